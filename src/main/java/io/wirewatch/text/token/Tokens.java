@@ -1,0 +1,158 @@
+package io.wirewatch.text.token;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Part;
+import java.util.Arrays;
+
+/**
+ * The tokens of an article, the title's before the body's, as arrays: a word is an int, and every stage after this one
+ * compares ints. Immutable to its readers.
+ */
+public final class Tokens {
+
+    /** Begins with a capital letter. */
+    public static final int CAPITAL = 1;
+    /** Two letters or more, all of them capitals. */
+    public static final int UPPER = 2;
+    /** Begins with a digit. */
+    public static final int NUMBER = 4;
+    /** A mark, no word. */
+    public static final int MARK = 8;
+    /** Joined to the token before by a hyphen. */
+    public static final int HYPHENATED = 16;
+    /** White space stands before it. */
+    public static final int SPACED = 32;
+    /** First on its line. */
+    public static final int LINE = 64;
+    /** First of its paragraph or list item. */
+    public static final int PARAGRAPH = 128;
+    /** One character of a script that puts no space between words. */
+    public static final int UNSPACED = 256;
+    /** An abbreviation written with full stops, as in U.S. */
+    public static final int DOTTED = 512;
+
+    private final Article article;
+    private int[] starts;
+    private int[] ends;
+    private int[] words;
+    private int[] flags;
+    private int size;
+    private int titleSize;
+    private int[] sentences = new int[16];
+    private int sentenceCount;
+
+    Tokens(Article article) {
+        this.article = article;
+        int guess = 16 + (article.title().length() + article.body().length()) / 4;
+        starts = new int[guess];
+        ends = new int[guess];
+        words = new int[guess];
+        flags = new int[guess];
+    }
+
+    void add(int start, int end, int word, int flag) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        words[size] = word;
+        flags[size++] = flag;
+    }
+
+    private void grow() {
+        int larger = size * 2;
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        words = Arrays.copyOf(words, larger);
+        flags = Arrays.copyOf(flags, larger);
+    }
+
+    void endTitle() {
+        titleSize = size;
+    }
+
+    void addSentence(int firstToken) {
+        if (sentenceCount + 1 >= sentences.length) {
+            sentences = Arrays.copyOf(sentences, sentences.length * 2);
+        }
+        sentences[sentenceCount++] = firstToken;
+        sentences[sentenceCount] = size;
+    }
+
+    /** The article the tokens are of. */
+    public Article article() {
+        return article;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return size;
+    }
+
+    /** First UTF-16 code unit of a token within its part. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Code unit after the last of a token. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** Number of a token's folded form in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
+    public int word(int token) {
+        return words[token];
+    }
+
+    /** Whether a token has one of these flags. */
+    public boolean is(int token, int flag) {
+        return (flags[token] & flag) != 0;
+    }
+
+    /** The part a token lies in. */
+    public Part part(int token) {
+        return token < titleSize ? Part.TITLE : Part.BODY;
+    }
+
+    /** A token as the article writes it. */
+    public String text(int token) {
+        return article.text(part(token)).substring(starts[token], ends[token]);
+    }
+
+    /** The words of the article from one token to the one before {@code to}, both of one part. */
+    public String text(int from, int to) {
+        return article.text(part(from)).substring(starts[from], ends[to - 1]);
+    }
+
+    /** A token as it is compared. */
+    public String folded(int token) {
+        return Folding.fold(text(token));
+    }
+
+    /** First character of a token. */
+    public char first(int token) {
+        return article.text(part(token)).charAt(starts[token]);
+    }
+
+    /** How many sentences there are. */
+    public int sentenceCount() {
+        return sentenceCount;
+    }
+
+    /** First token of a sentence. */
+    public int sentenceStart(int sentence) {
+        return sentences[sentence];
+    }
+
+    /** Token after the last of a sentence. */
+    public int sentenceEnd(int sentence) {
+        return sentences[sentence + 1];
+    }
+
+    /** The sentence a token is in, by binary search. */
+    public int sentenceOf(int token) {
+        int found = Arrays.binarySearch(sentences, 0, sentenceCount, token);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -48,27 +48,20 @@ final class Scan {
     }
 
     private int step(int at) {
-        switch (CharClass.of(text.charAt(at))) {
-            case CharClass.SPACE:
+        return switch (CharClass.of(text.charAt(at))) {
+            case CharClass.SPACE -> {
                 pending |= Tokens.SPACED;
-                return at + 1;
-            case CharClass.NEWLINE:
-                return newline(at);
-            case CharClass.INVISIBLE:
-                return at + 1;
-            case CharClass.LETTER:
-                return word(at);
-            case CharClass.DIGIT:
-                return number(at);
-            case CharClass.UNSPACED:
-                return single(at, Tokens.UNSPACED);
-            case CharClass.HYPHEN:
-                return hyphen(at);
-            case CharClass.MARKUP:
-                return markup(at);
-            default:
-                return mark(at);
-        }
+                yield at + 1;
+            }
+            case CharClass.NEWLINE -> newline(at);
+            case CharClass.INVISIBLE -> at + 1;
+            case CharClass.LETTER -> word(at);
+            case CharClass.DIGIT -> number(at);
+            case CharClass.UNSPACED -> single(at, Tokens.UNSPACED);
+            case CharClass.HYPHEN -> hyphen(at);
+            case CharClass.MARKUP -> markup(at);
+            default -> mark(at);
+        };
     }
 
     /** Passes over emphasis and the address of a link; what the link shows stays text. */

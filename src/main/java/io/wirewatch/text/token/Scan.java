@@ -19,7 +19,7 @@ final class Scan {
     private final Tokens tokens;
     private final Wrapping wrapping;
     private final char[] word = new char[MAX_WORD];
-    private int pending = Tokens.LINE | Tokens.PARAGRAPH;
+    private int pending = Tokens.LINE | Tokens.PARAGRAPH | Tokens.SPACED;
     private int nextSpan;
 
     Scan(String text, List<Span> furniture, Vocabulary vocabulary, Tokens tokens) {
@@ -31,7 +31,7 @@ final class Scan {
     }
 
     void run() {
-        int at = 0;
+        int at = Opening.skip(text, 0);
         while (at < text.length()) {
             at = atFurniture(at) ? skipFurniture(at) : step(at);
         }
@@ -87,7 +87,7 @@ final class Scan {
         int content = Opening.skip(text, next);
         boolean item = content > next && !Opening.isQuoted(text, next);
         boolean bridge = bridgesFrom(at, next);
-        if (!bridge && (lines > 1 || item || !wrapping.runsOn(at, next))) {
+        if (!bridge && (lines > 1 || item || !wrapping.runsOn(content))) {
             pending |= Tokens.PARAGRAPH;
         }
         pending |= Tokens.SPACED | Tokens.LINE;

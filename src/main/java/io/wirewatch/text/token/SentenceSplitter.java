@@ -113,7 +113,10 @@ public final class SentenceSplitter {
 
     private boolean startsAfterDots(Tokens tokens, int dotted, int token) {
         boolean stopped = tokens.text(dotted).endsWith(".");
-        return stopped && tokens.is(token, Tokens.CAPITAL) && STARTERS.contains(tokens.folded(token));
+        return stopped
+                && tokens.is(token, Tokens.CAPITAL)
+                && !tokens.is(token, Tokens.UPPER)
+                && STARTERS.contains(tokens.folded(token));
     }
 
     private boolean endsSentence(Tokens tokens, int end, int token) {

@@ -2,9 +2,8 @@ package io.wirewatch.text.token;
 
 /**
  * Whether a line end is only the edge of a column. A text is taken as hard-wrapped where nearly all of its lines fit a
- * column and several of them fill it: the first word of the next line would not have fitted. In such a text a sentence
- * runs on after a full line and ends after a short one; in any other text a line end ends it, unless the next line goes
- * on in small letters.
+ * column and several of them fill it. In such a text a sentence runs on over a line end; in any other text a line end
+ * ends it, unless the next line goes on in small letters.
  */
 final class Wrapping {
 
@@ -54,23 +53,11 @@ final class Wrapping {
         return widest > NARROWEST_COLUMN && full >= 2 ? widest : 0;
     }
 
-    /** Whether the line that ends at {@code end} runs on at {@code next}. */
-    boolean runsOn(int end, int next) {
-        if (next >= text.length()) {
-            return false;
-        }
-        if (Character.isLowerCase(text.charAt(next))) {
-            return true;
-        }
-        return width > 0 && needed(end, next) > width - SLACK / 2;
-    }
-
-    private int needed(int end, int next) {
-        int start = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-        int word = next;
-        while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
-            word++;
-        }
-        return end - start + 1 + word - next;
+    /**
+     * Whether the line that ends before {@code next} runs on there: always in a hard-wrapped text, in which only blank
+     * lines and list marks part paragraphs.
+     */
+    boolean runsOn(int next) {
+        return width > 0 || next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 }

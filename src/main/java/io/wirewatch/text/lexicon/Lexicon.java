@@ -1,0 +1,71 @@
+package io.wirewatch.text.lexicon;
+
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists of terms by name, found in a text by one walk over its tokens. Built by one thread, then read by many. */
+public final class Lexicon {
+
+    private final Terms terms;
+    private final PhraseTrie trie = new PhraseTrie();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    /** An empty lexicon. */
+    public Lexicon(Terms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * Adds terms to a list, which begins to exist with the first.
+     *
+     * @return the number of the list
+     * @throws IllegalArgumentException where a term stands for nothing or for too much
+     */
+    public int add(String list, Collection<String> more) {
+        int number = numbers.computeIfAbsent(list, name -> {
+            names.add(name);
+            return names.size() - 1;
+        });
+        for (String term : more) {
+            for (int[] phrase : terms.phrases(term)) {
+                trie.add(phrase, Terms.written(term), number);
+            }
+        }
+        return number;
+    }
+
+    /**
+     * The number of a list.
+     *
+     * @throws IllegalArgumentException where there is none of that name
+     */
+    public int number(String list) {
+        Integer number = numbers.get(list);
+        if (number == null) {
+            throw new IllegalArgumentException("there is no list \"" + list + "\"; there are " + names);
+        }
+        return number;
+    }
+
+    /** The name of a list. */
+    public String name(int list) {
+        return names.get(list);
+    }
+
+    /** How many lists there are. */
+    public int size() {
+        return names.size();
+    }
+
+    /** Every term of every list in a text. */
+    public Hits find(Tokens tokens) {
+        Hits hits = new Hits(tokens.size());
+        trie.match(tokens, hits::add);
+        return hits;
+    }
+}

@@ -1,0 +1,170 @@
+package io.wirewatch.text.lexicon;
+
+import io.wirewatch.text.token.Tokens;
+import java.util.Arrays;
+
+/**
+ * Phrases of word numbers, each with a payload, as a tree in arrays: children are found in one hash table by node and
+ * word, so that a step costs one look-up whatever the number of phrases. Built by one thread, then read by many.
+ */
+public final class PhraseTrie {
+
+    /** How the tokens of a phrase must be written. */
+    public enum Case {
+        /** In any letters. */
+        ANY,
+        /** The first one with a capital. */
+        CAPITAL,
+        /** The first one in capitals only, or with full stops. */
+        UPPER
+    }
+
+    /** Is told of each phrase found. */
+    @FunctionalInterface
+    public interface Found {
+        /**
+         * A phrase lies here.
+         *
+         * @param start first token
+         * @param end token after the last
+         * @param payload what was given with the phrase
+         */
+        void at(int start, int end, int payload);
+    }
+
+    private static final int ROOT = 0;
+
+    private long[] keys = new long[1 << 10];
+    private int[] children = new int[1 << 10];
+    private int edges;
+    private int nodes = 1;
+    private int[] heads = new int[1 << 10];
+    private int[] nexts = new int[1 << 8];
+    private int[] payloads = new int[1 << 8];
+    private Case[] cases = new Case[1 << 8];
+    private int entries = 1;
+    private int[] rootChildren = new int[1 << 10];
+
+    /** Adds a phrase; the same phrase may be added with several payloads. */
+    public void add(int[] words, Case written, int payload) {
+        int node = ROOT;
+        for (int word : words) {
+            node = childOrNew(node, word);
+        }
+        addEntry(node, written, payload);
+    }
+
+    private void addEntry(int node, Case written, int payload) {
+        if (entries == payloads.length) {
+            nexts = Arrays.copyOf(nexts, entries * 2);
+            payloads = Arrays.copyOf(payloads, entries * 2);
+            cases = Arrays.copyOf(cases, entries * 2);
+        }
+        payloads[entries] = payload;
+        cases[entries] = written;
+        nexts[entries] = heads[node];
+        heads[node] = entries++;
+    }
+
+    private int childOrNew(int node, int word) {
+        int known = child(node, word);
+        if (known != 0) {
+            return known;
+        }
+        if (++edges * 2 > keys.length) {
+            rehash();
+        }
+        int fresh = nodes++;
+        if (fresh >= heads.length) {
+            heads = Arrays.copyOf(heads, heads.length * 2);
+        }
+        put(key(node, word), fresh);
+        if (node == ROOT) {
+            if (word >= rootChildren.length) {
+                rootChildren = Arrays.copyOf(rootChildren, Math.max(word + 1, rootChildren.length * 2));
+            }
+            rootChildren[word] = fresh;
+        }
+        return fresh;
+    }
+
+    private void rehash() {
+        long[] oldKeys = keys;
+        int[] oldChildren = children;
+        keys = new long[oldKeys.length * 2];
+        children = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldChildren[i] != 0) {
+                put(oldKeys[i], oldChildren[i]);
+            }
+        }
+    }
+
+    private void put(long key, int child) {
+        int slot = slot(key);
+        while (children[slot] != 0) {
+            slot = slot + 1 & children.length - 1;
+        }
+        keys[slot] = key;
+        children[slot] = child;
+    }
+
+    private int child(int node, int word) {
+        if (node == ROOT) {
+            return word < rootChildren.length ? rootChildren[word] : 0;
+        }
+        long key = key(node, word);
+        for (int slot = slot(key); children[slot] != 0; slot = slot + 1 & children.length - 1) {
+            if (keys[slot] == key) {
+                return children[slot];
+            }
+        }
+        return 0;
+    }
+
+    private int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & children.length - 1;
+    }
+
+    private static long key(int node, int word) {
+        return (long) node << 32 | word;
+    }
+
+    /** Tells of every phrase that begins at a token and ends before {@code limit}. */
+    public void match(Tokens tokens, int start, int limit, Found found) {
+        int node = ROOT;
+        for (int at = start; at < limit; at++) {
+            int word = tokens.word(at);
+            node = word == 0 ? 0 : child(node, word);
+            if (node == 0) {
+                return;
+            }
+            for (int entry = heads[node]; entry != 0; entry = nexts[entry]) {
+                if (isWritten(tokens, start, cases[entry])) {
+                    found.at(start, at + 1, payloads[entry]);
+                }
+            }
+        }
+    }
+
+    /** Tells of every phrase in a text, sentence by sentence; none goes across the end of one. */
+    public void match(Tokens tokens, Found found) {
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            int end = tokens.sentenceEnd(sentence);
+            for (int at = tokens.sentenceStart(sentence); at < end; at++) {
+                int word = tokens.word(at);
+                if (word != 0 && word < rootChildren.length && rootChildren[word] != 0) {
+                    match(tokens, at, end, found);
+                }
+            }
+        }
+    }
+
+    private static boolean isWritten(Tokens tokens, int start, Case written) {
+        return switch (written) {
+            case ANY -> true;
+            case CAPITAL -> tokens.is(start, Tokens.CAPITAL);
+            case UPPER -> tokens.is(start, Tokens.UPPER | Tokens.DOTTED);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package io.wirewatch.article;
+
+import io.wirewatch.article.format.Formats;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads articles from files of any format. Immutable and safe to share between threads; each stream it returns belongs
+ * to one thread.
+ *
+ * <p>Files come in the order in which the paths are given, those of a folder sorted by name, articles of a file in its
+ * own order. Nothing is read before the stream asks for it, no file is held in memory but that of a single article, and
+ * no fault of a file throws: it is an outcome among the others.
+ */
+public final class ArticleReader {
+
+    /** The path that stands for standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
+    private final Formats formats;
+    private final Finishing finishing;
+    private final ReadSettings settings;
+
+    /** A reader with settings. */
+    public ArticleReader(ReadSettings settings) {
+        this.settings = settings;
+        this.finishing = new Finishing(settings);
+        this.formats = Formats.standard(settings.columns());
+    }
+
+    /** What the files under paths hold. Close the stream when it is not read to its end. */
+    public Stream<ReadOutcome> read(List<Path> paths) {
+        return stream(paths, InputStream.nullInputStream());
+    }
+
+    /** The same with the bytes of standard input, which the path {@code -} stands for. */
+    public Stream<ReadOutcome> read(List<Path> paths, InputStream standardInput) {
+        return stream(paths, standardInput);
+    }
+
+    private Stream<ReadOutcome> stream(List<Path> paths, InputStream standardInput) {
+        Reading reading = new Reading(paths, standardInput, settings.limits(), formats, finishing);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(reading::close);
+    }
+}

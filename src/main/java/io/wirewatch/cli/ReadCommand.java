@@ -1,0 +1,134 @@
+package io.wirewatch.cli;
+
+import io.wirewatch.article.ArticleReader;
+import io.wirewatch.article.ReadArticle;
+import io.wirewatch.article.ReadFailure;
+import io.wirewatch.article.ReadOutcome;
+import io.wirewatch.article.ReadSettings;
+import io.wirewatch.article.format.Limits;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code read}: what Wirewatch makes of files. Articles on standard output, what can't be read on standard error. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Shows what Wirewatch makes of files: the articles, and what it could not read and why.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all was read", "1:some articles could not be read", "74:a file could not be opened"})
+public final class ReadCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int FINDINGS = 1;
+    private static final int FILES = 74;
+
+    enum Output {
+        text,
+        json
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and archives; - is standard input.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--output", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Output output = Output.text;
+
+    @Option(
+            names = "--default-date",
+            paramLabel = "DATE",
+            description = "Date of articles that state none: 2024-11-07.")
+    private @Nullable LocalDate defaultDate;
+
+    @Option(
+            names = "--map",
+            paramLabel = "OURS=THEIRS",
+            description = "Name of a column or field that holds one of id, title, body, publishedAt, source, url,"
+                    + " language: --map title=headline.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--stats",
+            description = "Counts by format, language and way the date was found, instead of articles.")
+    private boolean stats;
+
+    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read to a file, as JSON.")
+    private @Nullable Path errors;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        ReadSettings settings = new ReadSettings(
+                Optional.ofNullable(defaultDate).map(day -> day.atStartOfDay().atOffset(ZoneOffset.UTC)),
+                columns,
+                Limits.USUAL);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try (OutputStream errorFile = errors == null ? OutputStream.nullOutputStream() : Files.newOutputStream(errors);
+                Stream<ReadOutcome> outcomes = new ArticleReader(settings).read(paths, System.in)) {
+            ReadCounts counts = print(outcomes.iterator(), out, err, new ReadJson(errorFile));
+            out.flush();
+            err.println(counts.line());
+            if (stats) {
+                counts.print(out);
+            }
+            out.flush();
+            return exitCode(counts);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private ReadCounts print(Iterator<ReadOutcome> outcomes, PrintWriter out, PrintWriter err, ReadJson errorFile)
+            throws IOException {
+        ReadCounts counts = new ReadCounts();
+        while (outcomes.hasNext() && !out.checkError()) {
+            ReadOutcome outcome = outcomes.next();
+            counts.add(outcome);
+            if (outcome instanceof ReadFailure failure) {
+                errorFile.write(failure);
+                report(failure, out, err);
+            } else if (!stats) {
+                ReadArticle article = (ReadArticle) outcome;
+                out.println(output == Output.json ? ReadJson.line(article) : ReadText.of(article));
+            }
+        }
+        return counts;
+    }
+
+    private void report(ReadFailure failure, PrintWriter out, PrintWriter err) throws IOException {
+        if (output == Output.json && !stats) {
+            out.println(ReadJson.line(failure));
+        } else {
+            err.println(ReadText.of(failure));
+        }
+    }
+
+    private static int exitCode(ReadCounts counts) {
+        if (counts.failuresAt("file") > 0) {
+            return FILES;
+        }
+        return counts.failures() > 0 ? FINDINGS : DONE;
+    }
+}

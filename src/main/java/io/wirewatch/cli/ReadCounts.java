@@ -1,0 +1,63 @@
+package io.wirewatch.cli;
+
+import io.wirewatch.article.ReadArticle;
+import io.wirewatch.article.ReadFailure;
+import io.wirewatch.article.ReadOutcome;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How much was read and how much was not, by kind. Thread-confined. */
+final class ReadCounts {
+
+    private final Map<String, Long> formats = new TreeMap<>();
+    private final Map<String, Long> languages = new TreeMap<>();
+    private final Map<String, Long> dateSources = new TreeMap<>();
+    private final Map<String, Long> stages = new TreeMap<>();
+    private long articles;
+
+    void add(ReadOutcome outcome) {
+        if (outcome instanceof ReadFailure failure) {
+            stages.merge(failure.stage(), 1L, Long::sum);
+        } else {
+            ReadArticle read = (ReadArticle) outcome;
+            articles++;
+            formats.merge(read.from().format(), 1L, Long::sum);
+            languages.merge(
+                    read.article().language().isEmpty()
+                            ? "not known"
+                            : read.article().language(),
+                    1L,
+                    Long::sum);
+            dateSources.merge(read.from().dateSource(), 1L, Long::sum);
+        }
+    }
+
+    long failures() {
+        return stages.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long failuresAt(String stage) {
+        return stages.getOrDefault(stage, 0L);
+    }
+
+    /** The result in a line for people. */
+    String line() {
+        if (articles + failures() == 0) {
+            return "No articles there.";
+        }
+        String read = articles + (articles == 1 ? " article read" : " articles read");
+        return failures() == 0 ? read + "." : read + ", " + failures() + " not: " + stages + ".";
+    }
+
+    void print(PrintWriter out) {
+        print(out, "format", formats);
+        print(out, "language", languages);
+        print(out, "date from", dateSources);
+        print(out, "not read", stages);
+    }
+
+    private static void print(PrintWriter out, String what, Map<String, Long> counts) {
+        counts.forEach((name, count) -> out.printf("%-10s %-14s %,10d%n", what, name, count));
+    }
+}

@@ -1,0 +1,20 @@
+package io.wirewatch.config;
+
+import java.util.List;
+
+/** Reads {@code titles.csv}. */
+final class TitleTable {
+
+    private TitleTable() {}
+
+    static List<Title> read(WorldFolder folder) {
+        Table table = folder.table("titles.csv", "language", "word", "role");
+        List<Numbered<Title>> rows = table.read(TitleTable::title);
+        table.refuseTwice(rows, title -> title.language() + " \"" + title.word() + "\"");
+        return Numbered.values(rows);
+    }
+
+    private static Title title(Row row) {
+        return new Title(row.required("language"), row.required("word"), row.choice("role", Title.Role.class));
+    }
+}

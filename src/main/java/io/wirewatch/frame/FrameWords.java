@@ -9,7 +9,7 @@ import java.util.Map;
  * What a detector file says to its frame: lists of words under names that the frame knows, and plain settings.
  *
  * @param detector id of the detector, which its lists carry in the lexicon: {@code tariff-change/impose}
- * @param lists terms by name of the list
+ * @param lists terms by name of the list, those of {@code config/lists} under {@code lists.NAME} among them
  * @param settings other values by name
  * @param lexicon where all lists of all detectors are found at once
  */

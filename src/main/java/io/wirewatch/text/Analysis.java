@@ -1,0 +1,119 @@
+package io.wirewatch.text;
+
+import io.wirewatch.api.AnalysedText;
+import io.wirewatch.api.Article;
+import io.wirewatch.api.DateMention;
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.api.Name;
+import io.wirewatch.api.Quote;
+import io.wirewatch.api.Sentence;
+import io.wirewatch.api.Token;
+import io.wirewatch.text.name.Names;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * An article analysed, as the rest of Wirewatch sees it: the lists of the API and, beneath them, tokens as numbers. What
+ * costs is worked out when first asked for and kept.
+ */
+public final class Analysis implements AnalysedText {
+
+    private final TextAnalyser analyser;
+    private final Tokens tokens;
+    private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+
+    Analysis(TextAnalyser analyser, Tokens tokens) {
+        this.analyser = analyser;
+        this.tokens = tokens;
+    }
+
+    /** The tokens as numbers. */
+    public Tokens raw() {
+        return tokens;
+    }
+
+    /** The names by their tokens. */
+    public Names nameSpans() {
+        return memo("names", () -> analyser.names(tokens));
+    }
+
+    /**
+     * A value that is worked out once for this text and kept.
+     *
+     * @param key what the value is; equal keys mean one value
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T memo(Object key, Supplier<T> value) {
+        Object known = kept.get(key);
+        if (known == null) {
+            known = value.get();
+            kept.put(key, known);
+        }
+        return (T) known;
+    }
+
+    @Override
+    public Article article() {
+        return tokens.article();
+    }
+
+    @Override
+    public List<Sentence> sentences() {
+        return memo("sentences", () -> {
+            List<Sentence> sentences = new ArrayList<>();
+            int paragraph = -1;
+            for (int i = 0; i < tokens.sentenceCount(); i++) {
+                int first = tokens.sentenceStart(i);
+                int end = tokens.sentenceEnd(i);
+                paragraph += tokens.is(first, Tokens.PARAGRAPH) ? 1 : 0;
+                sentences.add(new Sentence(
+                        tokens.part(first), tokens.start(first), tokens.end(end - 1), first, end, Math.max(0, paragraph)));
+            }
+            return List.copyOf(sentences);
+        });
+    }
+
+    @Override
+    public List<Token> tokens() {
+        return memo("tokens", () -> {
+            List<Token> list = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                list.add(new Token(tokens.part(i), tokens.start(i), tokens.end(i), tokens.folded(i)));
+            }
+            return List.copyOf(list);
+        });
+    }
+
+    @Override
+    public List<Name> names() {
+        return memo("api names", () -> nameSpans().all().stream()
+                .filter(span -> !span.kind().type().isEmpty())
+                .map(span -> new Name(
+                        tokens.part(span.first()),
+                        tokens.start(span.first()),
+                        tokens.end(span.end() - 1),
+                        span.kind().type(),
+                        span.value(),
+                        span.country()))
+                .toList());
+    }
+
+    @Override
+    public List<DateMention> dates() {
+        return List.of();
+    }
+
+    @Override
+    public List<Quote> quotes() {
+        return List.of();
+    }
+
+    /** The words from one token to the one before {@code end}, with their place. */
+    public Excerpt excerpt(int first, int end) {
+        return article().excerpt(tokens.part(first), tokens.start(first), tokens.end(end - 1));
+    }
+}

@@ -1,0 +1,70 @@
+package io.wirewatch.text;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.config.World;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.Terms;
+import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.name.NameTagger;
+import io.wirewatch.text.name.Names;
+import io.wirewatch.text.token.SentenceSplitter;
+import io.wirewatch.text.token.Tokenizer;
+import io.wirewatch.text.token.Tokens;
+import io.wirewatch.text.token.Vocabulary;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Analyses articles with the words and the world of a configuration folder. Immutable and safe to share. */
+public final class TextAnalyser {
+
+    private final Tokenizer tokenizer;
+    private final Terms terms;
+    private final FormTable forms;
+    private final World world;
+    private final NameTagger names;
+
+    private TextAnalyser(Path config) {
+        Vocabulary vocabulary = new Vocabulary();
+        TextWords words = TextWords.load(config.resolve("text"));
+        tokenizer = new Tokenizer(vocabulary, new SentenceSplitter(words.list("titles"), words.list("others")));
+        forms = new FormTable();
+        terms = new Terms(vocabulary, new WordForms(words.irregular()), forms);
+        world = World.load(config.resolve("world"));
+        names = new NameTagger(
+                world, terms, words.list("functionWords"), words.list("commonFamilies"), words.list("afterNames"));
+    }
+
+    /**
+     * An analyser with the words and the world of a folder.
+     *
+     * @param config the folder with {@code text}, {@code world} and {@code dates}
+     * @throws io.wirewatch.config.ConfigException where a file of it cannot be used
+     */
+    public static TextAnalyser load(Path config) {
+        return new TextAnalyser(config);
+    }
+
+    /** The article analysed. */
+    public Analysis analyse(Article article) {
+        return new Analysis(this, tokenizer.tokens(article, List.of()));
+    }
+
+    Names names(Tokens tokens) {
+        return names.tag(tokens);
+    }
+
+    /** How terms of word lists become phrases in this analyser's numbers; for one thread at a time. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** What the words that terms were spelled out to may be. */
+    public FormTable forms() {
+        return forms;
+    }
+
+    /** The world whose names are found. */
+    public World world() {
+        return world;
+    }
+}

@@ -1,0 +1,71 @@
+package io.wirewatch.text;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.wirewatch.config.ConfigException;
+import io.wirewatch.config.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The word lists that reading a text takes, from {@code abbreviations.yaml} and {@code words.yaml}. */
+final class TextWords {
+
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
+
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, String[]> irregular = new HashMap<>();
+
+    private TextWords() {}
+
+    static TextWords load(Path folder) {
+        TextWords words = new TextWords();
+        words.read(folder.resolve("abbreviations.yaml"));
+        words.read(folder.resolve("words.yaml"));
+        return words;
+    }
+
+    private void read(Path file) {
+        for (Map.Entry<String, JsonNode> entry : tree(file).properties()) {
+            if (entry.getValue().isArray()) {
+                List<String> list = new ArrayList<>();
+                entry.getValue().forEach(word -> list.add(word.asText()));
+                lists.put(entry.getKey(), list);
+            } else {
+                entry.getValue().properties().forEach(verb -> addIrregular(file, verb));
+            }
+        }
+    }
+
+    private void addIrregular(Path file, Map.Entry<String, JsonNode> verb) {
+        String[] forms = verb.getValue().asText().split(" ");
+        if (forms.length != 2) {
+            throw new ConfigException(new Problem(
+                    file.toString(), 0, "\"" + verb.getKey() + "\" needs past tense and participle, as in: give: gave given"));
+        }
+        irregular.put(verb.getKey(), forms);
+    }
+
+    private static JsonNode tree(Path file) {
+        try {
+            return YAML.readTree(file.toFile());
+        } catch (IOException failed) {
+            throw new ConfigException(new Problem(file.toString(), 0, "cannot be read: " + failed.getMessage()));
+        }
+    }
+
+    List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    Map<String, String[]> irregular() {
+        return irregular;
+    }
+}

@@ -1,0 +1,46 @@
+package io.wirewatch.text.name;
+
+import io.wirewatch.config.World;
+import io.wirewatch.text.lexicon.Terms;
+import io.wirewatch.text.token.Tokens;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Finds names. Immutable and safe to share between threads.
+ *
+ * <p>At each token the longest known phrase wins. A leader's family name alone counts where the article has the full
+ * name, a title stands before it, or only one leader of that name is in office and the name is no common one.
+ */
+public final class NameTagger {
+
+    private final NameIndex index;
+    private final NameWords words;
+
+    /**
+     * A tagger for the names of a world.
+     *
+     * @param functionWords words that begin sentences with a capital and are no part of a name
+     * @param commonFamilies family names, in small letters, that so many people bear that alone they mean no leader
+     * @param afterNames words that make something else of a name before them, in small letters: tower, foundation
+     */
+    public NameTagger(
+            World world,
+            Terms terms,
+            Collection<String> functionWords,
+            Collection<String> commonFamilies,
+            Collection<String> afterNames) {
+        this.index = new NameIndex(world, terms);
+        this.words = new NameWords(functionWords, commonFamilies, afterNames);
+    }
+
+    /** The names of a text. */
+    public Names tag(Tokens tokens) {
+        LocalDate day = tokens.article().publishedAt().toLocalDate();
+        KnownNames known = new KnownNames(tokens, index, words, day);
+        List<NameSpan> spans = known.find();
+        return new Names(new Persons(tokens, words).complete(spans));
+    }
+
+}

@@ -1,0 +1,147 @@
+package io.wirewatch.text.name;
+
+import io.wirewatch.config.Title;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds the persons that nobody listed: words with capitals behind a title, two or more of them in running text, and
+ * later the family name of such a person alone. Confined to the thread that made it.
+ */
+final class Persons {
+
+    private static final int LONGEST = 5;
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "ben", "la", "le", "dos", "du", "ul");
+
+    private final Tokens tokens;
+    private final NameWords words;
+    private final Map<String, NameSpan> families = new HashMap<>();
+
+    Persons(Tokens tokens, NameWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    List<NameSpan> complete(List<NameSpan> known) {
+        boolean[] taken = new boolean[tokens.size() + 1];
+        known.forEach(span -> mark(taken, span));
+        List<NameSpan> all = new ArrayList<>(known);
+        for (NameSpan span : known) {
+            if (span.kind() == NameKind.TITLE && span.about() != Title.Role.FORMER_MARKER) {
+                addFrom(span.end(), 1, taken, all);
+            }
+        }
+        addRuns(taken, all);
+        learnFamilies(all);
+        addFamilies(taken, all);
+        all.sort(Comparator.comparingInt(NameSpan::first));
+        return all;
+    }
+
+    private static void mark(boolean[] taken, NameSpan span) {
+        for (int i = span.first(); i < span.end(); i++) {
+            taken[i] = true;
+        }
+    }
+
+    private int addFrom(int first, int fewest, boolean[] taken, List<NameSpan> all) {
+        int end = nameEnd(first, taken);
+        if (end - first < fewest) {
+            return first;
+        }
+        NameSpan person = new NameSpan(first, end, NameKind.PERSON, tokens.text(first, end), "", "");
+        mark(taken, person);
+        all.add(person);
+        return end;
+    }
+
+    private void addRuns(boolean[] taken, List<NameSpan> all) {
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            if (isMostlyCapitals(sentence)) {
+                continue;
+            }
+            int at = tokens.sentenceStart(sentence);
+            while (at < tokens.sentenceEnd(sentence)) {
+                at = taken[at] ? at + 1 : Math.max(at + 1, addFrom(at, 2, taken, all));
+            }
+        }
+    }
+
+    private boolean isMostlyCapitals(int sentence) {
+        int capitals = 0;
+        int all = 0;
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            if (!tokens.is(i, Tokens.MARK | Tokens.NUMBER)) {
+                all++;
+                capitals += tokens.is(i, Tokens.CAPITAL) ? 1 : 0;
+            }
+        }
+        return capitals * 10 > all * 6;
+    }
+
+    /** Token after a run of words with capitals, particles between them allowed. */
+    private int nameEnd(int first, boolean[] taken) {
+        int end = first;
+        int at = first;
+        while (at < tokens.size() && at - first < LONGEST && !taken[at] && !(at > first && begins(at))) {
+            if (isNameWord(at)) {
+                at++;
+                end = at;
+            } else if (at > first && isParticle(at) || at > first && isInitialStop(at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean begins(int token) {
+        return tokens.is(token, Tokens.PARAGRAPH) || tokens.sentenceStart(tokens.sentenceOf(token)) == token;
+    }
+
+    private boolean isNameWord(int token) {
+        return tokens.is(token, Tokens.CAPITAL)
+                && !tokens.is(token, Tokens.MARK | Tokens.NUMBER | Tokens.UNSPACED)
+                && !(tokens.is(token, Tokens.UPPER) && !tokens.is(token, Tokens.DOTTED) && tokens.end(token) - tokens.start(token) < 5)
+                && !words.isFunctionWord(tokens.folded(token));
+    }
+
+    private boolean isInitialStop(int token) {
+        return tokens.first(token) == '.' && tokens.end(token - 1) - tokens.start(token - 1) == 1;
+    }
+
+    private boolean isParticle(int token) {
+        return !tokens.is(token, Tokens.MARK) && PARTICLES.contains(tokens.folded(token));
+    }
+
+    /** A person told in full can later be told by the last word of the name, in East Asian order by the first. */
+    private void learnFamilies(List<NameSpan> all) {
+        for (NameSpan span : all) {
+            if (span.isPerson() && span.end() - span.first() > 1) {
+                families.putIfAbsent(tokens.folded(span.end() - 1), span);
+                families.putIfAbsent(tokens.folded(span.first()), span);
+            }
+        }
+    }
+
+    private void addFamilies(boolean[] taken, List<NameSpan> all) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (taken[at] || !isNameWord(at)) {
+                continue;
+            }
+            NameSpan known = families.get(tokens.folded(at));
+            if (known != null) {
+                NameSpan again = new NameSpan(at, at + 1, known.kind(), known.value(), known.country(), known.about());
+                mark(taken, again);
+                all.add(again);
+            }
+        }
+    }
+}

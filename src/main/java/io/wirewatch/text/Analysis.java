@@ -71,7 +71,12 @@ public final class Analysis implements AnalysedText {
                 int end = tokens.sentenceEnd(i);
                 paragraph += tokens.is(first, Tokens.PARAGRAPH) ? 1 : 0;
                 sentences.add(new Sentence(
-                        tokens.part(first), tokens.start(first), tokens.end(end - 1), first, end, Math.max(0, paragraph)));
+                        tokens.part(first),
+                        tokens.start(first),
+                        tokens.end(end - 1),
+                        first,
+                        end,
+                        Math.max(0, paragraph)));
             }
             return List.copyOf(sentences);
         });

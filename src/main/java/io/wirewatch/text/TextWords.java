@@ -48,7 +48,9 @@ final class TextWords {
         String[] forms = verb.getValue().asText().split(" ");
         if (forms.length != 2) {
             throw new ConfigException(new Problem(
-                    file.toString(), 0, "\"" + verb.getKey() + "\" needs past tense and participle, as in: give: gave given"));
+                    file.toString(),
+                    0,
+                    "\"" + verb.getKey() + "\" needs past tense and participle, as in: give: gave given"));
         }
         irregular.put(verb.getKey(), forms);
     }

@@ -76,8 +76,15 @@ final class NameIndex {
         forms.add(organisation.name());
         for (String form : forms) {
             boolean doubtful = organisation.doubtful().contains(form);
-            add(form, new Entry(
-                    NameKind.ORGANISATION, organisation.name(), organisation.country(), organisation, doubtful, false));
+            add(
+                    form,
+                    new Entry(
+                            NameKind.ORGANISATION,
+                            organisation.name(),
+                            organisation.country(),
+                            organisation,
+                            doubtful,
+                            false));
         }
     }
 

@@ -42,5 +42,4 @@ public final class NameTagger {
         List<NameSpan> spans = known.find();
         return new Names(new Persons(tokens, words).complete(spans));
     }
-
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 final class Persons {
 
     private static final int LONGEST = 5;
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "ben", "la", "le", "dos", "du", "ul");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "ben", "la", "le", "dos", "du", "ul");
 
     private final Tokens tokens;
     private final NameWords words;
@@ -109,7 +109,9 @@ final class Persons {
     private boolean isNameWord(int token) {
         return tokens.is(token, Tokens.CAPITAL)
                 && !tokens.is(token, Tokens.MARK | Tokens.NUMBER | Tokens.UNSPACED)
-                && !(tokens.is(token, Tokens.UPPER) && !tokens.is(token, Tokens.DOTTED) && tokens.end(token) - tokens.start(token) < 5)
+                && !(tokens.is(token, Tokens.UPPER)
+                        && !tokens.is(token, Tokens.DOTTED)
+                        && tokens.end(token) - tokens.start(token) < 5)
                 && !words.isFunctionWord(tokens.folded(token));
     }
 

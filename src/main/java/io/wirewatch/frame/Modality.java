@@ -1,0 +1,113 @@
+package io.wirewatch.frame;
+
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.token.Tokens;
+
+/**
+ * How far an action is that a sentence tells of: done, decided, proposed, threatened or ruled out, told from the words
+ * around its verb or noun. Immutable; the lists are those of {@code config/lists/modality.yaml}.
+ */
+public final class Modality {
+
+    /** Tokens before an action in which a word may govern it. */
+    private static final int REACH = 9;
+
+    private final FormTable forms;
+    private final int will;
+    private final int may;
+    private final int threaten;
+    private final int propose;
+    private final int announce;
+    private final int ruleOut;
+    private final int condition;
+    private final int have;
+    private final int be;
+
+    /** The modality with the shared lists. */
+    public Modality(FrameWords words, FormTable forms) {
+        this.forms = forms;
+        will = words.list("lists.will");
+        may = words.list("lists.may");
+        threaten = words.list("lists.threaten");
+        propose = words.list("lists.propose");
+        announce = words.list("lists.announce");
+        ruleOut = words.list("lists.ruleOut");
+        condition = words.list("lists.condition");
+        have = words.list("lists.have");
+        be = words.list("lists.be");
+    }
+
+    /**
+     * The status of an action: {@code in-force}, {@code announced}, {@code proposed}, {@code threatened} or {@code
+     * ruled-out}.
+     *
+     * @param action first token of the verb or noun of action
+     * @param nominal whether it is a noun
+     */
+    public String status(Passage passage, int action, boolean nominal) {
+        int from = governedFrom(passage, action);
+        if (passage.has(ruleOut, from, action + 1)) {
+            return "ruled-out";
+        }
+        if (passage.has(threaten, from, action + 1)) {
+            return "threatened";
+        }
+        if (passage.has(may, from, action)) {
+            return passage.has(condition) ? "threatened" : "proposed";
+        }
+        if (passage.has(propose, from, action + 1)) {
+            return "proposed";
+        }
+        if (passage.has(will, from, action)) {
+            return passage.has(condition) && isCountered(passage) ? "threatened" : "announced";
+        }
+        if (isDone(passage, action, nominal)) {
+            return "in-force";
+        }
+        return "announced";
+    }
+
+    /** A threat is made on a condition about what the other side does. */
+    private boolean isCountered(Passage passage) {
+        return passage.hits().any(condition, passage.from(), passage.to());
+    }
+
+    private boolean isDone(Passage passage, int action, boolean nominal) {
+        if (nominal || passage.has(announce, governedFrom(passage, action), action + 1)) {
+            return false;
+        }
+        int kinds = forms.kinds(passage.tokens().word(action));
+        boolean past = (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
+        boolean perfect = passage.has(have, action - 4, action);
+        boolean progressive = (kinds & WordForms.GERUND) != 0 && !passage.has(be, action - 3, action);
+        boolean same = (kinds & WordForms.BASE) != 0 && (kinds & WordForms.PAST) != 0;
+        return past || perfect || progressive || same && !isInfinitive(passage, action);
+    }
+
+    private static boolean isInfinitive(Passage passage, int action) {
+        return action > passage.from() && passage.tokens().folded(action - 1).equals("to");
+    }
+
+    /** Back to the start of the clause, and no further than the reach. */
+    private static int governedFrom(Passage passage, int action) {
+        int first = Math.max(passage.from(), action - REACH);
+        for (int token = action - 1; token >= first; token--) {
+            if (passage.isMark(token, ";:.!?") || passage.isMark(token, ",") && startsClause(passage, token + 1)) {
+                return token + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean startsClause(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        if (token >= passage.to()) {
+            return false;
+        }
+        return switch (tokens.folded(token)) {
+            case "which", "who", "but", "while", "and", "as", "after", "although", "though" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.wirewatch.rule;
+
+import io.wirewatch.rule.tell.Telling;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A detector as its file has it.
+ *
+ * @param file the file as the person gave it
+ * @param hash SHA-256 of the file, in hexadecimal digits
+ * @param head who it is
+ * @param words its word lists by name, references to shared lists resolved
+ * @param form how it finds what it finds
+ * @param telling what it says about it
+ * @param examples what it must and must not find
+ */
+record DetectorFile(
+        String file,
+        String hash,
+        Head head,
+        Map<String, List<String>> words,
+        Form form,
+        Telling telling,
+        List<Example> examples) {
+
+    DetectorFile {
+        words = Map.copyOf(words);
+        examples = List.copyOf(examples);
+    }
+}

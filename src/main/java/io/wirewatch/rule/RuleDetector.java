@@ -1,0 +1,73 @@
+package io.wirewatch.rule;
+
+import io.wirewatch.api.AnalysedText;
+import io.wirewatch.api.Detector;
+import io.wirewatch.api.Mention;
+import io.wirewatch.frame.Frame;
+import io.wirewatch.frame.FrameMatch;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.TextAnalyser;
+import java.util.List;
+
+/** The detector of a file. Immutable and safe to share between threads. */
+public final class RuleDetector implements Detector {
+
+    private final DetectorFile file;
+    private final Frame frame;
+    private final TextAnalyser analyser;
+
+    RuleDetector(DetectorFile file, Frame frame, TextAnalyser analyser) {
+        this.file = file;
+        this.frame = frame;
+        this.analyser = analyser;
+    }
+
+    @Override
+    public String id() {
+        return head().id();
+    }
+
+    @Override
+    public String version() {
+        return head().version();
+    }
+
+    @Override
+    public String title() {
+        return head().title();
+    }
+
+    @Override
+    public List<Mention> detect(AnalysedText text) {
+        return frame.find(analysis(text)).stream().map(this::mention).toList();
+    }
+
+    private Analysis analysis(AnalysedText text) {
+        return text instanceof Analysis analysis ? analysis : analyser.analyse(text.article());
+    }
+
+    private Mention mention(FrameMatch match) {
+        return file.telling()
+                .mention(match.facts(), match.status(), match.novelty(), match.confidence(), match.evidence());
+    }
+
+    /** Who it is. */
+    public Head head() {
+        return file.head();
+    }
+
+    /** The file it was read from, as the person gave it. */
+    public String source() {
+        return file.file();
+    }
+
+    /** SHA-256 of the file it was read from, in hexadecimal digits. */
+    public String sourceHash() {
+        return file.hash();
+    }
+
+    /** The examples in the file. */
+    public List<Example> examples() {
+        return file.examples();
+    }
+}

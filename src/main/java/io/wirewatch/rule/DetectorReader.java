@@ -69,16 +69,13 @@ final class DetectorReader {
 
     private static Map<String, List<String>> words(WordLists lists, Fields fields) {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        for (String name : lists.names()) {
-            if (!name.startsWith(WordLists.SHARED)) {
-                words.put(
-                        name,
-                        lists.resolved(name, fields.problems()).stream()
-                                .map(YamlText::text)
-                                .toList());
-            }
-        }
+        WordLists settled = lists.settled(fields.problems());
+        settled.names().forEach(name -> words.put(name, texts(settled.written(name))));
         return words;
+    }
+
+    private static List<String> texts(List<YamlText> terms) {
+        return terms.stream().map(YamlText::text).toList();
     }
 
     private static Form form(Fields fields) {

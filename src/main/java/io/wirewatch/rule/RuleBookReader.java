@@ -52,7 +52,7 @@ final class RuleBookReader {
         }
         WordLists shared = new WordLists();
         shared.addAll(WordLists.SHARED, lists);
-        return shared;
+        return shared.settled(problems);
     }
 
     private List<Path> yamlFiles(Path folder) {

@@ -57,6 +57,13 @@ final class WordLists {
         return terms;
     }
 
+    /** The same lists with all they take in. */
+    WordLists settled(Diagnostics problems) {
+        WordLists settled = new WordLists();
+        names().forEach(name -> settled.written.put(name, resolved(name, problems)));
+        return settled;
+    }
+
     /** The names of the lists. */
     Set<String> names() {
         return written.keySet();

@@ -1,0 +1,59 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.FrameWords;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The lists of a measure, by their numbers in the lexicon. */
+final class MeasureWords {
+
+    final int noun;
+    final int nounSure;
+    final int nounNot;
+    final int offTopic;
+    final int with;
+    final int zero;
+    final int each;
+    final int gapStop;
+    final int reach;
+    final int effective;
+    final int be;
+    final int past;
+    final int now;
+    final int hadOnly;
+    final int ruleOut;
+    final int negation;
+    final Map<String, Integer> verbs;
+    final Map<String, Integer> nouns;
+    final Map<String, Integer> middles;
+    final Map<String, Integer> hits;
+
+    MeasureWords(FrameWords words) {
+        noun = words.list("noun");
+        nounSure = words.list("noun.sure");
+        nounNot = words.list("noun.not");
+        offTopic = words.list("offTopic");
+        with = words.list("with");
+        zero = words.list("rate.zero");
+        each = words.list("each");
+        gapStop = words.list("gapStop");
+        reach = words.list("reach");
+        effective = words.list("effective");
+        be = words.list("lists.be");
+        past = words.list("lists.past");
+        now = words.list("lists.now");
+        hadOnly = words.list("lists.hadOnly");
+        ruleOut = words.list("lists.ruleOut");
+        negation = words.list("lists.negation");
+        verbs = lists(words, "do.");
+        nouns = lists(words, "act.");
+        middles = lists(words, "goes.");
+        hits = lists(words, "hit.");
+    }
+
+    private static Map<String, Integer> lists(FrameWords words, String prefix) {
+        Map<String, Integer> lists = new LinkedHashMap<>();
+        words.named(prefix).forEach(name -> lists.put(name, words.list(prefix + name)));
+        return lists;
+    }
+}

@@ -1,0 +1,66 @@
+package io.wirewatch.stream;
+
+import io.wirewatch.alert.Alert;
+import io.wirewatch.alert.AlertJson;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads alerts from the topics of their detectors. One thread reads; any may call {@link #stop}. */
+public final class AlertReader implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlertReader.class);
+
+    private final RecordReader records;
+
+    /**
+     * A reader of these detectors' alerts.
+     *
+     * @param detectors their ids; empty for all, also those that come later
+     */
+    public AlertReader(Cluster cluster, Topics topics, Set<String> detectors, StartAt start) {
+        this.records = new RecordReader(
+                cluster,
+                topic -> {
+                    String detector = topics.detectorOf(topic);
+                    return !detector.isEmpty() && (detectors.isEmpty() || detectors.contains(detector));
+                },
+                start);
+    }
+
+    /** The topics that are read now. */
+    public Set<String> topics() {
+        return records.topics();
+    }
+
+    /** The next alerts, after waiting at most so long. A record that is none is logged and passed over. */
+    public List<Alert> poll(Duration atMost) {
+        List<Alert> alerts = new ArrayList<>();
+        records.poll(atMost).forEach(record -> {
+            try {
+                alerts.add(AlertJson.read(record.value()));
+            } catch (IllegalArgumentException e) {
+                LOG.warn("{}-{}-{}: {}", record.topic(), record.partition(), record.offset(), e.getMessage());
+            }
+        });
+        return alerts;
+    }
+
+    /** Whether every alert that has been told up to now has been read. */
+    public boolean atEnd() {
+        return records.atEnd();
+    }
+
+    /** Makes a {@link #poll} that waits return at once. */
+    public void stop() {
+        records.stop();
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+}

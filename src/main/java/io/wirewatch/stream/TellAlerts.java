@@ -1,0 +1,41 @@
+package io.wirewatch.stream;
+
+import io.wirewatch.alert.Alert;
+import io.wirewatch.alert.KeyedAlert;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the alerts of an article that have not been told, and remembers them. */
+final class TellAlerts extends ContextualProcessor<String, Outcome, String, Alert> {
+
+    private @Nullable KeyValueStore<String, byte[]> told;
+
+    @Override
+    public void init(ProcessorContext<String, Alert> context) {
+        super.init(context);
+        told = context.getStateStore(PipelineTopology.TOLD);
+    }
+
+    @Override
+    public void process(Record<String, Outcome> came) {
+        Outcome outcome = came.value();
+        Arrival arrival = outcome.arrival();
+        Set<String> ids = new HashSet<>(arrival.told());
+        for (KeyedAlert found : outcome.alerts()) {
+            if (ids.add(found.alert().id())) {
+                context().forward(record(came, found));
+            }
+        }
+        ToldArticle remembered = new ToldArticle(arrival.digest(), outcome.complete(), ids);
+        PipelineTopology.open(told).put(arrival.article().id(), remembered.bytes());
+    }
+
+    private static Record<String, Alert> record(Record<String, Outcome> came, KeyedAlert found) {
+        return new Record<>(found.key(), found.alert(), came.timestamp(), CloudEvent.headers(found, came.headers()));
+    }
+}

@@ -1,0 +1,14 @@
+package io.wirewatch.stream;
+
+import io.wirewatch.alert.Alert;
+import org.apache.kafka.streams.processor.RecordContext;
+import org.apache.kafka.streams.processor.TopicNameExtractor;
+
+/** An alert goes to the topic of its detector. */
+record TopicOfDetector(Topics topics) implements TopicNameExtractor<String, Alert> {
+
+    @Override
+    public String extract(String key, Alert alert, RecordContext context) {
+        return topics.alerts(alert.detector().id());
+    }
+}

@@ -1,0 +1,56 @@
+package io.wirewatch.cli;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends a command in order when Ctrl-C or SIGTERM comes. The command is asked to stop and has {@value #SECONDS} seconds
+ * for it; the exit code is then the system's own, 130 or 143.
+ */
+final class Stopping {
+
+    private static final int SECONDS = 20;
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final List<Runnable> wakers = new CopyOnWriteArrayList<>();
+
+    /** Listens for the signals from now on. */
+    void listen() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stopping"));
+    }
+
+    /** Whether the command is to stop. */
+    boolean asked() {
+        return asked.getCount() == 0;
+    }
+
+    /** Waits until the command is to stop, at most so long; returns whether it is. */
+    boolean await(long millis) throws InterruptedException {
+        return asked.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Has something woken when the command is to stop. */
+    void wake(Runnable waker) {
+        wakers.add(waker);
+    }
+
+    /** The command has stopped. */
+    void finished() {
+        finished.countDown();
+    }
+
+    private void stop() {
+        asked.countDown();
+        wakers.forEach(Runnable::run);
+        try {
+            if (!finished.await(SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("wirewatch: stopped before everything was finished");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

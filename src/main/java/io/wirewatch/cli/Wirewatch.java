@@ -1,0 +1,80 @@
+package io.wirewatch.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** The program: finds the command and runs it. */
+@Command(
+        name = "wirewatch",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Watches news: dated articles go in, alerts with facts and the exact words come out, on Kafka.",
+            "",
+            "Start with: wirewatch demo"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:findings: a test, a check or an article that failed",
+            "2:wrong usage",
+            "69:broker not reachable",
+            "70:internal error",
+            "74:files or disk",
+            "77:not authorised",
+            "78:wrong settings",
+            "130:interrupted",
+            "143:terminated"
+        })
+public final class Wirewatch {
+
+    private Wirewatch() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Stopping stopping = new Stopping();
+        stopping.listen();
+        int code = commandLine(stopping, writer(FileDescriptor.out), writer(FileDescriptor.err))
+                .execute(arguments);
+        stopping.finished();
+        System.exit(code);
+    }
+
+    /** All commands, writing to these. */
+    static CommandLine commandLine(Stopping stopping, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Wirewatch())
+                .addSubcommand(new DemoCommand(stopping))
+                .addSubcommand(new UpCommand(stopping))
+                .addSubcommand(new ReplayCommand(stopping))
+                .addSubcommand(new RunCommand(stopping))
+                .addSubcommand(new SubscribeCommand(stopping))
+                .addSubcommand(new DetectCommand(stopping))
+                .addSubcommand(new ReadCommand())
+                .addSubcommand(new TopicsCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Wirewatch::run)
+                .setExecutionExceptionHandler(new Problems());
+    }
+
+    private static int run(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        LogFile.of(last.commandSpec().name());
+        return new RunLast().execute(parsed);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -46,14 +46,18 @@ public final class Modality {
      * @param nominal whether it is a noun
      */
     public String status(Passage passage, int action, boolean nominal) {
-        int from = governedFrom(passage, action);
+        return status(passage, governedFrom(passage, action), action, nominal);
+    }
+
+    /** The status of an action as {@link #status(Passage, int, boolean)} tells it, from the words from a token on. */
+    public String status(Passage passage, int from, int action, boolean nominal) {
         if (passage.has(ruleOut, from, action + 1)) {
             return "ruled-out";
         }
         if (passage.has(threaten, from, action + 1)) {
             return "threatened";
         }
-        if (passage.has(may, from, action)) {
+        if (hasMay(passage, from, action)) {
             return passage.has(condition) ? "threatened" : "proposed";
         }
         if (passage.has(propose, from, action + 1)) {
@@ -62,10 +66,19 @@ public final class Modality {
         if (passage.has(will, from, action)) {
             return passage.has(condition) && isCountered(passage) ? "threatened" : "announced";
         }
-        if (isDone(passage, action, nominal)) {
-            return "in-force";
+        return isDone(passage, from, action, nominal) ? "in-force" : "announced";
+    }
+
+    /** "May" with a capital within a sentence is the month. */
+    private boolean hasMay(Passage passage, int from, int to) {
+        for (int at = passage.hits().first(may, from, to);
+                at >= 0;
+                at = passage.hits().first(may, at + 1, to)) {
+            if (!passage.tokens().is(at, Tokens.CAPITAL) || passage.tokens().is(at, Tokens.UPPER)) {
+                return true;
+            }
         }
-        return "announced";
+        return false;
     }
 
     /** A threat is made on a condition about what the other side does. */
@@ -73,8 +86,8 @@ public final class Modality {
         return passage.hits().any(condition, passage.from(), passage.to());
     }
 
-    private boolean isDone(Passage passage, int action, boolean nominal) {
-        if (nominal || passage.has(announce, governedFrom(passage, action), action + 1)) {
+    private boolean isDone(Passage passage, int from, int action, boolean nominal) {
+        if (nominal || passage.has(announce, from, action + 1)) {
             return false;
         }
         int kinds = forms.kinds(passage.tokens().word(action));

@@ -1,24 +1,26 @@
 package io.wirewatch.frame.measure;
 
-import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
 import io.wirewatch.frame.Modality;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Finds measures: an action on a thing, who does it to whom, the rates and how far it is. */
 final class MeasureFrame implements Frame {
+
+    private static final Set<String> POINTING =
+            Set.of("the", "these", "those", "this", "such", "its", "their", "his", "that", "any", "them");
 
     private final Lexicon lexicon;
     private final MeasureWords words;
@@ -30,7 +32,7 @@ final class MeasureFrame implements Frame {
         this.lexicon = words.lexicon();
         this.words = new MeasureWords(words);
         this.triggers = new TriggerFinder(this.words, analyser.forms());
-        this.roles = new RoleFinder(this.words);
+        this.roles = new RoleFinder(this.words, analyser.forms());
         this.modality = new Modality(words, analyser.forms());
     }
 
@@ -41,14 +43,14 @@ final class MeasureFrame implements Frame {
         if (isOffTopic(tokens, hits)) {
             return List.of();
         }
-        List<FrameMatch> found = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
-            for (Trigger trigger : triggers.find(passage)) {
-                addMatches(passage, trigger, found);
-            }
+            addDrafts(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)), drafts);
         }
-        return found;
+        return DraftMerger.merge(text, drafts).stream()
+                .map(draft ->
+                        new FrameMatch(draft.facts, draft.status, draft.novelty, draft.confidence, draft.evidence))
+                .toList();
     }
 
     private boolean isOffTopic(Tokens tokens, Hits hits) {
@@ -59,43 +61,52 @@ final class MeasureFrame implements Frame {
         return off > 2 && !hits.any(words.nounSure, 0, tokens.size());
     }
 
-    private void addMatches(Passage passage, Trigger trigger, List<FrameMatch> found) {
-        List<String> targets = roles.targets(passage, trigger);
-        List<String> imposers = roles.imposers(passage, trigger, targets);
-        if (imposers.size() == 2) {
-            found.add(match(passage, trigger, imposers.get(0), imposers.get(1)));
-            found.add(match(passage, trigger, imposers.get(1), imposers.get(0)));
+    private void addDrafts(Passage passage, List<Draft> drafts) {
+        boolean sure = passage.has(words.nounSure);
+        if (!sure && (!passage.has(words.noun) || passage.has(words.offTopic))) {
             return;
         }
-        String imposer = imposers.isEmpty() ? "" : imposers.get(0);
-        for (String target : targets.isEmpty() ? List.of("") : targets) {
-            found.add(match(passage, trigger, imposer, target));
+        for (Trigger trigger : triggers.find(passage)) {
+            Roles found = roles.find(passage, trigger);
+            if (found.agents().size() == 2) {
+                drafts.add(draft(
+                        passage, trigger, found.agents().get(0), found.agents().get(1)));
+                drafts.add(draft(
+                        passage, trigger, found.agents().get(1), found.agents().get(0)));
+                continue;
+            }
+            String imposer = found.agents().isEmpty() ? "" : found.agents().get(0);
+            for (String target : found.targets().isEmpty() ? List.of("") : found.targets()) {
+                drafts.add(draft(passage, trigger, imposer, target));
+            }
         }
     }
 
-    private FrameMatch match(Passage passage, Trigger trigger, String imposer, String target) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        RateFinder.Rates rates = RateFinder.find(passage, trigger);
+    private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
         String status = status(passage, trigger);
-        facts.put("action", trigger.action());
-        put(facts, "imposer", imposer);
-        put(facts, "target", target);
-        rates.from().ifPresent(rate -> facts.put("rateFrom", rate));
-        rates.to().ifPresent(rate -> facts.put("rateTo", rate));
-        Excerpt evidence = passage.text().excerpt(passage.from(), passage.to());
         Novelty novelty = status.equals("in-force") && !passage.has(words.now) ? Novelty.BACKGROUND : Novelty.NEW;
-        return new FrameMatch(facts, status, novelty, 0.8, List.of(evidence));
-    }
-
-    private static void put(Map<String, Object> facts, String slot, String value) {
-        if (!value.isEmpty()) {
-            facts.put(slot, value);
-        }
+        boolean anaphoric = trigger.noun() > passage.from()
+                && POINTING.contains(passage.tokens().folded(trigger.noun() - 1));
+        Draft draft = new Draft(passage.sentence(), anaphoric, trigger.action(), status, novelty);
+        draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
+        RateFinder.Rates rates = RateFinder.find(passage, trigger);
+        rates.from().ifPresent(rate -> draft.with("rateFrom", rate));
+        rates.to().ifPresent(rate -> draft.with("rateTo", rate));
+        draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
+        draft.confidence = 0.8;
+        return draft;
     }
 
     private String status(Passage passage, Trigger trigger) {
-        String status = modality.status(passage, trigger.first(), trigger.relation() == Trigger.Relation.NOMINAL);
+        boolean after = trigger.first() > trigger.noun();
+        boolean nominal = trigger.relation() == Relation.NOMINAL;
+        String status = after && !nominal
+                ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
+                : modality.status(passage, trigger.first(), nominal);
         boolean suspends = trigger.action().equals("suspend");
+        if (trigger.action().equals("exempt") && status.equals("ruled-out") && after) {
+            return "announced";
+        }
         return suspends && (status.equals("in-force") || status.equals("announced")) ? "suspended" : status;
     }
 }

@@ -14,6 +14,7 @@ final class MeasureWords {
     final int with;
     final int zero;
     final int each;
+    final int faces;
     final int gapStop;
     final int reach;
     final int effective;
@@ -27,6 +28,7 @@ final class MeasureWords {
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;
     final Map<String, Integer> hits;
+    final Map<String, Integer> withs;
 
     MeasureWords(FrameWords words) {
         noun = words.list("noun");
@@ -36,6 +38,7 @@ final class MeasureWords {
         with = words.list("with");
         zero = words.list("rate.zero");
         each = words.list("each");
+        faces = words.list("faces");
         gapStop = words.list("gapStop");
         reach = words.list("reach");
         effective = words.list("effective");
@@ -49,6 +52,7 @@ final class MeasureWords {
         nouns = lists(words, "act.");
         middles = lists(words, "goes.");
         hits = lists(words, "hit.");
+        withs = lists(words, "with.");
     }
 
     private static Map<String, Integer> lists(FrameWords words, String prefix) {

@@ -1,10 +1,14 @@
 package io.wirewatch.frame.measure;
 
+import io.wirewatch.config.Organisation;
 import io.wirewatch.frame.Actors;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +18,9 @@ import java.util.Set;
 /** Who does it and to whom: countries as agent and as target, found in the sentence and not at a position. */
 final class RoleFinder {
 
-    private static final Set<String> TOWARDS =
-            Set.of("on", "against", "upon", "gegen", "auf", "contra", "sur", "su", "sobre", "contre", "for", "对", "對");
-    private static final Set<String> FROM = Set.of("from", "of", "by", "aus", "de", "da", "dalla", "dalle", "dal");
+    private static final Set<String> TOWARDS = Set.of(
+            "on", "against", "upon", "for", "gegen", "auf", "contra", "sur", "su", "sobre", "contre", "对", "對", "über");
+    private static final Set<String> OF = Set.of("from", "of", "by", "aus", "de", "da", "dalla", "dalle", "dal");
     private static final Set<String> GOODS = Set.of(
             "goods",
             "imports",
@@ -35,20 +39,80 @@ final class RoleFinder {
             "wines",
             "exporters",
             "manufacturers",
-            "automakers");
+            "automakers",
+            "shipments",
+            "produce",
+            "aluminum",
+            "aluminium",
+            "beef",
+            "soybeans",
+            "farmers",
+            "importaciones",
+            "waren");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "of", "from", "to", "in", "against", "with", "for", "at", "into", "over", "between", "through",
+            "under", "towards", "toward", "near", "across", "upon", "than", "unlike", "outside", "inside", "via",
+            "onto");
+    private static final Set<String> BACKED =
+            Set.of("the", "a", "an", "its", "his", "their", "former", "new", "both", "key", "top", "senior");
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "government",
+            "administration",
+            "officials",
+            "official",
+            "side",
+            "authorities",
+            "regulators",
+            "regulator",
+            "ministry",
+            "minister",
+            "leader",
+            "leaders",
+            "lawmakers",
+            "agency",
+            "commission",
+            "tribunal",
+            "state");
 
     private final MeasureWords words;
+    private final FormTable forms;
 
-    RoleFinder(MeasureWords words) {
+    RoleFinder(MeasureWords words, FormTable forms) {
         this.words = words;
+        this.forms = forms;
     }
 
-    /** The countries whose goods it falls on, in the order of the text. */
-    List<String> targets(Passage passage, Trigger trigger) {
+    /** The roles of one trigger. */
+    Roles find(Passage passage, Trigger trigger) {
+        List<String> targets = targets(passage, trigger);
+        boolean suffered = isSuffered(passage, trigger);
+        List<String> agents = agents(passage, trigger, suffered ? List.of() : targets);
+        if (!suffered) {
+            return new Roles(agents, targets);
+        }
+        List<String> subject = subject(passage, trigger, List.of());
+        List<String> owners = owner(passage, trigger, subject).or(() -> by(passage, trigger)).stream()
+                .map(NameSpan::country)
+                .toList();
+        return new Roles(owners, targets.isEmpty() ? subject : targets);
+    }
+
+    /** Whether the subject is the one it is done to: they face tariffs, they were hit with tariffs. */
+    private boolean isSuffered(Passage passage, Trigger trigger) {
+        if (passage.hits().at(trigger.first(), words.faces)) {
+            return true;
+        }
+        boolean participle = forms.is(passage.tokens().word(trigger.first()), WordForms.PARTICIPLE);
+        return trigger.relation() == Relation.WITH
+                && participle
+                && passage.has(words.be, trigger.first() - 3, trigger.first());
+    }
+
+    private List<String> targets(Passage passage, Trigger trigger) {
         Set<String> codes = new LinkedHashSet<>();
-        int limit = nextAction(passage, trigger);
-        for (NameSpan span : passage.allNames().within(trigger.nounEnd(), limit, Actors::isPlain)) {
-            if (isTowards(passage, trigger.nounEnd(), span) && codes.isEmpty()) {
+        for (NameSpan span :
+                passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), Actors::isPlain)) {
+            if (codes.isEmpty() && isTowards(passage, trigger.nounEnd(), span)) {
                 Actors.joined(passage, span, Actors::isPlain).forEach(name -> codes.add(name.country()));
             }
         }
@@ -57,13 +121,22 @@ final class RoleFinder {
                     .findFirst()
                     .ifPresent(span -> codes.add(span.country()));
         }
-        if (codes.isEmpty() && trigger.first() > trigger.nounEnd()) {
-            towardsAfter(passage, trigger.end()).ifPresent(codes::add);
+        if (codes.isEmpty()) {
+            before(passage, trigger).ifPresent(codes::add);
         }
         return new ArrayList<>(codes);
     }
 
-    private int nextAction(Passage passage, Trigger trigger) {
+    /** China tariffs: tariffs on China, where the name is written out and owns nothing. */
+    private static Optional<String> before(Passage passage, Trigger trigger) {
+        return passage.allNames()
+                .endingAt(trigger.noun())
+                .filter(span -> span.kind() == NameKind.COUNTRY)
+                .filter(span -> !passage.tokens().is(span.first(), Tokens.UPPER | Tokens.DOTTED))
+                .map(NameSpan::country);
+    }
+
+    private int nextNoun(Passage passage, Trigger trigger) {
         for (int token = trigger.nounEnd(); token < passage.to(); token++) {
             if (passage.isMark(token, ";:.") || passage.hits().at(token, words.noun)) {
                 return token;
@@ -72,16 +145,9 @@ final class RoleFinder {
         return passage.to();
     }
 
-    private Optional<String> towardsAfter(Passage passage, int from) {
-        return passage.allNames().within(from, Math.min(from + 12, passage.to()), Actors::isPlain).stream()
-                .filter(span -> isTowards(passage, from, span))
-                .map(NameSpan::country)
-                .findFirst();
-    }
-
     /** Whether "on" or the like opens the phrase that the name stands in. */
     private static boolean isTowards(Passage passage, int from, NameSpan span) {
-        for (int token = span.first() - 1; token >= Math.max(from, span.first() - 12); token--) {
+        for (int token = span.first() - 1; token >= Math.max(from, span.first() - 14); token--) {
             String word = passage.tokens().folded(token);
             if (TOWARDS.contains(word)) {
                 return true;
@@ -89,7 +155,7 @@ final class RoleFinder {
             if (passage.isMark(token, ";:.") || word.equals("by") || word.equals("to") || word.equals("with")) {
                 return false;
             }
-            if (FROM.contains(word) && token > from && isGoods(passage, token - 1)) {
+            if (OF.contains(word) && token > from && isGoods(passage, token - 1)) {
                 return true;
             }
         }
@@ -100,50 +166,78 @@ final class RoleFinder {
         return token < passage.to() && GOODS.contains(passage.tokens().folded(token));
     }
 
-    /** Who levies it. */
-    List<String> imposers(Passage passage, Trigger trigger, List<String> targets) {
-        Optional<NameSpan> owner = owner(passage, trigger, targets);
-        if (owner.isPresent()) {
-            return List.of(owner.get().country());
-        }
-        Optional<NameSpan> by = by(passage, trigger);
-        if (by.isPresent()) {
-            return List.of(by.get().country());
-        }
+    private List<String> agents(Passage passage, Trigger trigger, List<String> targets) {
+        Optional<NameSpan> named = owner(passage, trigger, targets).or(() -> by(passage, trigger));
+        return named.isPresent() ? List.of(named.get().country()) : subject(passage, trigger, targets);
+    }
+
+    /** The nearest actor before the action that is no object of a preposition, and whom "and" joins to it. */
+    private List<String> subject(Passage passage, Trigger trigger, List<String> targets) {
         int limit = trigger.relation() == Relation.RELATIVE ? trigger.first() : trigger.from();
         List<NameSpan> before = passage.allNames().within(passage.from(), limit, Actors::isActor).stream()
-                .filter(span -> !targets.contains(span.country()))
+                .filter(span -> isSubject(passage, span) && isState(span))
                 .toList();
         if (before.isEmpty()) {
             return List.of();
         }
-        return subject(passage, before, targets);
+        NameSpan nearest = before.get(before.size() - 1);
+        if (before.size() > 1 && passage.has(words.each)) {
+            return List.of(before.get(before.size() - 2).country(), nearest.country());
+        }
+        return before.stream()
+                .sorted((a, b) -> b.first() - a.first())
+                .map(NameSpan::country)
+                .filter(code -> !targets.contains(code))
+                .findFirst()
+                .stream()
+                .toList();
     }
 
-    /** The nearest actor before the action, and whom "and" joins to it. */
-    private List<String> subject(Passage passage, List<NameSpan> before, List<String> targets) {
-        NameSpan nearest = before.get(before.size() - 1);
-        if (before.size() > 1) {
-            NameSpan earlier = before.get(before.size() - 2);
-            boolean joined = Actors.joined(passage, earlier, Actors::isActor).size() > 1;
-            if (joined && passage.has(words.each)) {
-                return List.of(earlier.country(), nearest.country());
-            }
+    /** Media, companies and the like report and do not levy. */
+    private static boolean isState(NameSpan span) {
+        return !(span.about() instanceof Organisation organisation)
+                || organisation.type() != Organisation.Type.MEDIA && organisation.type() != Organisation.Type.NGO;
+    }
+
+    private static boolean isSubject(Passage passage, NameSpan span) {
+        if (span.kind() == NameKind.ADJECTIVE && !isOfGovernment(passage, span)) {
+            return false;
         }
-        return targets.contains(nearest.country()) ? List.of() : List.of(nearest.country());
+        int token = span.first() - 1;
+        while (token >= passage.from() && isBacked(passage, token)) {
+            token--;
+        }
+        return token < passage.from() || !PREPOSITIONS.contains(passage.tokens().folded(token));
+    }
+
+    private static boolean isBacked(Passage passage, int token) {
+        return BACKED.contains(passage.tokens().folded(token))
+                || passage.allNames()
+                        .at(token)
+                        .filter(name -> name.kind() == NameKind.TITLE || name.kind() == NameKind.ADJECTIVE)
+                        .isPresent();
+    }
+
+    private static boolean isOfGovernment(Passage passage, NameSpan span) {
+        if (span.end() >= passage.to()) {
+            return false;
+        }
+        return GOVERNMENTS.contains(passage.tokens().folded(span.end()))
+                || passage.allNames()
+                        .at(span.end())
+                        .filter(name -> name.kind() == NameKind.TITLE || name.isPerson())
+                        .isPresent();
     }
 
     /** Whose thing it is: US tariffs, America's tariffs, Trump's tariffs. */
     private static Optional<NameSpan> owner(Passage passage, Trigger trigger, List<String> targets) {
         int from = Math.max(passage.from(), trigger.noun() - 6);
         for (NameSpan span : passage.allNames().within(from, trigger.noun(), Actors::isActor)) {
-            boolean possessive = passage.tokens().folded(span.end()).equals("'s")
-                    || passage.tokens().folded(span.end()).equals("'");
-            boolean adjacent = span.end() >= trigger.noun() - 1;
+            String next = passage.tokens().folded(span.end());
+            boolean possessive = next.equals("'s") || next.equals("'");
+            boolean adjacent = span.end() >= trigger.noun() - 1 && span.kind() != NameKind.CAPITAL;
             boolean clear = span.first() >= trigger.end() || trigger.first() > trigger.noun();
-            if ((possessive || adjacent && span.kind() != NameKind.CAPITAL)
-                    && clear
-                    && !targets.contains(span.country())) {
+            if ((possessive || adjacent) && clear && !targets.contains(span.country()) && isState(span)) {
                 return Optional.of(span);
             }
         }
@@ -151,9 +245,9 @@ final class RoleFinder {
     }
 
     private static Optional<NameSpan> by(Passage passage, Trigger trigger) {
-        for (int token = trigger.to(); token < Math.min(trigger.to() + 10, passage.to()); token++) {
+        for (int token = trigger.to(); token < Math.min(trigger.to() + 8, passage.to()); token++) {
             if (passage.tokens().folded(token).equals("by")) {
-                return Actors.firstAfter(passage, token, token + 8, Actors::isActor);
+                return Actors.firstAfter(passage, token, token + 6, Actors::isActor);
             }
         }
         return Optional.empty();

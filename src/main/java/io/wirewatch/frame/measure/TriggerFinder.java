@@ -99,15 +99,16 @@ final class TriggerFinder {
         };
     }
 
-    /** They hit somebody with tariffs. */
+    /** They hit somebody with tariffs; they spare somebody from tariffs. */
     private Optional<Trigger> with(Passage passage, int noun, int end) {
-        int with = passage.hits().last(words.with, Math.max(passage.from(), noun - NOMINAL_REACH), noun);
-        if (with < 0 || !isNounPhrase(passage, with + 1, noun)) {
-            return Optional.empty();
-        }
         for (Map.Entry<String, Integer> list : words.hits.entrySet()) {
-            int verb = passage.hits().last(list.getValue(), with - ACTIVE_REACH, with);
-            if (verb >= passage.from() && !passage.hasMark(verb, with, ";:.")) {
+            int joiner = words.withs.getOrDefault(list.getKey(), words.with);
+            int with = passage.hits().last(joiner, Math.max(passage.from(), noun - NOMINAL_REACH), noun);
+            if (with < 0 || !isNounPhrase(passage, with + 1, noun)) {
+                continue;
+            }
+            int verb = passage.hits().last(list.getValue(), Math.max(passage.from(), with - ACTIVE_REACH), with);
+            if (verb >= 0 && !passage.hasMark(verb, with, ";:.")) {
                 int verbEnd = passage.hits().endAt(verb, list.getValue());
                 return Optional.of(new Trigger(list.getKey(), Relation.WITH, verb, verbEnd, noun, end));
             }

@@ -49,7 +49,7 @@ public final class Hits {
 
     /** First token at or after {@code from} and before {@code to} where a term of a list begins, or -1. */
     public int first(int list, int from, int to) {
-        for (int token = Math.max(from, 0); token < to; token++) {
+        for (int token = Math.max(from, 0); token < Math.min(to, heads.length); token++) {
             if (heads[token] != 0 && at(token, list)) {
                 return token;
             }
@@ -59,7 +59,7 @@ public final class Hits {
 
     /** Last token before {@code to} and at or after {@code from} where a term of a list begins, or -1. */
     public int last(int list, int from, int to) {
-        for (int token = to - 1; token >= Math.max(from, 0); token--) {
+        for (int token = Math.min(to, heads.length) - 1; token >= Math.max(from, 0); token--) {
             if (heads[token] != 0 && at(token, list)) {
                 return token;
             }

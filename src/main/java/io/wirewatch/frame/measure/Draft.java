@@ -1,0 +1,69 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.api.Novelty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A measure as one sentence tells it, before the mentions of one measure in an article become one match. */
+final class Draft {
+
+    final int sentence;
+    final boolean anaphoric;
+    final Map<String, Object> facts = new LinkedHashMap<>();
+    final List<Excerpt> evidence = new ArrayList<>();
+    String status;
+    Novelty novelty;
+    double confidence;
+
+    Draft(int sentence, boolean anaphoric, String action, String status, Novelty novelty) {
+        this.sentence = sentence;
+        this.anaphoric = anaphoric;
+        this.status = status;
+        this.novelty = novelty;
+        facts.put("action", action);
+    }
+
+    Draft with(String slot, Object value) {
+        if (!value.equals("")) {
+            facts.put(slot, value);
+        }
+        return this;
+    }
+
+    String text(String slot) {
+        return String.valueOf(facts.getOrDefault(slot, ""));
+    }
+
+    boolean has(String slot) {
+        return facts.containsKey(slot);
+    }
+
+    /** Whether nothing tells this measure from another of the same action. */
+    boolean isVague() {
+        return !has("target") && !has("rateTo") && !has("rateFrom");
+    }
+
+    /** Whether the two may be one measure: no slot that both fill differs. */
+    boolean agrees(Draft other) {
+        for (String slot : List.of("action", "imposer", "target", "rateFrom", "rateTo")) {
+            if (has(slot) && other.has(slot) && !text(slot).equals(other.text(slot))) {
+                return false;
+            }
+        }
+        return novelty == other.novelty || isVague() || other.isVague();
+    }
+
+    /** Takes over what the other says more. */
+    void absorb(Draft other) {
+        if (isVague() && !other.isVague()) {
+            status = other.status;
+            novelty = other.novelty;
+        }
+        other.facts.forEach(facts::putIfAbsent);
+        other.evidence.stream().filter(excerpt -> !evidence.contains(excerpt)).forEach(evidence::add);
+        confidence = Math.max(confidence, other.confidence);
+    }
+}

@@ -1,0 +1,97 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.Actors;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes one measure of its mentions in an article, and fills from the passage what a mention leaves out. */
+final class DraftMerger {
+
+    private static final int PASSAGE = 3;
+
+    private DraftMerger() {}
+
+    static List<Draft> merge(Analysis text, List<Draft> drafts) {
+        inheritTargets(drafts);
+        fillImposers(text, drafts);
+        List<Draft> merged = new ArrayList<>();
+        drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
+        drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
+        return merged;
+    }
+
+    private static void addTo(List<Draft> merged, Draft draft) {
+        for (Draft known : merged) {
+            if (known.agrees(draft)) {
+                known.absorb(draft);
+                return;
+            }
+        }
+        merged.add(draft);
+    }
+
+    /** "The tariffs" are those of the sentences before. */
+    private static void inheritTargets(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            if (!draft.has("target")
+                    && draft.anaphoric
+                    && before.has("target")
+                    && draft.sentence - before.sentence <= PASSAGE) {
+                draft.with("target", before.text("target"));
+                if (!draft.has("imposer")) {
+                    draft.with("imposer", before.text("imposer"));
+                }
+            }
+        }
+    }
+
+    /** A measure without a named author is its article's main author's. */
+    private static void fillImposers(Analysis text, List<Draft> drafts) {
+        Optional<String> usual = mostFrequent(count(drafts));
+        Map<String, Integer> leaders = leaders(text);
+        for (Draft draft : drafts) {
+            if (!draft.has("imposer")) {
+                String target = draft.text("target");
+                usual.filter(code -> !code.equals(target))
+                        .or(() -> {
+                            leaders.remove(target);
+                            return mostFrequent(leaders);
+                        })
+                        .ifPresent(code -> draft.with("imposer", code));
+            }
+        }
+    }
+
+    private static Map<String, Integer> count(List<Draft> drafts) {
+        Map<String, Integer> counts = new HashMap<>();
+        drafts.stream()
+                .filter(draft -> draft.has("imposer"))
+                .forEach(d -> counts.merge(d.text("imposer"), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<String, Integer> leaders(Analysis text) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (NameSpan span : text.nameSpans().all()) {
+            boolean governs = span.kind() == NameKind.LEADER || span.kind() == NameKind.METONYM;
+            if (Actors.isActor(span)) {
+                counts.merge(span.country(), governs ? 3 : 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Optional<String> mostFrequent(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

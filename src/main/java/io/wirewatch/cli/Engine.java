@@ -6,6 +6,7 @@ import io.wirewatch.api.Detector;
 import io.wirewatch.api.DetectorProvider;
 import io.wirewatch.detect.Detection;
 import io.wirewatch.detect.DetectorRunner;
+import io.wirewatch.rule.RuleBook;
 import io.wirewatch.stream.Watch;
 import io.wirewatch.text.TextAnalyser;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class Engine implements Watch {
     /** The engine of a configuration folder, with the detectors that jars on the class path offer. */
     static Engine load(Path config) {
         TextAnalyser text = TextAnalyser.load(config);
-        List<Detector> detectors = new ArrayList<>();
+        List<Detector> detectors = new ArrayList<>(RuleBook.load(config, text).detectors());
         ServiceLoader.load(DetectorProvider.class).forEach(provider -> detectors.addAll(provider.detectors()));
         return new Engine(text::analyse, detectors);
     }

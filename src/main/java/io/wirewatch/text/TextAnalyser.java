@@ -2,21 +2,28 @@ package io.wirewatch.text;
 
 import io.wirewatch.api.Article;
 import io.wirewatch.config.World;
+import io.wirewatch.text.furniture.Furniture;
+import io.wirewatch.text.furniture.Kind;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.Terms;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameTagger;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.token.SentenceSplitter;
+import io.wirewatch.text.token.Span;
 import io.wirewatch.text.token.Tokenizer;
 import io.wirewatch.text.token.Tokens;
 import io.wirewatch.text.token.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Analyses articles with the words and the world of a configuration folder. Immutable and safe to share. */
 public final class TextAnalyser {
 
+    private static final Set<Kind> BRIDGED = Set.of(Kind.PAGE_BREAK, Kind.ADVERTISEMENT);
+
+    private final Furniture furniture;
     private final Tokenizer tokenizer;
     private final Terms terms;
     private final FormTable forms;
@@ -26,6 +33,7 @@ public final class TextAnalyser {
     private TextAnalyser(Path config) {
         Vocabulary vocabulary = new Vocabulary();
         TextWords words = TextWords.load(config.resolve("text"));
+        furniture = Furniture.load(config);
         tokenizer = new Tokenizer(vocabulary, new SentenceSplitter(words.list("titles"), words.list("others")));
         forms = new FormTable();
         terms = new Terms(vocabulary, new WordForms(words.irregular()), forms);
@@ -46,7 +54,14 @@ public final class TextAnalyser {
 
     /** The article analysed. */
     public Analysis analyse(Article article) {
-        return new Analysis(this, tokenizer.tokens(article, List.of()));
+        return new Analysis(this, tokenizer.tokens(article, outside(article.body())));
+    }
+
+    /** The spans of a body that are no text of it; a sentence goes on across a page break and an advertisement. */
+    private List<Span> outside(String body) {
+        return furniture.find(body).stream()
+                .map(span -> new Span(span.start(), span.end(), BRIDGED.contains(span.kind())))
+                .toList();
     }
 
     Names names(Tokens tokens) {

@@ -1,7 +1,6 @@
 package io.wirewatch.config;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A country or territory, with the words of each language that mean it.
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record Country(String code, String name, List<CountryWords> words) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-
     /** Checks the code and copies the words. */
     public Country {
         checkedCode(code);
@@ -22,11 +19,15 @@ public record Country(String code, String name, List<CountryWords> words) {
 
     /** The code, where it is two capital letters. */
     static String checkedCode(String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
             throw new IllegalArgumentException(
                     "country code \"" + code + "\" is not two capital letters; use the ISO 3166 code, such as DE");
         }
         return code;
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     /** The capitals by their English names, the seat of government first. */

@@ -48,11 +48,12 @@ record Row(Map<String, Integer> columns, List<String> cells) {
     /** The cell as one of a fixed set of words, which are the constants' names in small letters with hyphens. */
     <E extends Enum<E>> E choice(String column, Class<E> type) {
         String text = required(column);
-        return Stream.of(type.getEnumConstants())
-                .filter(value -> label(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        column + " \"" + text + "\" is unknown; use one of " + labels(type)));
+        for (E value : type.getEnumConstants()) {
+            if (means(value, text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(column + " \"" + text + "\" is unknown; use one of " + labels(type));
     }
 
     /** The cell as {@code true}, {@code false} or empty, which is false. */
@@ -65,6 +66,10 @@ record Row(Map<String, Integer> columns, List<String> cells) {
                 throw new IllegalArgumentException(
                         column + " \"" + text + "\" is neither true nor false; write one of them");
         };
+    }
+
+    private static boolean means(Enum<?> value, String text) {
+        return value.name().length() == text.length() && label(value).equals(text);
     }
 
     private static <E extends Enum<E>> String labels(Class<E> type) {

@@ -9,6 +9,9 @@ import io.wirewatch.api.Quote;
 import io.wirewatch.api.Sentence;
 import io.wirewatch.api.Token;
 import io.wirewatch.text.name.Names;
+import io.wirewatch.text.quote.Quotations;
+import io.wirewatch.text.quote.QuotedSpan;
+import io.wirewatch.text.quote.Speakers;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,16 @@ public final class Analysis implements AnalysedText {
     /** The names by their tokens. */
     public Names nameSpans() {
         return memo("names", () -> analyser.names(tokens));
+    }
+
+    /** What stands between quotation marks, by its tokens. */
+    public List<QuotedSpan> quotedSpans() {
+        return memo("quoted spans", () -> List.copyOf(Quotations.spans(tokens)));
+    }
+
+    /** Who speaks, asked for by the verbs that say so. */
+    public Speakers speakers() {
+        return memo("speakers", () -> new Speakers(tokens, nameSpans(), analyser.speech()));
     }
 
     /**
@@ -114,7 +127,8 @@ public final class Analysis implements AnalysedText {
 
     @Override
     public List<Quote> quotes() {
-        return List.of();
+        return memo(
+                "quotes", () -> List.copyOf(new Quotations(tokens, analyser.speech(), speakers()).find(quotedSpans())));
     }
 
     /** The words from one token to the one before {@code end}, with their place. */

@@ -9,6 +9,7 @@ import io.wirewatch.text.lexicon.Terms;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameTagger;
 import io.wirewatch.text.name.Names;
+import io.wirewatch.text.quote.SpeechWords;
 import io.wirewatch.text.token.SentenceSplitter;
 import io.wirewatch.text.token.Span;
 import io.wirewatch.text.token.Tokenizer;
@@ -29,6 +30,7 @@ public final class TextAnalyser {
     private final FormTable forms;
     private final World world;
     private final NameTagger names;
+    private final SpeechWords speech;
 
     private TextAnalyser(Path config) {
         Vocabulary vocabulary = new Vocabulary();
@@ -40,6 +42,7 @@ public final class TextAnalyser {
         world = World.load(config.resolve("world"));
         names = new NameTagger(
                 world, terms, words.list("functionWords"), words.list("commonFamilies"), words.list("afterNames"));
+        speech = new SpeechWords(words::list, terms);
     }
 
     /**
@@ -66,6 +69,11 @@ public final class TextAnalyser {
 
     Names names(Tokens tokens) {
         return names.tag(tokens);
+    }
+
+    /** The words that tell who speaks. */
+    SpeechWords speech() {
+        return speech;
     }
 
     /** How terms of word lists become phrases in this analyser's numbers; for one thread at a time. */

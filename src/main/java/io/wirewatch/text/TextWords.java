@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The word lists that reading a text takes, from {@code abbreviations.yaml} and {@code words.yaml}. */
+/** The word lists that reading a text takes, from the files of {@code config/text}. */
 final class TextWords {
 
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
@@ -29,6 +29,7 @@ final class TextWords {
         TextWords words = new TextWords();
         words.read(folder.resolve("abbreviations.yaml"));
         words.read(folder.resolve("words.yaml"));
+        words.read(folder.resolve("speech.yaml"));
         return words;
     }
 

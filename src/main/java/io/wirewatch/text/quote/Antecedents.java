@@ -1,0 +1,190 @@
+package io.wirewatch.text.quote;
+
+import io.wirewatch.config.Title;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.name.Names;
+import io.wirewatch.text.quote.SpeechWords.Kind;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds whom a pronoun or a short form means: he, they, the ministry, the president, the two leaders. It looks back a
+ * few sentences, no further. Safe to share between threads.
+ */
+final class Antecedents {
+
+    private static final int FARTHEST_SENTENCES = 8;
+    private static final int FARTHEST_TOKENS = 400;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final SpeechWords words;
+    private final NounPhrases phrases;
+
+    Antecedents(Tokens tokens, Names names, SpeechWords words, NounPhrases phrases) {
+        this.tokens = tokens;
+        this.names = names;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The person whom he or she means at a token; where there is none, the office or country that it may mean. */
+    Optional<Speaker> ofPronoun(int token) {
+        return lastNamed(token, true).or(() -> lastNamed(token, false));
+    }
+
+    /** The first person of the nearest sentence that names one, this one up to the token. */
+    private Optional<Speaker> lastNamed(int token, boolean person) {
+        int sentence = tokens.sentenceOf(token);
+        int end = token;
+        for (int at = sentence; at >= 0 && at > sentence - FARTHEST_SENTENCES; at--) {
+            Optional<Speaker> found = firstIn(tokens.sentenceStart(at), end, person);
+            if (found.isPresent()) {
+                return found;
+            }
+            end = tokens.sentenceStart(at);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Speaker> firstIn(int from, int to, boolean person) {
+        for (NameSpan span : names.within(from, to)) {
+            if (person == span.isPerson() && !isPossessive(span.end()) && !isInPhrase(span, from)) {
+                Optional<Speaker> found = phrases.endingAt(span.end(), from);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPossessive(int token) {
+        return token < tokens.size()
+                && tokens.is(token, Tokens.MARK)
+                && tokens.folded(token).startsWith("'");
+    }
+
+    private boolean isInPhrase(NameSpan span, int from) {
+        int before = span.first() - 1;
+        boolean linked = before >= from
+                && (words.is(Kind.LINKS, tokens.word(before)) || words.is(Kind.STOPS, tokens.word(before)))
+                && !words.is(Kind.CONJUNCTIONS, tokens.word(before));
+        return linked && !span.isPerson();
+    }
+
+    /** The fuller phrase with the same noun that a definite phrase takes up: the ministry, the navy. */
+    Speaker ofShortForm(Speaker phrase) {
+        if (!phrase.side().isEmpty() || phrase.end() - phrase.first() > 3 || !isDefinite(phrase.first())) {
+            return phrase;
+        }
+        int noun = tokens.word(phrase.end() - 1);
+        Optional<Speaker> office = titled(phrase, noun);
+        if (office.isPresent()) {
+            return moved(office.get(), phrase);
+        }
+        for (int at = phrase.first() - 1; at >= 0 && phrase.first() - at < FARTHEST_TOKENS; at--) {
+            if (tokens.word(at) == noun && noun != 0) {
+                int start = tokens.sentenceStart(tokens.sentenceOf(at));
+                Optional<Speaker> fuller = phrases.endingAt(at + 1, start)
+                        .filter(found -> !found.side().isEmpty());
+                if (fuller.isPresent()) {
+                    return moved(fuller.get(), phrase);
+                }
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isDefinite(int token) {
+        return List.of("the", "this", "that", "le", "la", "l", "el", "il", "der", "die", "das")
+                .contains(tokens.folded(token));
+    }
+
+    /** The person of that title whom the text named before: the president, the minister. */
+    private Optional<Speaker> titled(Speaker phrase, int noun) {
+        boolean title = names.endingAt(phrase.end())
+                .filter(span -> span.kind() == NameKind.TITLE)
+                .isPresent();
+        if (!title) {
+            return Optional.empty();
+        }
+        for (int at = phrase.first() - 1; at >= 0 && phrase.first() - at < FARTHEST_TOKENS; at--) {
+            if (tokens.word(at) != noun || noun == 0) {
+                continue;
+            }
+            int next = tokens.is(at + 1, Tokens.MARK) ? at + 2 : at + 1;
+            Optional<NameSpan> bearer = names.at(next).filter(NameSpan::isPerson);
+            if (bearer.isPresent() && bearer.get().end() <= phrase.first()) {
+                return phrases.endingAt(bearer.get().end(), bearer.get().first());
+            }
+        }
+        return leaderInOffice(phrase);
+    }
+
+    /** "The President" where only a leader who holds that office on the day is named. */
+    private Optional<Speaker> leaderInOffice(Speaker phrase) {
+        boolean leader = names.endingAt(phrase.end())
+                .filter(span -> span.isTitle(Title.Role.LEADER))
+                .isPresent();
+        String title = tokens.folded(phrase.end() - 1);
+        return !leader
+                ? Optional.empty()
+                : names.within(0, phrase.first()).stream()
+                        .filter(span -> span.leader()
+                                .filter(term -> term.title()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .endsWith(title))
+                                .isPresent())
+                        .findFirst()
+                        .flatMap(span -> phrases.endingAt(span.end(), span.first()));
+    }
+
+    private static Speaker moved(Speaker speaker, Speaker to) {
+        return new Speaker(speaker.name(), speaker.side(), speaker.kind(), to.first(), to.end());
+    }
+
+    /** Those who take part in what the text is about: the persons of its headline and first sentence, else nearer ones. */
+    List<Speaker> participants(int token) {
+        List<Speaker> lead = personsIn(0, leadEnd());
+        if (lead.size() >= 2) {
+            return lead;
+        }
+        int sentence = tokens.sentenceOf(token);
+        for (int at = sentence; at >= 0 && at > sentence - FARTHEST_SENTENCES; at--) {
+            List<Speaker> near = personsIn(tokens.sentenceStart(at), Math.min(token, tokens.sentenceEnd(at)));
+            if (near.size() >= 2) {
+                return near;
+            }
+        }
+        return lead;
+    }
+
+    private int leadEnd() {
+        int first = 0;
+        while (first < tokens.sentenceCount()
+                && tokens.part(tokens.sentenceStart(first)) == io.wirewatch.api.Part.TITLE) {
+            first++;
+        }
+        return first < tokens.sentenceCount() ? tokens.sentenceEnd(first) : tokens.size();
+    }
+
+    private List<Speaker> personsIn(int from, int to) {
+        Map<String, Speaker> found = new LinkedHashMap<>();
+        for (NameSpan span : names.within(from, to)) {
+            if (span.isPerson()) {
+                int start = tokens.sentenceStart(tokens.sentenceOf(span.first()));
+                phrases.endingAt(span.end(), start)
+                        .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
+                        .filter(speaker -> speaker.end() == span.end())
+                        .ifPresent(speaker -> found.putIfAbsent(span.family(), speaker));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+}

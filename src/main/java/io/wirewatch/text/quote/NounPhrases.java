@@ -1,0 +1,228 @@
+package io.wirewatch.text.quote;
+
+import io.wirewatch.config.Organisation;
+import io.wirewatch.config.Title;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.name.Names;
+import io.wirewatch.text.quote.SpeechWords.Kind;
+import io.wirewatch.text.token.Tokens;
+import java.util.Optional;
+
+/** Reads the phrases of one text that name somebody who can speak. Safe to share between threads. */
+final class NounPhrases {
+
+    private static final int LONGEST = 8;
+    private static final int DEEPEST = 3;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final SpeechWords words;
+    private final Sides sides;
+
+    NounPhrases(Tokens tokens, Names names, SpeechWords words) {
+        this.tokens = tokens;
+        this.names = names;
+        this.words = words;
+        this.sides = new Sides(tokens, names);
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    /** The phrase that ends right before a token and begins at or after {@code from}, with what it belongs to. */
+    Optional<Speaker> endingAt(int end, int from) {
+        return endingAt(end, from, DEEPEST);
+    }
+
+    private Optional<Speaker> endingAt(int end, int from, int depth) {
+        int last = beforeBrackets(end, from);
+        if (last <= from) {
+            return Optional.empty();
+        }
+        Optional<NameSpan> name = names.endingAt(last).filter(span -> span.first() >= from);
+        Optional<Speaker> found = name.flatMap(span -> named(span, from)).or(() -> headed(last, from));
+        return found.map(inner -> depth > 0 ? whole(inner, from, depth) : inner);
+    }
+
+    private int beforeBrackets(int end, int from) {
+        if (end - 1 <= from || !isMark(end - 1, ')')) {
+            return end;
+        }
+        int at = end - 2;
+        while (at > from && end - at < LONGEST && !isMark(at, '(')) {
+            at--;
+        }
+        return isMark(at, '(') ? at : end;
+    }
+
+    /** A person of an office is the person; an office of a country is the whole phrase. */
+    private Speaker whole(Speaker inner, int from, int depth) {
+        int link = inner.first() - 1;
+        if (link <= from || !words.is(Kind.LINKS, tokens.word(link)) || tokens.is(link, Tokens.MARK)) {
+            return inner;
+        }
+        Optional<Speaker> head = endingAt(link, from, depth - 1);
+        if (head.isEmpty()
+                || head.get().kind() == Speaker.Kind.GOVERNMENT
+                || head.get().end() != link) {
+            return inner;
+        }
+        Speaker outer = head.get();
+        String side = outer.side().isEmpty() ? inner.side() : outer.side();
+        boolean person = outer.kind() == Speaker.Kind.PERSON;
+        String name = person ? outer.name() : text(outer.first(), inner.end());
+        return new Speaker(name, side, outer.kind(), outer.first(), inner.end());
+    }
+
+    private Optional<Speaker> named(NameSpan span, int from) {
+        return switch (span.kind()) {
+            case LEADER -> Optional.of(person(span, from));
+            case PERSON ->
+                words.is(Kind.HEADS, tokens.word(span.end() - 1)) && span.end() - span.first() > 1
+                        ? headed(span.end(), from)
+                        : isCompany(span) ? Optional.empty() : Optional.of(person(span, from));
+            case COUNTRY, CAPITAL, METONYM, BLOC ->
+                headless(span)
+                        ? Optional.of(new Speaker(
+                                text(span.first(), span.end()),
+                                span.country(),
+                                Speaker.Kind.GOVERNMENT,
+                                withDeterminer(span.first(), from),
+                                span.end()))
+                        : Optional.empty();
+            case PEOPLE -> Optional.of(phrase(span.end(), from, Speaker.Kind.UNNAMED));
+            case ORGANISATION -> Optional.of(organisation(span, from));
+            case TITLE -> headed(span.end(), from);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean headless(NameSpan span) {
+        return span.end() >= tokens.size() || !tokens.is(span.end(), Tokens.HYPHENATED);
+    }
+
+    private boolean isCompany(NameSpan span) {
+        for (int at = span.first(); at < span.end(); at++) {
+            if (words.is(Kind.COMPANIES, tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int withDeterminer(int first, int from) {
+        boolean determined = first > from && words.is(Kind.DETERMINERS, tokens.word(first - 1));
+        return determined ? first - 1 : first;
+    }
+
+    private Speaker person(NameSpan span, int from) {
+        int first = span.first();
+        while (first > from && words.is(Kind.COURTESY, tokens.word(first - 1)) || isStopOf(first, from)) {
+            first--;
+        }
+        Optional<NameSpan> title = names.endingAt(first).filter(before -> before.first() >= from);
+        int begin = title.filter(before -> before.kind() == NameKind.TITLE).isPresent()
+                ? phraseStart(first, from)
+                : beforePerson(first, from);
+        String side = sides.ofPerson(span, begin);
+        return new Speaker(sides.fullName(span), side, Speaker.Kind.PERSON, begin, span.end());
+    }
+
+    private boolean isStopOf(int first, int from) {
+        return first - 1 > from && isMark(first - 1, '.') && words.is(Kind.COURTESY, tokens.word(first - 2));
+    }
+
+    /** "America's Nancy Pelosi", "the Republican Nancy Pelosi": words of belonging, nothing else. */
+    private int beforePerson(int first, int from) {
+        Optional<NameSpan> before = names.endingAt(first).filter(span -> span.first() >= from);
+        return before.filter(span -> span.kind() == NameKind.ADJECTIVE || span.kind() == NameKind.ORGANISATION)
+                .map(NameSpan::first)
+                .orElse(first);
+    }
+
+    private Speaker organisation(NameSpan span, int from) {
+        int first = phraseStart(span.end(), from);
+        String side = span.country().isEmpty() ? sides.within(first, span.first()) : span.country();
+        String name = span.about() instanceof Organisation ? text(span.first(), span.end()) : span.value();
+        return new Speaker(name, side, Speaker.Kind.OFFICE, first, span.end());
+    }
+
+    private Optional<Speaker> headed(int end, int from) {
+        Optional<NameSpan> title = names.endingAt(end).filter(span -> span.kind() == NameKind.TITLE);
+        boolean head = words.is(Kind.HEADS, tokens.word(end - 1));
+        if (title.isEmpty() && !head) {
+            return Optional.empty();
+        }
+        Optional<Title.Role> role = title.flatMap(NameSpan::role);
+        if (role.filter(is -> is == Title.Role.FORMER_MARKER || is == Title.Role.VICE)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Speaker.Kind kind = role.isEmpty()
+                ? words.is(Kind.PAPERS, tokens.word(end - 1)) ? Speaker.Kind.PAPER : Speaker.Kind.OFFICE
+                : role.get() == Title.Role.BUSINESS ? Speaker.Kind.BUSINESS : Speaker.Kind.UNNAMED;
+        return Optional.of(phrase(end, from, kind));
+    }
+
+    private Speaker phrase(int end, int from, Speaker.Kind kind) {
+        int first = phraseStart(end, from);
+        return new Speaker(text(first, end), sides.within(first, end), kind, first, end);
+    }
+
+    /** First token of the phrase that ends before {@code end}: its determiner, adjectives and possessives. */
+    int phraseStart(int end, int from) {
+        int first = names.endingAt(end)
+                .map(NameSpan::first)
+                .filter(at -> at >= from)
+                .orElse(end - 1);
+        while (first > from && end - first < LONGEST) {
+            int at = first - 1;
+            Optional<NameSpan> name = names.at(at);
+            if (name.isPresent()) {
+                if (name.get().first() < from || !joins(name.get(), first)) {
+                    return first;
+                }
+                first = name.get().first();
+            } else if (words.is(Kind.DETERMINERS, tokens.word(at))) {
+                return at;
+            } else if (isPart(at)) {
+                first = at;
+            } else {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private boolean joins(NameSpan name, int next) {
+        boolean possessive = tokens.is(next, Tokens.MARK);
+        return possessive || name.kind() != NameKind.LEADER && name.kind() != NameKind.PERSON;
+    }
+
+    private boolean isPart(int token) {
+        if (tokens.is(token, Tokens.MARK)) {
+            return tokens.folded(token).startsWith("'") && !tokens.is(token, Tokens.SPACED);
+        }
+        int word = tokens.word(token);
+        return !words.is(Kind.STOPS, word)
+                && !words.is(Kind.LINKS, word)
+                && !words.is(Kind.RELATIVES, word)
+                && !words.is(Kind.SPEECH_VERBS, word)
+                && !words.is(Kind.PRONOUNS, word)
+                && !tokens.is(token, Tokens.NUMBER);
+    }
+
+    boolean isMark(int token, char mark) {
+        return tokens.is(token, Tokens.MARK) && tokens.first(token) == mark;
+    }
+
+    String text(int first, int end) {
+        int begin = first;
+        while (begin < end - 1 && tokens.is(begin, Tokens.MARK)) {
+            begin++;
+        }
+        return tokens.text(begin, end).replaceAll("\\s+", " ");
+    }
+}

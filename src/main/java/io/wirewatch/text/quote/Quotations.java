@@ -1,0 +1,121 @@
+package io.wirewatch.text.quote;
+
+import io.wirewatch.api.Quote;
+import io.wirewatch.text.quote.SpeechWords.Kind;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives the quoted spans of a text their speakers: the words behind a quotation, those before it, else who spoke last
+ * in the same paragraph or in a quotation that goes on. Confined to the thread that made it.
+ */
+public final class Quotations {
+
+    private static final int REACH = 16;
+
+    private final Tokens tokens;
+    private final SpeechWords words;
+    private final Speakers speakers;
+
+    /** The quotations of a text whose speakers can be asked for. */
+    public Quotations(Tokens tokens, SpeechWords words, Speakers speakers) {
+        this.tokens = tokens;
+        this.words = words;
+        this.speakers = speakers;
+    }
+
+    /** The quoted spans of a text, in its order, none within another. */
+    public static List<QuotedSpan> spans(Tokens tokens) {
+        return new QuoteMarks(tokens).find();
+    }
+
+    /** The quoted spans with their speakers. */
+    public List<Quote> find(List<QuotedSpan> spans) {
+        List<Quote> quotes = new ArrayList<>();
+        QuotedSpan before = new QuotedSpan(0, 0, false);
+        String last = "";
+        for (QuotedSpan span : spans) {
+            String speaker = speaker(span);
+            speaker = speaker.isEmpty() && goesOn(before, span) ? last : speaker;
+            quotes.add(new Quote(
+                    tokens.part(span.first()),
+                    tokens.start(span.first()),
+                    span.open() ? tokens.end(span.end() - 1) : tokens.start(span.end()),
+                    speaker));
+            last = speaker;
+            before = span;
+        }
+        return quotes;
+    }
+
+    private String speaker(QuotedSpan span) {
+        List<Speaker> found = span.open() ? List.of() : behind(span.end() + 1);
+        found = found.isEmpty() ? before(span.first() - 1) : found;
+        return found.isEmpty() ? "" : found.get(0).name();
+    }
+
+    private List<Speaker> behind(int from) {
+        int at = from;
+        if (at < tokens.size() && isComma(at)) {
+            at++;
+        }
+        if (at >= tokens.size() || tokens.is(at, Tokens.PARAGRAPH) || isSentenceEnd(at)) {
+            return List.of();
+        }
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(at)), at + REACH);
+        if (words.is(Kind.SPEECH_VERBS, tokens.word(at))) {
+            List<Speaker> inverted = speakers.behind(at + 1, end);
+            return inverted.isEmpty() ? speakers.of(at, tokens.sentenceStart(tokens.sentenceOf(at))) : inverted;
+        }
+        for (int verb = at + 1; verb < end; verb++) {
+            if (words.is(Kind.SPEECH_VERBS, tokens.word(verb))) {
+                return speakers.of(verb, at);
+            }
+            if (isSentenceEnd(verb)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Speaker> before(int mark) {
+        if (mark <= 0) {
+            return List.of();
+        }
+        int start = tokens.sentenceStart(tokens.sentenceOf(mark));
+        int first = Math.max(start, mark - REACH);
+        if (mark > start && tokens.first(mark - 1) == ':') {
+            List<Speaker> label = speakers.behind(start, mark - 1);
+            if (!label.isEmpty() && label.get(0).end() == mark - 1) {
+                return label;
+            }
+        }
+        for (int verb = mark - 1; verb >= first; verb--) {
+            if (words.is(Kind.SPEECH_VERBS, tokens.word(verb))) {
+                return speakers.of(verb, start);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isComma(int token) {
+        return tokens.is(token, Tokens.MARK) && ",，".indexOf(tokens.first(token)) >= 0;
+    }
+
+    private boolean isSentenceEnd(int token) {
+        return tokens.is(token, Tokens.MARK) && ".!?。！？;".indexOf(tokens.first(token)) >= 0;
+    }
+
+    /** The next span of the same paragraph, or of the next one where the quotation was left open. */
+    private boolean goesOn(QuotedSpan before, QuotedSpan span) {
+        if (before.end() == 0) {
+            return false;
+        }
+        int paragraphs = 0;
+        for (int at = before.end(); at < span.first(); at++) {
+            paragraphs += tokens.is(at, Tokens.PARAGRAPH) ? 1 : 0;
+        }
+        return paragraphs == 0 && span.first() - before.end() < 80 || before.open() && paragraphs == 1;
+    }
+}

@@ -1,0 +1,66 @@
+package io.wirewatch.text.quote;
+
+import io.wirewatch.text.lexicon.Terms;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The closed classes of words that tell who speaks, of all languages together. Immutable and safe to share. */
+public final class SpeechWords {
+
+    /** A class of words; its list in the file bears its name in camel case. */
+    enum Kind {
+        /** Verbs of saying. */
+        SPEECH_VERBS,
+        /** May stand between a subject and its verb: has, also, never. */
+        BETWEEN,
+        /** Days, months and other words of time. */
+        TIME,
+        /** who, which. */
+        RELATIVES,
+        /** he, she. */
+        PRONOUNS,
+        /** they, both. */
+        PLURAL_PRONOUNS,
+        DETERMINERS,
+        /** Link a phrase to what it belongs to: of, for, at. */
+        LINKS,
+        /** Other prepositions and conjunctions, at which a phrase begins afresh. */
+        STOPS,
+        CONJUNCTIONS,
+        /** Mr, Ms, Dr. */
+        COURTESY,
+        /** Nouns for those who speak without a name: ministry, army, report. */
+        HEADS,
+        /** Nouns of that list that stand for papers rather than people. */
+        PAPERS,
+        /** the two leaders, both sides. */
+        PARTICIPANTS,
+        /** Name a company or a shop. */
+        COMPANIES
+    }
+
+    private final Map<Kind, WordSet> sets = new EnumMap<>(Kind.class);
+
+    /** The classes from the lists of a file, by their names. */
+    public SpeechWords(Function<String, List<String>> lists, Terms terms) {
+        for (Kind kind : Kind.values()) {
+            sets.put(kind, new WordSet(terms, lists.apply(listName(kind))));
+        }
+    }
+
+    private static String listName(Kind kind) {
+        StringBuilder name = new StringBuilder();
+        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.length() == 0 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+
+    boolean is(Kind kind, int word) {
+        WordSet set = sets.get(kind);
+        return set != null && set.has(word);
+    }
+}

@@ -1,0 +1,319 @@
+package io.wirewatch.text.quote;
+
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.name.Names;
+import io.wirewatch.text.quote.SpeechWords.Kind;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the subjects of the verbs of one text. Safe to share between threads. */
+final class Subjects {
+
+    private static final int FARTHEST = 60;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final SpeechWords words;
+    private final NounPhrases phrases;
+    private final Antecedents antecedents;
+
+    Subjects(Tokens tokens, Names names, SpeechWords words) {
+        this.tokens = tokens;
+        this.names = names;
+        this.words = words;
+        this.phrases = new NounPhrases(tokens, names, words);
+        this.antecedents = new Antecedents(tokens, names, words, phrases);
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    /** Who does what a verb says; several where they do it together, none where the text does not say. */
+    List<Speaker> of(int verb, int from) {
+        if (tokens.is(verb, Tokens.UNSPACED)) {
+            return unspaced(verb, from);
+        }
+        int start = Math.max(from, verb - FARTHEST);
+        int end = beforeAuxiliaries(verb, start);
+        if (end <= start) {
+            return List.of();
+        }
+        int last = end - 1;
+        if (words.is(Kind.RELATIVES, tokens.word(last)) && !isSubjectThat(last, start)) {
+            return antecedent(last, start);
+        }
+        if (isBreak(last)) {
+            return across(last, start);
+        }
+        if (words.is(Kind.CONJUNCTIONS, tokens.word(last))) {
+            return main(start, last);
+        }
+        return direct(end, start);
+    }
+
+    private boolean isSubjectThat(int token, int start) {
+        return token == start;
+    }
+
+    private List<Speaker> direct(int end, int start) {
+        int last = end - 1;
+        if (words.is(Kind.PLURAL_PRONOUNS, tokens.word(last))) {
+            return plural(last);
+        }
+        if (words.is(Kind.PRONOUNS, tokens.word(last))) {
+            return antecedents.ofPronoun(last).map(List::of).orElse(List.of());
+        }
+        if (isParticipants(last)) {
+            return antecedents.participants(last);
+        }
+        return phrases.endingAt(end, start)
+                .map(speaker -> together(resolved(speaker), start))
+                .orElse(List.of());
+    }
+
+    /** "They" takes up two or three who acted together, else the last office or country in the plural. */
+    private List<Speaker> plural(int token) {
+        return antecedents.participants(token);
+    }
+
+    private boolean isParticipants(int last) {
+        if (!words.is(Kind.PARTICIPANTS, tokens.word(last))) {
+            return false;
+        }
+        int first = phrases.phraseStart(last + 1, tokens.sentenceStart(tokens.sentenceOf(last)));
+        String opening = tokens.folded(first);
+        boolean definite =
+                opening.equals("the") || opening.equals("both") || opening.equals("les") || opening.equals("los");
+        return (definite || opening.equals("two"))
+                && phrases.sides().within(first, last + 1).isEmpty();
+    }
+
+    private Speaker resolved(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case PERSON, GOVERNMENT -> speaker;
+            default -> antecedents.ofShortForm(speaker);
+        };
+    }
+
+    /** With "Biden and" before it, two speak. */
+    private List<Speaker> together(Speaker speaker, int start) {
+        int and = speaker.first() - 1;
+        if (and <= start || !isAnd(and)) {
+            return List.of(speaker);
+        }
+        Optional<Speaker> other = phrases.endingAt(and, start).filter(first -> first.kind() == speaker.kind());
+        List<Speaker> both = new ArrayList<>();
+        other.filter(first -> !isLinked(first.first(), start)).ifPresent(both::add);
+        both.add(speaker);
+        return both;
+    }
+
+    private boolean isAnd(int token) {
+        return List.of("and", "und", "et", "y", "e", "&").contains(tokens.folded(token));
+    }
+
+    private boolean isLinked(int first, int start) {
+        int before = first - 1;
+        return before >= start
+                && !words.is(Kind.CONJUNCTIONS, tokens.word(before))
+                && !words.is(Kind.RELATIVES, tokens.word(before))
+                && (words.is(Kind.LINKS, tokens.word(before)) || isPreposition(before));
+    }
+
+    private boolean isPreposition(int token) {
+        return words.is(Kind.STOPS, tokens.word(token))
+                && !words.is(Kind.PRONOUNS, tokens.word(token))
+                && !List.of(
+                                "that",
+                                "when",
+                                "while",
+                                "as",
+                                "if",
+                                "because",
+                                "since",
+                                "although",
+                                "though",
+                                "after",
+                                "before",
+                                "whether",
+                                "said",
+                                "says",
+                                "dass",
+                                "que",
+                                "che")
+                        .contains(tokens.folded(token));
+    }
+
+    /** Token after the subject: before has, also, repeatedly, on Tuesday. */
+    int beforeAuxiliaries(int verb, int start) {
+        int end = verb;
+        while (end > start && isBetween(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isBetween(int token) {
+        int word = tokens.word(token);
+        if (words.is(Kind.BETWEEN, word) || words.is(Kind.TIME, word)) {
+            return true;
+        }
+        if (tokens.is(token, Tokens.MARK)) {
+            return false;
+        }
+        return tokens.is(token, Tokens.NUMBER)
+                || !tokens.is(token, Tokens.CAPITAL) && tokens.folded(token).endsWith("ly");
+    }
+
+    private boolean isBreak(int token) {
+        return tokens.is(token, Tokens.MARK) && ",—–-)".indexOf(tokens.first(token)) >= 0;
+    }
+
+    private List<Speaker> antecedent(int relative, int start) {
+        int end = relative;
+        while (end > start && isBreak(end - 1)) {
+            end--;
+        }
+        List<Speaker> found = phrases.endingAt(end, start)
+                .map(speaker -> List.of(resolved(speaker)))
+                .orElse(List.of());
+        return found.isEmpty() && end == start + 1 ? List.of() : found;
+    }
+
+    /** Over ", China's president," or "—which claims it—" back to the name before. */
+    private List<Speaker> across(int close, int start) {
+        char mark = tokens.first(close);
+        int open = close - 1;
+        while (open > start) {
+            if (isOpening(open, mark)) {
+                Optional<Speaker> inside = person(open + 1, close);
+                Optional<Speaker> before = phrases.endingAt(open, start);
+                if (inside.isPresent() && before.isPresent()) {
+                    return List.of(named(inside.get(), before.get()));
+                }
+                if (before.isPresent() && !isLinked(before.get().first(), start)) {
+                    return together(resolved(before.get()), start);
+                }
+            }
+            open--;
+        }
+        return mark == ',' ? main(start, close) : List.of();
+    }
+
+    private boolean isOpening(int token, char closing) {
+        return tokens.is(token, Tokens.MARK)
+                && (tokens.first(token) == closing || closing == ')' && tokens.first(token) == '(');
+    }
+
+    /** A person who fills the whole stretch. */
+    private Optional<Speaker> person(int first, int end) {
+        return phrases.endingAt(end, first)
+                .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON && speaker.first() == first);
+    }
+
+    private static Speaker named(Speaker person, Speaker title) {
+        Speaker whole = new Speaker(person.name(), person.side(), person.kind(), title.first(), person.end());
+        return person.side().isEmpty() ? whole.withSide(title.side()) : whole;
+    }
+
+    /** The leftmost phrase of a clause that hangs on no preposition and owns nothing. */
+    List<Speaker> main(int start, int end) {
+        for (int at = start + 1; at <= end; at++) {
+            boolean candidate = names.endingAt(at).isPresent()
+                    || words.is(Kind.HEADS, tokens.word(at - 1))
+                    || words.is(Kind.PRONOUNS, tokens.word(at - 1));
+            if (candidate && !isOwning(at)) {
+                List<Speaker> found = free(at, start);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOwning(int end) {
+        if (end >= tokens.size()) {
+            return false;
+        }
+        boolean possessive = tokens.is(end, Tokens.MARK) && tokens.folded(end).startsWith("'");
+        boolean goesOn = names.at(end).filter(NameSpan::isPerson).isPresent() || words.is(Kind.HEADS, tokens.word(end));
+        return possessive || goesOn || tokens.is(end, Tokens.HYPHENATED);
+    }
+
+    private List<Speaker> free(int end, int start) {
+        if (words.is(Kind.PRONOUNS, tokens.word(end - 1))) {
+            return antecedents.ofPronoun(end - 1).map(List::of).orElse(List.of());
+        }
+        if (isParticipants(end - 1)) {
+            return antecedents.participants(end - 1);
+        }
+        Optional<Speaker> phrase = phrases.endingAt(end, start);
+        boolean linked = phrase.filter(found -> isLinked(found.first(), start)).isPresent();
+        return linked
+                ? List.of()
+                : phrase.map(found -> List.of(resolved(found))).orElse(List.of());
+    }
+
+    /** Who is named right behind a verb: said Mao Ning, according to the ministry. */
+    List<Speaker> behind(int from, int to) {
+        int limit = Math.min(to, from + 12);
+        Optional<Speaker> best = Optional.empty();
+        for (int end = from + 1; end <= limit; end++) {
+            int last = end - 1;
+            if (words.is(Kind.PRONOUNS, tokens.word(last)) && end == from + 1) {
+                return antecedents.ofPronoun(last).map(List::of).orElse(List.of());
+            }
+            if (tokens.is(last, Tokens.MARK) && !isInName(last) || words.is(Kind.SPEECH_VERBS, tokens.word(last))) {
+                break;
+            }
+            Optional<Speaker> phrase = phrases.endingAt(end, from).filter(found -> found.first() == from);
+            best = phrase.isPresent() ? phrase : best;
+        }
+        return best.map(speaker -> List.of(resolved(speaker))).orElse(List.of());
+    }
+
+    private boolean isInName(int token) {
+        return tokens.folded(token).startsWith("'") || names.at(token).isPresent() || tokens.first(token) == '.';
+    }
+
+    /** In Chinese and Japanese the subject is what stands between the last mark and the verb. */
+    private List<Speaker> unspaced(int verb, int from) {
+        int first = verb;
+        while (first > from && !tokens.is(first - 1, Tokens.MARK)) {
+            first--;
+        }
+        Optional<Speaker> name = lastName(first, verb);
+        if (name.isPresent()) {
+            return List.of(name.get());
+        }
+        String text = first < verb ? phrases.text(first, verb) : "";
+        boolean fits = text.length() >= 2 && text.length() <= 10;
+        return fits
+                ? List.of(new Speaker(text, phrases.sides().within(first, verb), Speaker.Kind.UNNAMED, first, verb))
+                : List.of();
+    }
+
+    private Optional<Speaker> lastName(int first, int verb) {
+        List<NameSpan> inside = names.within(first, verb);
+        for (int i = inside.size() - 1; i >= 0; i--) {
+            NameSpan span = inside.get(i);
+            if (span.isPerson()) {
+                return Optional.of(new Speaker(
+                        phrases.sides().fullName(span),
+                        phrases.sides().ofPerson(span, first),
+                        Speaker.Kind.PERSON,
+                        span.first(),
+                        span.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -48,12 +48,18 @@ final class QuoteMarks {
             spans.add(new QuotedSpan(token + 1, close, false));
             return close + 1;
         }
-        if (close < 0 && beginsParagraph(token) && limit > token + 1) {
+        if (close < 0 && goesOn(token, limit)) {
             spans.add(new QuotedSpan(token + 1, limit, true));
             return limit;
         }
         noneBefore[style] = close < 0 ? limit : noneBefore[style];
         return token + 1;
+    }
+
+    private boolean goesOn(int opening, int limit) {
+        boolean opensNext =
+                limit < tokens.size() && tokens.is(limit, Tokens.MARK) && tokens.first(limit) == tokens.first(opening);
+        return limit > opening + 1 && (opensNext || beginsParagraph(opening));
     }
 
     private int paragraphEnd(int token) {

@@ -83,11 +83,12 @@ final class MeasureFrame implements Frame {
     }
 
     private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
-        String status = status(passage, trigger);
+        String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
+        String status = status(passage, trigger, action);
         Novelty novelty = status.equals("in-force") && !passage.has(words.now) ? Novelty.BACKGROUND : Novelty.NEW;
         boolean anaphoric = trigger.noun() > passage.from()
                 && POINTING.contains(passage.tokens().folded(trigger.noun() - 1));
-        Draft draft = new Draft(passage.sentence(), anaphoric, trigger.action(), status, novelty);
+        Draft draft = new Draft(passage.sentence(), anaphoric, action, status, novelty);
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
         RateFinder.Rates rates = RateFinder.find(passage, trigger);
         rates.from().ifPresent(rate -> draft.with("rateFrom", rate));
@@ -97,16 +98,28 @@ final class MeasureFrame implements Frame {
         return draft;
     }
 
-    private String status(Passage passage, Trigger trigger) {
+    /** The duty will not apply; no tariff will be paid: an exemption. */
+    private boolean isDenied(Passage passage, Trigger trigger) {
+        if (!trigger.action().equals("impose") || !passage.has(words.applies, trigger.first(), trigger.end())) {
+            return false;
+        }
+        return passage.has(words.negation, trigger.first() - 4, trigger.first())
+                || passage.has(words.none, trigger.noun() - 3, trigger.noun());
+    }
+
+    private String status(Passage passage, Trigger trigger, String action) {
         boolean after = trigger.first() > trigger.noun();
         boolean nominal = trigger.relation() == Relation.NOMINAL;
         String status = after && !nominal
                 ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
                 : modality.status(passage, trigger.first(), nominal);
-        boolean suspends = trigger.action().equals("suspend");
-        if (trigger.action().equals("exempt") && status.equals("ruled-out") && after) {
+        if (action.equals("exempt") && !action.equals(trigger.action())) {
             return "announced";
         }
-        return suspends && (status.equals("in-force") || status.equals("announced")) ? "suspended" : status;
+        if (action.equals("exempt") && status.equals("ruled-out") && after) {
+            return "announced";
+        }
+        boolean settled = status.equals("in-force") || status.equals("announced");
+        return action.equals("suspend") && settled ? "suspended" : status;
     }
 }

@@ -10,6 +10,12 @@ final class MeasureWords {
     final int noun;
     final int nounSure;
     final int nounNot;
+    final int nounWeak;
+    final int context;
+    final int applies;
+    final int none;
+    final int describes;
+    final int bare;
     final int offTopic;
     final int with;
     final int zero;
@@ -34,6 +40,12 @@ final class MeasureWords {
         noun = words.list("noun");
         nounSure = words.list("noun.sure");
         nounNot = words.list("noun.not");
+        nounWeak = words.list("noun.weak");
+        context = words.list("context");
+        applies = words.list("applies");
+        none = words.list("none");
+        describes = words.list("describes");
+        bare = words.list("bare");
         offTopic = words.list("offTopic");
         with = words.list("with");
         zero = words.list("rate.zero");

@@ -23,7 +23,8 @@ final class RateFinder {
 
     static Rates find(Passage passage, Trigger trigger) {
         List<Percent> near = Percents.in(passage).stream()
-                .filter(percent -> !percent.points() && isNear(passage, trigger, percent))
+                .filter(percent -> !percent.points() && !isDifference(passage, percent))
+                .filter(percent -> isNear(passage, trigger, percent))
                 .toList();
         Optional<Percent> before = near.stream()
                 .filter(p -> cue(passage, p, "from|of|than|von|de|da|desde|dal"))
@@ -37,6 +38,12 @@ final class RateFinder {
         }
         Optional<Percent> single = after.or(() -> nearest(trigger, near, before));
         return new Rates(before.map(Percent::value), single.map(Percent::value));
+    }
+
+    /** "By 10%" is a difference and no rate. */
+    private static boolean isDifference(Passage passage, Percent percent) {
+        return percent.first() > passage.from()
+                && passage.tokens().folded(percent.first() - 1).equals("by");
     }
 
     private static boolean isFrom(Passage passage, Percent percent) {

@@ -45,7 +45,13 @@ final class TriggerFinder {
             return sure;
         }
         int end = passage.hits().endAt(token, words.noun);
-        return end > 0 && !isOther(passage, token) ? end : -1;
+        return end > 0 && !isOther(passage, token) && hasContext(passage, token) ? end : -1;
+    }
+
+    /** A word of many meanings needs another of the field somewhere in the article. */
+    private boolean hasContext(Passage passage, int token) {
+        return !passage.hits().at(token, words.nounWeak)
+                || passage.hits().any(words.context, 0, passage.tokens().size());
     }
 
     /** Whether the noun lies in a phrase that means something else: on duty. */
@@ -121,12 +127,19 @@ final class TriggerFinder {
         for (int token = noun - 1; token >= Math.max(passage.from(), noun - ACTIVE_REACH); token--) {
             for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
                 int verb = passage.hits().endAt(token, list.getValue());
-                if (verb > 0 && verb <= noun && isNounPhrase(passage, verb, noun)) {
+                if (verb > 0 && verb <= noun && isNounPhrase(passage, verb, noun) && !isDescribing(passage, token)) {
                     return Optional.of(new Trigger(list.getKey(), Relation.ACTIVE, token, verb, noun, end));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A participle that describes the thing: the average applied tariff. */
+    private boolean isDescribing(Passage passage, int token) {
+        return passage.hits().at(token, words.describes)
+                && token > passage.from()
+                && passage.hits().at(token - 1, words.bare);
     }
 
     private boolean isNounPhrase(Passage passage, int from, int to) {

@@ -1,0 +1,98 @@
+package io.wirewatch.text.date;
+
+import io.wirewatch.text.token.Tokens;
+import io.wirewatch.text.token.Vocabulary;
+
+/** What a language's file says about dates, ready for use. Filled by its loader, then only read. */
+final class DateLanguage {
+
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final TenseWords tenses;
+    private final Guards guards;
+    private final WordMarks cues;
+    private final WordMarks common;
+    private Automaton automaton;
+    private String name = "";
+    private boolean monthFirst;
+
+    DateLanguage(Vocabulary vocabulary) {
+        lexicon = new Lexicon(vocabulary);
+        grammar = new Grammar(lexicon);
+        tenses = new TenseWords(vocabulary);
+        cues = new WordMarks(vocabulary);
+        common = new WordMarks(vocabulary);
+        guards = new Guards(vocabulary, cues);
+        automaton = new Automaton(grammar, lexicon);
+    }
+
+    void name(String code) {
+        name = code;
+    }
+
+    void monthFirst(boolean first) {
+        monthFirst = first;
+    }
+
+    /** Builds the automaton; nothing may be added afterwards. */
+    void seal() {
+        lexicon.seal();
+        automaton = new Automaton(grammar, lexicon);
+    }
+
+    /** The language's ISO 639-1 code. */
+    String name() {
+        return name;
+    }
+
+    /** Whether 3/4 is a day of March. */
+    boolean isMonthFirst() {
+        return monthFirst;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Automaton automaton() {
+        return automaton;
+    }
+
+    TenseWords tenses() {
+        return tenses;
+    }
+
+    Guards guards() {
+        return guards;
+    }
+
+    /** Words before an expression, by the mark of their {@link Cue}. */
+    WordMarks cues() {
+        return cues;
+    }
+
+    /** The commonest words of the language, by which it is known. */
+    WordMarks common() {
+        return common;
+    }
+
+    /** The symbol at a position, which is twice a token, or one more after the hyphen before the token. */
+    int symbol(Tokens tokens, int position) {
+        int token = position / 2;
+        if ((position & 1) == 0 && tokens.is(token, Tokens.HYPHENATED)) {
+            return Lexicon.hyphen();
+        }
+        int symbol = lexicon.symbol(tokens, token);
+        return symbol == 0 || guards.allows(tokens, token) ? symbol : 0;
+    }
+
+    /** The position after the one given. */
+    static int after(Tokens tokens, int position) {
+        boolean hyphen = (position & 1) == 0 && tokens.is(position / 2, Tokens.HYPHENATED);
+        return hyphen ? position + 1 : position / 2 * 2 + 2;
+    }
+}

@@ -1,0 +1,180 @@
+package io.wirewatch.text.date;
+
+import io.wirewatch.text.date.Match.Slots;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One pass over an article: finds the longest expression at each token and remembers the date named last. */
+final class DatePass {
+
+    private static final int LONGEST = 24;
+
+    private final DateLanguage language;
+    private final Automaton automaton;
+    private final Tokens tokens;
+    private final List<FoundDate> found = new ArrayList<>();
+    private Optional<When> anchor = Optional.empty();
+    private int anchorSentence = -1;
+    /** Whether the last match was left to a longer one that begins where its expression does. */
+    private boolean deferred;
+
+    DatePass(DateLanguage language, Tokens tokens) {
+        this.language = language;
+        this.automaton = language.automaton();
+        this.tokens = tokens;
+    }
+
+    List<FoundDate> found() {
+        return List.copyOf(found);
+    }
+
+    void read(int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        int token = tokens.sentenceStart(sentence);
+        while (token < end) {
+            int start = tokens.is(token, Tokens.HYPHENATED) ? 2 * token + 1 : 2 * token;
+            boolean begins = automaton.next(Automaton.START, language.symbol(tokens, start)) != Automaton.DEAD;
+            token = begins ? expression(sentence, start, end) : token + 1;
+        }
+    }
+
+    /** Takes the longest expression that has a value; returns the token after it. */
+    private int expression(int sentence, int start, int end) {
+        int limit = 2 * Math.min(end, start / 2 + LONGEST);
+        while (limit > start) {
+            int longest = longest(start, limit);
+            if (longest < 0) {
+                break;
+            }
+            if (take(sentence, start, longest)) {
+                return found.get(found.size() - 1).endToken();
+            }
+            if (deferred) {
+                return start / 2 + 1;
+            }
+            limit = longest - 2;
+        }
+        return start / 2 + 1;
+    }
+
+    /** The end of the longest match that ends at {@code limit} or before, or -1. */
+    private int longest(int start, int limit) {
+        int state = Automaton.START;
+        int longest = -1;
+        for (int position = start; position < limit; position = DateLanguage.after(tokens, position)) {
+            state = automaton.next(state, language.symbol(tokens, position));
+            if (state == Automaton.DEAD) {
+                break;
+            }
+            if (automaton.accepts(state).length > 0) {
+                longest = DateLanguage.after(tokens, position);
+            }
+        }
+        return longest;
+    }
+
+    private boolean take(int sentence, int start, int end) {
+        deferred = false;
+        for (int pattern : automaton.accepts(stateAt(start, end))) {
+            List<Slots> parts = Match.of(language, tokens, pattern, start, end);
+            if (parts.isEmpty()) {
+                continue;
+            }
+            int first = 2 * parts.get(0).first();
+            deferred = first > start && longest(first, first + 2 * LONGEST) > end;
+            if (deferred || takeAll(sentence, parts)) {
+                return !deferred;
+            }
+        }
+        return false;
+    }
+
+    private int stateAt(int start, int end) {
+        int state = Automaton.START;
+        for (int position = start; position < end; position = DateLanguage.after(tokens, position)) {
+            state = automaton.next(state, language.symbol(tokens, position));
+        }
+        return state;
+    }
+
+    private boolean takeAll(int sentence, List<Slots> parts) {
+        if (language.guards().forbids(tokens, parts.get(0).first()) || isNoYear(parts.get(0))) {
+            return false;
+        }
+        share(parts);
+        List<FoundDate> dates = new ArrayList<>(parts.size());
+        for (Slots part : parts) {
+            Optional<When> when = Resolver.resolve(part, setting(sentence, part));
+            if (when.isEmpty()) {
+                return false;
+            }
+            dates.add(date(part, when.get()));
+        }
+        dates.forEach(date -> note(date, sentence));
+        return true;
+    }
+
+    private boolean isNoYear(Slots slots) {
+        boolean alone = slots.end() - slots.first() == 1 && slots.has(Slot.YEAR);
+        return alone && !language.guards().isYear(tokens, slots.first(), slots.get(Slot.YEAR));
+    }
+
+    private static void share(List<Slots> parts) {
+        if (parts.size() < 2) {
+            return;
+        }
+        for (Slot slot : List.of(Slot.YEAR, Slot.MONTH, Slot.MONTHNO, Slot.UNIT, Slot.AMPM)) {
+            parts.get(0).inherit(parts.get(1), slot);
+            parts.get(1).inherit(parts.get(0), slot);
+        }
+    }
+
+    private Setting setting(int sentence, Slots slots) {
+        return new Setting(
+                tokens.article().publishedAt(),
+                anchor,
+                anchorSentence == sentence,
+                cue(slots.first()),
+                () -> language.tenses().around(tokens, sentence, slots.first(), slots.end()),
+                language.isMonthFirst());
+    }
+
+    private FoundDate date(Slots slots, When when) {
+        int first = slots.first();
+        int end = withoutStop(slots);
+        return new FoundDate(
+                first, end, tokens.part(first), tokens.start(first), tokens.end(end - 1), when, cue(first));
+    }
+
+    /** The end of an expression, before the full stop that ends its sentence too. */
+    private int withoutStop(Slots slots) {
+        int last = slots.end() - 1;
+        boolean stop = last > slots.first() && tokens.is(last, Tokens.MARK) && tokens.first(last) == '.';
+        boolean ends = stop && tokens.sentenceEnd(tokens.sentenceOf(last)) == last + 1;
+        return ends ? last : last + 1;
+    }
+
+    private void note(FoundDate date, int sentence) {
+        found.add(date);
+        if (!date.when().isReference()) {
+            anchor = Optional.of(date.when());
+            anchorSentence = sentence;
+        }
+    }
+
+    private Cue cue(int first) {
+        Cue near = cueAt(first - 1, first);
+        if (near != Cue.NONE && near != Cue.WITHIN) {
+            return near;
+        }
+        Cue farther = cueAt(first - 2, first);
+        return near == Cue.WITHIN && farther == Cue.FROM ? farther : near;
+    }
+
+    private Cue cueAt(int token, int first) {
+        boolean inside = token >= 0 && tokens.part(token) == tokens.part(first);
+        return inside ? Cue.of(language.cues().of(tokens.word(token))) : Cue.NONE;
+    }
+}

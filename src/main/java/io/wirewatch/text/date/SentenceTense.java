@@ -1,0 +1,9 @@
+package io.wirewatch.text.date;
+
+/** When a sentence, or the part of it around a date, says that things happen. */
+public enum SentenceTense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    UNKNOWN
+}

@@ -1,0 +1,108 @@
+package io.wirewatch.text.date;
+
+import io.wirewatch.text.token.Tokens;
+import io.wirewatch.text.token.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a language that tell past from future, and what they tell around an expression. */
+final class TenseWords {
+
+    static final int PAST = 1;
+    static final int PRESENT = 2;
+    static final int FUTURE = 3;
+    /** Before a verb, it makes it future: to meet. */
+    static final int TO = 4;
+    /** A verb that is future after such a word. */
+    static final int VERB = 5;
+
+    /** Index, in the file's keys, of what comes after the kinds of words. */
+    static final int ENDING = 5;
+
+    private static final int REACH = 25;
+    private static final int SHORTEST_WITH_ENDING = 4;
+
+    private final WordMarks marks;
+    private final List<String> endings = new ArrayList<>();
+
+    TenseWords(Vocabulary vocabulary) {
+        marks = new WordMarks(vocabulary);
+    }
+
+    void add(String folded, int mark) {
+        marks.add(folded, mark);
+    }
+
+    /** Adds the ending of past forms of verbs that are not listed. */
+    void addEnding(String ending) {
+        endings.add(ending);
+    }
+
+    /** The tense of the nearest verb before an expression, else after it, within a sentence. */
+    SentenceTense around(Tokens tokens, int sentence, int first, int end) {
+        int from = Math.max(tokens.sentenceStart(sentence), first - REACH);
+        for (int token = first - 1; token >= from; token--) {
+            SentenceTense tense = at(tokens, token, first);
+            if (tense != SentenceTense.UNKNOWN) {
+                return perfect(tokens, token, from, tense);
+            }
+        }
+        int to = Math.min(tokens.sentenceEnd(sentence), end + REACH);
+        return first(tokens, end, to);
+    }
+
+    /** The tense of the first verb of a stretch. */
+    SentenceTense first(Tokens tokens, int from, int to) {
+        for (int token = from; token < to; token++) {
+            SentenceTense tense = at(tokens, token, to);
+            if (tense != SentenceTense.UNKNOWN) {
+                return tense;
+            }
+        }
+        return SentenceTense.UNKNOWN;
+    }
+
+    /** A past form after "will be" or "to be" is future: will be held on Friday. */
+    private SentenceTense perfect(Tokens tokens, int token, int from, SentenceTense tense) {
+        if (tense != SentenceTense.PAST) {
+            return tense;
+        }
+        for (int before = token - 1; before >= Math.max(from, token - 3); before--) {
+            SentenceTense earlier = at(tokens, before, token);
+            if (earlier != SentenceTense.UNKNOWN) {
+                return earlier == SentenceTense.FUTURE ? earlier : tense;
+            }
+        }
+        return tense;
+    }
+
+    private SentenceTense at(Tokens tokens, int token, int to) {
+        return switch (marks.of(tokens.word(token))) {
+            case PAST -> SentenceTense.PAST;
+            case PRESENT -> SentenceTense.PRESENT;
+            case FUTURE -> SentenceTense.FUTURE;
+            case TO ->
+                token + 1 < to && marks.of(tokens.word(token + 1)) == VERB
+                        ? SentenceTense.FUTURE
+                        : SentenceTense.UNKNOWN;
+            case VERB -> SentenceTense.UNKNOWN;
+            default -> hasPastEnding(tokens, token) ? SentenceTense.PAST : SentenceTense.UNKNOWN;
+        };
+    }
+
+    private boolean hasPastEnding(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        boolean verb = end - tokens.start(token) >= SHORTEST_WITH_ENDING
+                && !tokens.is(token, Tokens.CAPITAL | Tokens.NUMBER | Tokens.HYPHENATED);
+        if (!verb) {
+            return false;
+        }
+        String text = tokens.article().text(tokens.part(token));
+        for (String ending : endings) {
+            if (text.startsWith(ending, end - ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

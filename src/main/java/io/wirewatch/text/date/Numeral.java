@@ -34,72 +34,76 @@ record Numeral(Form form, int value, int digits, int second, int third) {
 
     private static final Numeral NONE = new Numeral(Form.OTHER, 0, 0, -1, -1);
     private static final int LONGEST = 12;
+    private static final int MOST_DIGITS = 4;
 
     /** The number that stands in a text from {@code start} to {@code end}. */
     static Numeral read(String text, int start, int end, Map<String, Form> suffixes) {
-        if (end - start > LONGEST) {
-            return NONE;
-        }
-        int at = digitsEnd(text, start, end);
-        int digits = at - start;
-        if (digits > 4) {
-            return NONE;
-        }
-        int value = value(text, start, at);
-        if (at == end) {
-            return new Numeral(Form.PLAIN, value, digits, -1, -1);
-        }
-        return text.charAt(at) == '.'
-                ? dotted(text, value, digits, at + 1, end, suffixes)
-                : suffixed(text, value, digits, -1, at, end, suffixes);
+        return end - start > LONGEST ? NONE : new Reading(text, end, suffixes).from(start);
     }
 
-    private static Numeral dotted(String text, int value, int digits, int at, int end, Map<String, Form> suffixes) {
-        int stop = digitsEnd(text, at, end);
-        if (stop == at || stop - at > 4) {
-            return NONE;
-        }
-        int second = value(text, at, stop);
-        if (stop == end) {
-            return stop - at <= 2 ? new Numeral(Form.DOTTED, value, digits, second, -1) : NONE;
-        }
-        if (text.charAt(stop) != '.') {
-            return suffixed(text, value, digits, second, stop, end, suffixes);
-        }
-        boolean whole = digitsEnd(text, stop + 1, end) == end && end - stop - 1 <= 4 && end > stop + 1;
-        return whole ? new Numeral(Form.DOTTED, value, digits, second, value(text, stop + 1, end)) : NONE;
-    }
+    /** The text a number stands in. */
+    private record Reading(String text, int end, Map<String, Form> suffixes) {
 
-    private static Numeral suffixed(
-            String text, int value, int digits, int second, int at, int end, Map<String, Form> suffixes) {
-        int stop = at;
-        while (stop < end && !Character.isDigit(text.charAt(stop))) {
-            stop++;
+        Numeral from(int start) {
+            int at = digitsEnd(start);
+            if (at - start > MOST_DIGITS) {
+                return NONE;
+            }
+            Numeral plain = new Numeral(Form.PLAIN, value(start, at), at - start, -1, -1);
+            if (at == end) {
+                return plain;
+            }
+            return text.charAt(at) == '.' ? dotted(plain, at + 1) : suffixed(plain, at);
         }
-        Form form = suffixes.get(Folding.fold(text.substring(at, stop)));
-        if (form == null) {
-            return NONE;
-        }
-        if (stop == end) {
-            return new Numeral(form, value, digits, second, -1);
-        }
-        boolean minutes = form == Form.HOUR && end - stop == 2 && digitsEnd(text, stop, end) == end;
-        return minutes ? new Numeral(form, value, digits, value(text, stop, end), -1) : NONE;
-    }
 
-    private static int digitsEnd(String text, int start, int end) {
-        int at = start;
-        while (at < end && Character.isDigit(text.charAt(at))) {
-            at++;
+        private Numeral dotted(Numeral number, int at) {
+            int stop = digitsEnd(at);
+            if (stop == at || stop - at > 2) {
+                return NONE;
+            }
+            Numeral both = new Numeral(Form.DOTTED, number.value, number.digits, value(at, stop), -1);
+            if (stop == end) {
+                return both;
+            }
+            return text.charAt(stop) == '.' ? dottedTwice(both, stop + 1) : suffixed(both, stop);
         }
-        return at;
-    }
 
-    private static int value(String text, int start, int end) {
-        int value = 0;
-        for (int i = start; i < end; i++) {
-            value = value * 10 + Character.digit(text.charAt(i), 10);
+        private Numeral dottedTwice(Numeral number, int at) {
+            int digits = end - at;
+            boolean whole = digitsEnd(at) == end && digits > 0 && digits <= MOST_DIGITS;
+            return whole ? new Numeral(Form.DOTTED, number.value, number.digits, number.second, value(at, end)) : NONE;
         }
-        return value;
+
+        private Numeral suffixed(Numeral number, int at) {
+            int stop = at;
+            while (stop < end && !Character.isDigit(text.charAt(stop))) {
+                stop++;
+            }
+            Form form = suffixes.get(Folding.fold(text.substring(at, stop)));
+            if (form == null) {
+                return NONE;
+            }
+            if (stop == end) {
+                return new Numeral(form, number.value, number.digits, number.second, -1);
+            }
+            boolean minutes = form == Form.HOUR && end - stop == 2 && digitsEnd(stop) == end;
+            return minutes ? new Numeral(form, number.value, number.digits, value(stop, end), -1) : NONE;
+        }
+
+        private int digitsEnd(int start) {
+            int at = start;
+            while (at < end && Character.isDigit(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private int value(int start, int stop) {
+            int value = 0;
+            for (int i = start; i < stop; i++) {
+                value = value * 10 + Character.digit(text.charAt(i), 10);
+            }
+            return value;
+        }
     }
 }

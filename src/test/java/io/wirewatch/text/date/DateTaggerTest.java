@@ -34,7 +34,7 @@ class DateTaggerTest {
             for (Path file : files.sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 0; i < lines.size(); i++) {
-                    if (lines.get(i).indexOf('|') > 0) {
+                    if (!lines.get(i).startsWith("#") && lines.get(i).indexOf('|') > 0) {
                         rows.add(MarkedSentence.parse(String.valueOf(file.getFileName()), i + 1, lines.get(i)));
                     }
                 }

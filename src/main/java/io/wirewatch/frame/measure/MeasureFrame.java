@@ -14,6 +14,7 @@ import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds measures: an action on a thing, who does it to whom, the rates and how far it is. */
@@ -45,7 +46,12 @@ final class MeasureFrame implements Frame {
         }
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            addDrafts(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)), drafts);
+            Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
+            int before = drafts.size();
+            addDrafts(passage, drafts);
+            if (drafts.size() == before && before > 0) {
+                RateList.continued(passage, drafts.get(before - 1)).ifPresent(drafts::add);
+            }
         }
         return DraftMerger.merge(text, drafts).stream()
                 .map(draft ->
@@ -76,9 +82,19 @@ final class MeasureFrame implements Frame {
                 continue;
             }
             String imposer = found.agents().isEmpty() ? "" : found.agents().get(0);
-            for (String target : found.targets().isEmpty() ? List.of("") : found.targets()) {
+            List<String> targets = found.targets().isEmpty() ? List.of("") : found.targets();
+            Map<String, Double> rates = RateList.within(passage, trigger);
+            for (String target : targets) {
                 drafts.add(draft(passage, trigger, imposer, target));
             }
+            rates.forEach((target, rate) -> {
+                if (targets.contains(target)) {
+                    drafts.get(drafts.size() - targets.size() + targets.indexOf(target))
+                            .with("rateTo", rate);
+                } else {
+                    drafts.add(draft(passage, trigger, imposer, target).with("rateTo", rate));
+                }
+            });
         }
     }
 

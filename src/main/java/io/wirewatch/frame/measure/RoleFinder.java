@@ -88,7 +88,7 @@ final class RoleFinder {
         boolean suffered = isSuffered(passage, trigger);
         List<String> agents = agents(passage, trigger, suffered ? List.of() : targets);
         if (!suffered) {
-            return new Roles(agents, targets);
+            return new Roles(agents, targets.isEmpty() ? counterpart(passage, agents) : targets);
         }
         List<String> subject = subject(passage, trigger, List.of());
         List<String> owners = owner(passage, trigger, subject).or(() -> by(passage, trigger)).stream()
@@ -125,6 +125,18 @@ final class RoleFinder {
             before(passage, trigger).ifPresent(codes::add);
         }
         return new ArrayList<>(codes);
+    }
+
+    /** The only other country that the sentence names, where who acts is known. */
+    private static List<String> counterpart(Passage passage, List<String> agents) {
+        List<String> others = passage.names().stream()
+                .filter(Actors::isPlain)
+                .filter(span -> span.kind() != NameKind.CAPITAL)
+                .map(NameSpan::country)
+                .distinct()
+                .filter(code -> !agents.contains(code))
+                .toList();
+        return agents.size() == 1 && others.size() == 1 ? others : List.of();
     }
 
     /** China tariffs: tariffs on China, where the name is written out and owns nothing. */

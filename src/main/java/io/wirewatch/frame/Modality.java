@@ -69,6 +69,11 @@ public final class Modality {
         return isDone(passage, from, action, nominal) ? "in-force" : "announced";
     }
 
+    /** Whether the words around an action say that it lies ahead. */
+    public boolean isAhead(Passage passage, int action) {
+        return passage.has(will, governedFrom(passage, action), action);
+    }
+
     /** "May" with a capital within a sentence is the month. */
     private boolean hasMay(Passage passage, int from, int to) {
         for (int at = passage.hits().first(may, from, to);

@@ -8,6 +8,7 @@ import io.wirewatch.api.Name;
 import io.wirewatch.api.Quote;
 import io.wirewatch.api.Sentence;
 import io.wirewatch.api.Token;
+import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.Quotations;
 import io.wirewatch.text.quote.QuotedSpan;
@@ -42,6 +43,11 @@ public final class Analysis implements AnalysedText {
     /** The names by their tokens. */
     public Names nameSpans() {
         return memo("names", () -> analyser.names(tokens));
+    }
+
+    /** The dates of one sentence, in its order. */
+    public List<FoundDate> datesIn(int sentence) {
+        return memo(sentence, () -> List.copyOf(analyser.dates().tag(tokens, sentence)));
     }
 
     /** What stands between quotation marks, by its tokens. */
@@ -122,7 +128,9 @@ public final class Analysis implements AnalysedText {
 
     @Override
     public List<DateMention> dates() {
-        return List.of();
+        return memo("api dates", () -> analyser.dates().tag(tokens).stream()
+                .map(FoundDate::mention)
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.wirewatch.text;
 
 import io.wirewatch.api.Article;
 import io.wirewatch.config.World;
+import io.wirewatch.text.date.DateTagger;
 import io.wirewatch.text.furniture.Furniture;
 import io.wirewatch.text.furniture.Kind;
 import io.wirewatch.text.lexicon.FormTable;
@@ -31,6 +32,7 @@ public final class TextAnalyser {
     private final World world;
     private final NameTagger names;
     private final SpeechWords speech;
+    private final DateTagger dates;
 
     private TextAnalyser(Path config) {
         Vocabulary vocabulary = new Vocabulary();
@@ -43,6 +45,7 @@ public final class TextAnalyser {
         names = new NameTagger(
                 world, terms, words.list("functionWords"), words.list("commonFamilies"), words.list("afterNames"));
         speech = new SpeechWords(words::list, terms);
+        dates = new DateTagger(config.resolve("dates"), vocabulary);
     }
 
     /**
@@ -69,6 +72,11 @@ public final class TextAnalyser {
 
     Names names(Tokens tokens) {
         return names.tag(tokens);
+    }
+
+    /** What finds dates and tells tenses. */
+    DateTagger dates() {
+        return dates;
     }
 
     /** The words that tell who speaks. */

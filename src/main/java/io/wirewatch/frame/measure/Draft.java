@@ -53,6 +53,9 @@ final class Draft {
                 return false;
             }
         }
+        if (has("goods") && other.has("goods") && !GoodsFinder.agree(text("goods"), other.text("goods"))) {
+            return false;
+        }
         return novelty == other.novelty || isVague() || other.isVague();
     }
 

@@ -1,6 +1,5 @@
 package io.wirewatch.frame.measure;
 
-import io.wirewatch.api.Novelty;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
@@ -73,6 +72,9 @@ final class MeasureFrame implements Frame {
             return;
         }
         for (Trigger trigger : triggers.find(passage)) {
+            if (isSupposed(passage, trigger)) {
+                continue;
+            }
             Roles found = roles.find(passage, trigger);
             if (found.agents().size() == 2) {
                 drafts.add(draft(
@@ -100,18 +102,26 @@ final class MeasureFrame implements Frame {
 
     private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
         String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
-        String status = status(passage, trigger, action);
-        Novelty novelty = status.equals("in-force") && !passage.has(words.now) ? Novelty.BACKGROUND : Novelty.NEW;
+        boolean ahead = modality.isAhead(passage, trigger.first());
+        Timing timing = Timing.of(passage, trigger, status(passage, trigger, action), passage.has(words.now), ahead);
         boolean anaphoric = trigger.noun() > passage.from()
                 && POINTING.contains(passage.tokens().folded(trigger.noun() - 1));
-        Draft draft = new Draft(passage.sentence(), anaphoric, action, status, novelty);
+        Draft draft = new Draft(passage.sentence(), anaphoric, action, timing.status(), timing.novelty());
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
+        draft.with("goods", GoodsFinder.find(passage, trigger));
         RateFinder.Rates rates = RateFinder.find(passage, trigger);
         rates.from().ifPresent(rate -> draft.with("rateFrom", rate));
         rates.to().ifPresent(rate -> draft.with("rateTo", rate));
+        draft.with("effective", timing.effective());
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
         draft.confidence = 0.8;
         return draft;
+    }
+
+    /** "If tariffs are raised" supposes a measure of nobody. */
+    private boolean isSupposed(Passage passage, Trigger trigger) {
+        boolean after = trigger.relation() == Relation.PASSIVE || trigger.relation() == Relation.MIDDLE;
+        return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun());
     }
 
     /** The duty will not apply; no tariff will be paid: an exemption. */

@@ -30,6 +30,7 @@ final class MeasureWords {
     final int hadOnly;
     final int ruleOut;
     final int negation;
+    final int condition;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;
@@ -59,6 +60,7 @@ final class MeasureWords {
         now = words.list("lists.now");
         hadOnly = words.list("lists.hadOnly");
         ruleOut = words.list("lists.ruleOut");
+        condition = words.list("lists.condition");
         negation = words.list("lists.negation");
         verbs = lists(words, "do.");
         nouns = lists(words, "act.");

@@ -63,7 +63,8 @@ final class RateList {
         Draft draft = new Draft(before.sentence, false, "impose", before.status, before.novelty);
         draft.with("imposer", before.text("imposer"))
                 .with("target", names.get(0).country())
-                .with("rateTo", percents.get(0).value());
+                .with("rateTo", percents.get(0).value())
+                .with("effective", before.text("effective"));
         draft.confidence = before.confidence;
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
         return Optional.of(draft);

@@ -4,7 +4,7 @@ RUN useradd --uid 10001 --create-home wirewatch \
     && mkdir -p /opt/wirewatch/data && chown wirewatch /opt/wirewatch/data
 WORKDIR /opt/wirewatch
 COPY target/lib lib
-COPY target/wirewatch-*.jar .
+COPY target/wirewatch-*.jar ./
 RUN rm wirewatch-*-api.jar && mv wirewatch-*.jar wirewatch.jar
 COPY config config
 COPY seeds seeds

@@ -99,15 +99,13 @@ final class AlertPrinter {
         StringBuilder lines = new StringBuilder(INDENT);
         int column = INDENT.length();
         for (String word : text.split(" ")) {
-            boolean first = column == INDENT.length();
-            if (!first && column + 1 + word.length() > WIDTH) {
-                lines.append('\n').append(INDENT).append(' ').append(word);
-                column = INDENT.length() + 1 + word.length();
-            } else {
-                lines.append(first ? "" : " ").append(word);
-                column += (first ? 0 : 1) + word.length();
+            if (column + word.length() > WIDTH && column > INDENT.length() + 1) {
+                lines.append('\n').append(INDENT).append(' ');
+                column = INDENT.length() + 1;
             }
+            lines.append(word).append(' ');
+            column += word.length() + 1;
         }
-        return lines.toString();
+        return lines.toString().stripTrailing();
     }
 }

@@ -14,7 +14,6 @@ import io.wirewatch.text.lexicon.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Every known name as a phrase that leads to what it means. Built once, then read by many threads. */
 final class NameIndex {
@@ -129,7 +128,7 @@ final class NameIndex {
         if (!Character.isUpperCase(first)) {
             return PhraseTrie.Case.ANY;
         }
-        boolean upper = form.length() <= 6 && form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 1;
+        boolean upper = form.length() <= 6 && form.chars().allMatch(Character::isUpperCase) && form.length() > 1;
         return upper ? PhraseTrie.Case.UPPER : PhraseTrie.Case.CAPITAL;
     }
 }

@@ -1,0 +1,77 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.meeting.Encounter.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds gatherings without a name: world leaders gather, the leaders of a bloc at an emergency meeting. */
+final class Crowds {
+
+    private final Scene scene;
+    private final Lineup lineup;
+
+    Crowds(Scene scene, Lineup lineup) {
+        this.scene = scene;
+        this.lineup = lineup;
+    }
+
+    /** Whether a run stands for many leaders: those of a bloc, or leaders in general. */
+    static boolean isMany(Run run) {
+        return run.kind() == Actor.Kind.CROWD
+                || run.leads()
+                        && run.parties().size() == 1
+                        && run.parties().get(0).isBloc();
+    }
+
+    List<Encounter> find() {
+        List<Encounter> found = new ArrayList<>();
+        for (int at = scene.from(); at < scene.to(); at++) {
+            if (scene.at(at, Cue.GATHER)) {
+                gathered(at, scene.end(at, Cue.GATHER)).ifPresent(found::add);
+            } else if (scene.at(at, Cue.MEETING)) {
+                met(at, scene.end(at, Cue.MEETING)).ifPresent(found::add);
+            } else if (scene.at(at, Cue.RECEIVE)) {
+                received(at, scene.end(at, Cue.RECEIVE)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** World leaders gather. */
+    private Optional<Encounter> gathered(int at, int end) {
+        boolean transitive =
+                !scene.closes(end) || lineup.objectBehind(Cue.WITH, end).isPresent();
+        return lineup.subject(at, false)
+                .filter(run -> isMany(run) && !transitive)
+                .map(run -> make(Cue.GATHER, at, end, run, run.parties()));
+    }
+
+    /** The bloc's leaders at a meeting, or a meeting of them. */
+    private Optional<Encounter> met(int at, int end) {
+        boolean setting = scene.endsAt(scene.beforeDeterminers(at), Cue.DURING);
+        Optional<Run> subject = lineup.subject(at, false).filter(run -> setting);
+        return lineup.owner(at)
+                .or(() -> lineup.objectBehind(Cue.BETWEEN, end))
+                .or(() -> subject)
+                .filter(Crowds::isMany)
+                .map(run -> make(Cue.MEETING, at, end, run, run.parties()));
+    }
+
+    /** A leader welcomes them. */
+    private Optional<Encounter> received(int at, int end) {
+        Optional<Run> host = lineup.subject(at, true).filter(run -> run.kind() != Actor.Kind.STRANGER);
+        return lineup.object(end).filter(run -> isMany(run) && host.isPresent()).map(run -> {
+            List<Party> parties = new ArrayList<>(host.get().parties());
+            parties.addAll(run.parties());
+            return make(Cue.RECEIVE, at, end, run, parties);
+        });
+    }
+
+    private static Encounter make(Cue cue, int at, int end, Run run, List<Party> parties) {
+        Word word = new Word(cue, at, end);
+        int governed = run.end() <= at ? run.end() : at - 4;
+        return new Encounter(
+                Kind.GATHERING, parties, word, governed, word.stretch().with(run), 0.85);
+    }
+}

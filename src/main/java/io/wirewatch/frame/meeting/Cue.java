@@ -1,0 +1,110 @@
+package io.wirewatch.frame.meeting;
+
+import java.util.Locale;
+
+/** The word lists of a detector file that this frame reads, each by what its words do in a sentence. */
+enum Cue {
+    /** Verbs of meeting in person: meet, sit down with. */
+    MEET,
+    /** Verbs of speaking together: speak, phone. */
+    SPEAK,
+    /** Verbs of the guest: visit. */
+    VISIT,
+    /** Verbs of the host: welcome, receive. */
+    RECEIVE,
+    /** Verbs of many coming together: gather, convene. */
+    GATHER,
+    /** Nouns for a meeting in person: meeting, talks. */
+    MEETING,
+    /** Nouns for a call: phone call, conversation. */
+    CALL,
+    /** Nouns for a meeting of the highest level: summit. */
+    SUMMIT,
+    /** Nouns for a visit: visit, trip. */
+    TRIP,
+    /** Nouns for a visit that only a head of state makes: state visit. */
+    STATE_VISIT,
+    /** Words that make a call of any meeting: by phone, virtually. */
+    REMOTE,
+    /** Before the other side: with, to. */
+    WITH,
+    /** Before both sides: between. */
+    BETWEEN,
+    /** Before the owner or the country of an office: of. */
+    OF,
+    /** Before the one who does what is told in the passive: by. */
+    BY,
+    /** Before a place: in, at. */
+    IN,
+    /** Words that govern the name behind them, so that it is no subject: of, after, against. */
+    GOVERNS,
+    /** Join names to a list: and. */
+    AND,
+    /** Verbs that make a meeting of their noun: hold, have. */
+    HOLD,
+    /** Verbs of those who come to a gathering: attend, host, skip. */
+    ATTEND,
+    /** Verbs of a gathering itself: open, begin, take place. */
+    HAPPEN,
+    /** Words after which a gathering is only a time or a setting: ahead of, since. */
+    SETTING,
+    /** Before the meeting at which people do something: at, during. */
+    DURING,
+    /** Words that say a meeting is off: cancel, call off. */
+    CANCELLED,
+    /** Words that say it is put off: postpone. */
+    POSTPONED,
+    /** Words that say it will not be: rule out, no plans. */
+    RULED_OUT,
+    /** Words that say it may be: propose, could, invite. */
+    PROPOSED,
+    /** Words that say it will be: will, scheduled. */
+    PLANNED,
+    /** Words that say it has been or is: today's readout, concluded. */
+    DONE,
+    /** Words that recall: since, last year's, previous. */
+    RECALLED,
+    /** The leaders of the meeting told before: the two leaders, both presidents. */
+    PAIR,
+    /** They, their. */
+    THEY,
+    /** He, she, his, her. */
+    ONE,
+    /** I, we, my. */
+    SPEAKER,
+    /** Titles in the plural: leaders, presidents. */
+    PLURAL,
+    /** The same office elsewhere: counterpart. */
+    COUNTERPART,
+    /** Words that make leaders of all countries of a title in the plural: world, Western. */
+    WORLD,
+    /** Words between a country and a title that change nothing: new, current. */
+    QUALITY,
+    /** What belongs to a leader and is no leader: administration, envoy. */
+    STAFF,
+    /** Words of saying, whose clause has a subject of its own. */
+    SAY,
+    /** Words that end the reach of a verb: that, who, while. */
+    BREAK,
+    /** What a summit of other people is called by: business, technology. */
+    OTHER_SUMMIT,
+    /** Words that make a leaders' gathering of a summit before which they stand: economic, emergency. */
+    SUMMIT_KIND,
+    /** Within the name of a summit: Summit for Democracy. */
+    TITLED,
+    /** Before the members of a group: including. */
+    INCLUDING,
+    /** Each to their own. */
+    RESPECTIVELY,
+    /** The before names: the, his, a. */
+    DETERMINER;
+
+    /** The name of the list in a detector file: {@code stateVisit}. */
+    String list() {
+        StringBuilder name = new StringBuilder();
+        for (String part : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+}

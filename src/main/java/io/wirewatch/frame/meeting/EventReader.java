@@ -1,0 +1,170 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.config.Gathering;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names of gatherings in a sentence: those that are listed, and summits of blocs, regions and places. */
+final class EventReader {
+
+    private static final int LONGEST = 8;
+
+    private final Scene scene;
+    private final List<Event> events = new ArrayList<>();
+
+    private EventReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    static List<Event> read(Scene scene) {
+        return new EventReader(scene).read();
+    }
+
+    private List<Event> read() {
+        for (NameSpan name : scene.passage().names()) {
+            name.gathering().ifPresent(gathering -> events.add(listed(name, gathering)));
+        }
+        for (int at = scene.from(); at < scene.to(); at++) {
+            int noun = at;
+            if (scene.at(at, Cue.SUMMIT) || isLeadersMeeting(at)) {
+                described(noun).ifPresent(events::add);
+            }
+        }
+        return events;
+    }
+
+    private static Event listed(NameSpan name, Gathering gathering) {
+        return new Event(name.first(), name.end(), gathering.name(), gathering.bloc(), true, gathering.needsLeaders());
+    }
+
+    /** The Quad leaders' meeting. */
+    private boolean isLeadersMeeting(int at) {
+        int owner = scene.isPossessive(at - 1) ? at - 1 : at;
+        return scene.at(at, Cue.MEETING) && scene.endsAt(owner, Cue.PLURAL);
+    }
+
+    private Optional<Event> described(int at) {
+        int end = Math.max(scene.end(at, Cue.SUMMIT), scene.end(at, Cue.MEETING));
+        if (events.stream().anyMatch(event -> event.first() <= at && at < event.end()) || isOther(end)) {
+            return Optional.empty();
+        }
+        int first = at;
+        boolean telling = false;
+        while (first > scene.from() && at - first < LONGEST && isModifier(first - 1)) {
+            if (isOther(first - 1)) {
+                return Optional.empty();
+            }
+            telling |= tells(first - 1);
+            first--;
+        }
+        int owner = ownerEnd(end);
+        int titled = owner > end ? owner : titleEnd(at, end);
+        if (!telling && titled == end && !isInPlace(end)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Event(
+                trimmed(first, at),
+                titled,
+                name(first, at, titled),
+                bloc(first, titled),
+                false,
+                !telling && owner == end));
+    }
+
+    private boolean isOther(int token) {
+        return scene.at(token, Cue.OTHER_SUMMIT);
+    }
+
+    private boolean isModifier(int token) {
+        return scene.isPossessive(token)
+                || scene.at(token, Cue.SUMMIT_KIND)
+                || scene.at(token, Cue.OTHER_SUMMIT)
+                || scene.at(token, Cue.PLURAL)
+                || scene.at(token, Cue.QUALITY)
+                || tells(token)
+                || scene.tokens().is(token, Tokens.HYPHENATED)
+                || isTitleWord(token);
+    }
+
+    private boolean isTitleWord(int token) {
+        return scene.tokens().is(token, Tokens.CAPITAL)
+                && !scene.tokens().is(token, Tokens.MARK)
+                && !scene.at(token, Cue.DETERMINER)
+                && !scene.at(token, Cue.DURING)
+                && !scene.isDated(token);
+    }
+
+    private boolean tells(int token) {
+        return scene.at(token, Cue.WORLD) || scene.at(token, Cue.PLURAL) || isPlaceOrBloc(token);
+    }
+
+    private boolean isPlaceOrBloc(int token) {
+        return scene.passage()
+                .allNames()
+                .at(token)
+                .filter(name -> switch (name.kind()) {
+                    case BLOC, COUNTRY, ADJECTIVE, CAPITAL, PLACE -> true;
+                    default -> false;
+                })
+                .isPresent();
+    }
+
+    /** Behind "of": EC leaders, the Association of Southeast Asian Nations, the Americas. */
+    private int ownerEnd(int end) {
+        int of = scene.end(end, Cue.OF);
+        if (of < 0) {
+            return end;
+        }
+        Optional<NameSpan> bloc = scene.passage().allNames().within(of, Math.min(scene.to(), of + 2)).stream()
+                .filter(name -> name.kind() == NameKind.BLOC)
+                .findFirst();
+        int from = bloc.map(NameSpan::end).orElse(of);
+        int plural = scene.first(Cue.PLURAL, from, from + 3);
+        return plural >= 0
+                ? scene.end(plural, Cue.PLURAL)
+                : bloc.map(NameSpan::end).orElse(end);
+    }
+
+    /** A name in capitals goes on behind the word: Summit for Democracy. */
+    private int titleEnd(int at, int end) {
+        int next = scene.end(end, Cue.TITLED);
+        if (!scene.tokens().is(at, Tokens.CAPITAL) || next < 0) {
+            return end;
+        }
+        int last = end;
+        while (next < scene.to() && next - end <= LONGEST && (isTitleWord(next) || scene.at(next, Cue.DETERMINER))) {
+            last = isTitleWord(next) ? next + 1 : last;
+            next++;
+        }
+        return last;
+    }
+
+    private boolean isInPlace(int end) {
+        int in = scene.end(end, Cue.IN);
+        return in > 0 && in < scene.to() && isPlaceOrBloc(in);
+    }
+
+    private int trimmed(int first, int at) {
+        int from = first;
+        while (from < at && (scene.at(from, Cue.QUALITY) || scene.isPossessive(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private String name(int first, int at, int end) {
+        return scene.tokens().text(trimmed(first, at), end).replaceAll("\\s+", " ");
+    }
+
+    private String bloc(int first, int end) {
+        return scene.passage().allNames().within(first, end).stream()
+                .filter(name -> name.kind() == NameKind.BLOC)
+                .map(NameSpan::country)
+                .findFirst()
+                .orElse("");
+    }
+}

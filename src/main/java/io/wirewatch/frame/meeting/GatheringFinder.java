@@ -1,0 +1,160 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.meeting.Encounter.Stretch;
+import io.wirewatch.frame.meeting.Encounter.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds gatherings of leaders that are told to be held, to be planned, or to be attended by a leader. */
+final class GatheringFinder {
+
+    private static final int NEAR = 6;
+    private static final int REACH = 14;
+
+    private final Scene scene;
+    private final Lineup lineup;
+    private final List<Event> events;
+
+    GatheringFinder(Scene scene, Lineup lineup, List<Event> events) {
+        this.scene = scene;
+        this.lineup = lineup;
+        this.events = events;
+    }
+
+    List<Encounter> find() {
+        List<Encounter> found = new ArrayList<>();
+        for (Event event : events) {
+            attended(event)
+                    .or(() -> invited(event))
+                    .or(() -> hosted(event))
+                    .or(() -> present(event))
+                    .or(() -> happening(event))
+                    .ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            found.addAll(new Crowds(scene, lineup).find());
+        }
+        return found;
+    }
+
+    /** Leaders attend, host or skip it. */
+    private Optional<Encounter> attended(Event event) {
+        int verb = scene.last(Cue.ATTEND, event.first() - REACH, event.first());
+        if (verb < 0 || isBroken(scene.end(verb, Cue.ATTEND), event.first())) {
+            return Optional.empty();
+        }
+        Optional<Run> who = lineup.subject(verb, true).or(() -> lineup.later(event.end()));
+        if (who.isEmpty() ? event.needsLeaders() : !comes(who.get(), event)) {
+            return Optional.empty();
+        }
+        Stretch span = span(event).with(verb, event.end());
+        return Optional.of(make(
+                event,
+                who.map(Run::parties).orElse(List.of()),
+                verb,
+                who.map(span::with).orElse(span),
+                0.9));
+    }
+
+    private static boolean comes(Run who, Event event) {
+        return who.kind() != Actor.Kind.STRANGER && !(event.needsLeaders() && who.kind() == Actor.Kind.NATION);
+    }
+
+    /** A leader welcomes others to it. */
+    private Optional<Encounter> invited(Event event) {
+        int verb = scene.last(Cue.RECEIVE, event.first() - REACH, event.first());
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        Optional<Run> host = lineup.subject(verb, true).filter(run -> run.kind() != Actor.Kind.STRANGER);
+        return lineup.object(scene.end(verb, Cue.RECEIVE))
+                .filter(guest -> host.isPresent() && guest.kind() != Actor.Kind.STRANGER)
+                .map(guest -> {
+                    List<Party> parties = new ArrayList<>(host.get().parties());
+                    parties.addAll(guest.parties());
+                    return make(event, parties, verb, span(event).with(guest).with(host.get()), 0.9);
+                });
+    }
+
+    /** It is hosted by a leader. */
+    private Optional<Encounter> hosted(Event event) {
+        int verb = scene.first(Cue.ATTEND, event.end(), event.end() + NEAR);
+        return verb < 0
+                ? Optional.empty()
+                : lineup.objectBehind(Cue.BY, verb)
+                        .filter(Run::leads)
+                        .map(host -> make(
+                                event,
+                                host.parties(),
+                                event.first(),
+                                span(event).with(host),
+                                0.9));
+    }
+
+    /** Leaders are at it: President Biden at the summit; world leaders discuss food during the summit. */
+    private Optional<Encounter> present(Event event) {
+        int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
+        if (!scene.endsAt(before, Cue.DURING) || scene.endsAt(before, Cue.SETTING)) {
+            return Optional.empty();
+        }
+        Optional<Run> later = lineup.later(event.end()).filter(Crowds::isMany);
+        return lineup.subject(event.first(), false)
+                .filter(run -> Crowds.isMany(run) || run.leads() && before - run.end() <= 2)
+                .or(() -> later)
+                .map(run ->
+                        make(event, run.parties(), event.first(), span(event).with(run), 0.8));
+    }
+
+    /** It opens, is held, lies ahead. */
+    private Optional<Encounter> happening(Event event) {
+        if (event.needsLeaders() || isSetting(event)) {
+            return Optional.empty();
+        }
+        boolean happens = happens(event);
+        return happens || isAhead(event)
+                ? Optional.of(make(event, List.of(), event.first(), span(event), happens ? 0.85 : 0.75))
+                : Optional.empty();
+    }
+
+    private boolean isSetting(Event event) {
+        return scene.endsAt(scene.beforeDeterminers(scene.phraseStart(event.first())), Cue.SETTING);
+    }
+
+    private boolean happens(Event event) {
+        return isNear(Cue.HAPPEN, event)
+                || isNear(Cue.CANCELLED, event)
+                || isNear(Cue.POSTPONED, event)
+                || scene.endsAt(scene.beforeDeterminers(event.first()), Cue.HOLD);
+    }
+
+    private boolean isNear(Cue cue, Event event) {
+        int at = scene.first(cue, event.end(), event.end() + NEAR);
+        return at >= 0 && !isBroken(event.end() + 2, at);
+    }
+
+    private boolean isAhead(Event event) {
+        return scene.dates().stream()
+                .anyMatch(day -> !day.when().isReference()
+                        && day.when().earliest().isAfter(scene.day())
+                        && day.endToken() >= event.first() - 1
+                        && day.firstToken() <= event.end() + 4);
+    }
+
+    private boolean isBroken(int from, int to) {
+        return scene.any(Cue.SAY, from, to) || scene.any(Cue.BREAK, from, to);
+    }
+
+    private static Stretch span(Event event) {
+        return new Stretch(event.first(), event.end());
+    }
+
+    private static Encounter make(Event event, List<Party> parties, int governed, Stretch span, double certainty) {
+        List<Party> all = new ArrayList<>(parties);
+        if (all.isEmpty() && !event.bloc().isEmpty()) {
+            all.add(new Party(event.bloc(), event.bloc(), "", Party.Rank.OFFICE));
+        }
+        Word word = new Word(Cue.SUMMIT, event.first(), event.end());
+        return new Encounter(Kind.GATHERING, event.name(), all, word, governed, span, certainty);
+    }
+}

@@ -1,0 +1,179 @@
+package io.wirewatch.frame.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The actors of a sentence in runs, with who is the subject and who the object of a word in it. */
+final class Lineup {
+
+    private static final int FARTHEST = 40;
+    private static final int REACH = 12;
+
+    private final Scene scene;
+    private final List<Run> runs = new ArrayList<>();
+
+    Lineup(Scene scene, List<Actor> cast) {
+        this.scene = scene;
+        List<Actor> open = new ArrayList<>();
+        for (Actor actor : cast) {
+            if (!open.isEmpty() && !isJoined(open.get(open.size() - 1), actor)) {
+                close(open);
+            }
+            open.add(actor);
+        }
+        close(open);
+    }
+
+    private void close(List<Actor> open) {
+        if (open.size() > 1 && !hasAnd(open)) {
+            open.forEach(actor -> runs.add(new Run(List.of(actor))));
+        } else if (!open.isEmpty()) {
+            runs.add(new Run(open));
+        }
+        open.clear();
+    }
+
+    /** Commas alone join names in a headline or in a list of three; "To Modi, Xi said" is no list. */
+    private boolean hasAnd(List<Actor> open) {
+        for (int i = 1; i < open.size(); i++) {
+            if (!scene.isMark(open.get(i).first() - 1, ",")
+                    || open.get(i).first() == open.get(i - 1).end()) {
+                return true;
+            }
+        }
+        return open.size() > 2 || scene.passage().tokens().part(scene.from()) == io.wirewatch.api.Part.TITLE;
+    }
+
+    private boolean isJoined(Actor one, Actor other) {
+        if ((one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION) || other.first() - one.end() > 4) {
+            return false;
+        }
+        for (int token = one.end(); token < other.first(); token++) {
+            if (!scene.isMark(token, ",、") && !scene.at(token, Cue.AND) && !scene.at(token, Cue.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    /**
+     * Who does what a word says: the last run before it that nothing governs.
+     *
+     * @param nations whether a country by itself can do it
+     */
+    Optional<Run> subject(int trigger, boolean nations) {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            Run run = runs.get(i);
+            boolean before = run.end() <= trigger && trigger - run.end() <= FARTHEST;
+            if (before && (nations || run.kind() != Actor.Kind.NATION) && !isGoverned(run) && !isOwner(run)) {
+                return isCutOff(run, trigger) ? Optional.empty() : Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOtherNoun(int token) {
+        return scene.at(token, Cue.MEETING) || scene.at(token, Cue.SUMMIT) || scene.at(token, Cue.CALL);
+    }
+
+    /** The first leader or stranger behind a token that nothing governs, for a word that stands before its subject. */
+    Optional<Run> later(int token) {
+        return runs.stream()
+                .filter(run -> run.first() >= token && run.kind() != Actor.Kind.NATION && !isGoverned(run))
+                .findFirst();
+    }
+
+    /** The last two leaders or more before a word of the same clause, whatever stands between. */
+    Optional<Run> pair(int trigger) {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            Run run = runs.get(i);
+            if (run.end() <= trigger && run.leads() && run.parties().size() > 1) {
+                boolean cut = scene.any(Cue.BREAK, run.end(), trigger) || isGoverned(run) && !isAgent(run);
+                return cut ? Optional.empty() : Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Directed by Biden and Xi. */
+    private boolean isAgent(Run run) {
+        return scene.endsAt(scene.beforeDeterminers(run.first()), Cue.BY);
+    }
+
+    /** The last leaders before a word, even as the owners of something: Trump's decision, following a call with. */
+    Optional<Run> holder(int trigger) {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            if (runs.get(i).end() <= trigger && runs.get(i).leads()) {
+                return Optional.of(runs.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a preposition or a verb of saying stands right before. */
+    boolean isGoverned(Run run) {
+        return scene.endsAt(scene.beforeDeterminers(run.first()), Cue.GOVERNS);
+    }
+
+    private boolean isOwner(Run run) {
+        return scene.isPossessive(run.end());
+    }
+
+    /** Whether somebody without a name may be the subject: Trump said that his son met Xi. */
+    private boolean isCutOff(Run run, int trigger) {
+        int say = scene.last(Cue.SAY, run.end(), trigger);
+        return say >= 0
+                && scene.end(say, Cue.SAY) < trigger - 1
+                && !scene.any(Cue.PLANNED, say + 1, trigger)
+                && !scene.any(Cue.PROPOSED, say + 1, trigger);
+    }
+
+    /** Who stands right behind a word, determiners apart. */
+    Optional<Run> object(int token) {
+        return runs.stream()
+                .filter(run -> run.first() >= token && scene.beforeDeterminers(run.first()) <= token)
+                .findFirst()
+                .filter(run -> !isOwner(run));
+    }
+
+    /** Who stands behind a cue that follows a word: met on Monday with Xi. */
+    Optional<Run> objectBehind(Cue cue, int token) {
+        for (int at = token; at < Math.min(scene.to(), token + REACH); at++) {
+            int end = scene.end(at, cue);
+            if (end > 0) {
+                Optional<Run> object = object(end);
+                if (object.isPresent()) {
+                    return object;
+                }
+            }
+            if (scene.at(at, Cue.BREAK) || scene.isMark(at, ";:.!?") || isOtherNoun(at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who owns or makes up the phrase of a noun: their meeting, Trump's next meeting, the Trump-Xi summit. */
+    Optional<Run> owner(int noun) {
+        int stop = Math.max(scene.from(), noun - REACH);
+        for (int at = noun; at > stop; at--) {
+            Optional<Run> owner = endingAt(scene.isPossessive(at - 1) ? at - 1 : at);
+            if (owner.isPresent()) {
+                return owner;
+            }
+            if (scene.phraseStart(at) == at && !scene.at(at - 1, Cue.DETERMINER)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Run> endingAt(int token) {
+        return runs.stream().filter(run -> run.end() == token).findFirst();
+    }
+}

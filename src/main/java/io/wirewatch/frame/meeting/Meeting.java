@@ -1,0 +1,22 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.api.Novelty;
+import java.util.List;
+
+/**
+ * A meeting with its circumstances.
+ *
+ * @param what what it is and who takes part
+ * @param progress how far it is
+ * @param novelty news or recalled
+ * @param date the day as the text gives it, in ISO 8601; empty where it does not
+ * @param place the place as the text names it; empty where it does not
+ * @param evidence the words that state it
+ */
+record Meeting(Encounter what, Progress progress, Novelty novelty, String date, String place, List<Excerpt> evidence) {
+
+    Meeting {
+        evidence = List.copyOf(evidence);
+    }
+}

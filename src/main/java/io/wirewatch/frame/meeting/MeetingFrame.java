@@ -1,0 +1,130 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.frame.Frame;
+import io.wirewatch.frame.FrameMatch;
+import io.wirewatch.frame.FrameWords;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.TextAnalyser;
+import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.lexicon.Lexicon;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds meetings of leaders. Immutable and safe to share between threads. */
+final class MeetingFrame implements Frame {
+
+    private final Cues cues;
+    private final Lexicon lexicon;
+    private final FormTable forms;
+
+    MeetingFrame(FrameWords words, TextAnalyser analyser) {
+        cues = new Cues(words);
+        lexicon = words.lexicon();
+        forms = analyser.forms();
+    }
+
+    @Override
+    public List<FrameMatch> find(Analysis text) {
+        Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        if (!Triggers.any(hits, cues, 0, text.raw().size())) {
+            return List.of();
+        }
+        return new Reading(text, hits)
+                .meetings().stream().map(MeetingFrame::match).toList();
+    }
+
+    private static FrameMatch match(Meeting meeting) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", meeting.what().kind().label());
+        put(facts, "name", meeting.what().name());
+        List<String> parties =
+                meeting.what().parties().stream().map(Party::label).distinct().toList();
+        if (!parties.isEmpty()) {
+            facts.put("participants", parties);
+        }
+        put(facts, "place", meeting.place());
+        put(facts, "date", meeting.date());
+        return new FrameMatch(
+                facts,
+                meeting.progress().status(),
+                meeting.novelty(),
+                Math.min(0.98, meeting.what().certainty()),
+                meeting.evidence());
+    }
+
+    private static void put(Map<String, Object> facts, String slot, String value) {
+        if (!value.isEmpty()) {
+            facts.put(slot, value);
+        }
+    }
+
+    /** Reads one text from its first sentence to its last. */
+    private final class Reading {
+
+        private final Analysis text;
+        private final Hits hits;
+        private final Memory memory = new Memory();
+        private final Merger merger = new Merger();
+
+        Reading(Analysis text, Hits hits) {
+            this.text = text;
+            this.hits = hits;
+        }
+
+        List<Meeting> meetings() {
+            Tokens tokens = text.raw();
+            for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+                read(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)));
+            }
+            return merger.meetings();
+        }
+
+        private void read(Passage passage) {
+            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to());
+            if (!triggers && passage.names().isEmpty()) {
+                return;
+            }
+            Scene scene =
+                    new Scene(passage, cues, forms, text.article().publishedAt().toLocalDate());
+            List<Actor> cast = CastReader.read(scene, memory);
+            if (triggers) {
+                encounters(scene, new Lineup(scene, cast)).forEach(encounter -> tell(scene, encounter));
+            }
+            memory.read(cast);
+        }
+
+        private List<Encounter> encounters(Scene scene, Lineup lineup) {
+            List<Event> events = EventReader.read(scene);
+            List<Encounter> found = new ArrayList<>(new VerbFinder(scene, lineup, memory).find());
+            found.addAll(new NounFinder(scene, lineup, memory, events).find());
+            found.addAll(new GatheringFinder(scene, lineup, events).find());
+            return found;
+        }
+
+        private void tell(Scene scene, Encounter encounter) {
+            Timing timing = new Timing(scene);
+            Optional<FoundDate> day = timing.day(encounter);
+            Progress progress = timing.settled(new ProgressReader(scene).progress(encounter), day);
+            memory.met(encounter.parties());
+            merger.add(new Meeting(
+                    encounter,
+                    progress,
+                    timing.novelty(encounter, progress, day),
+                    day.map(Timing::value).orElse(""),
+                    new Site(scene).place(encounter),
+                    List.of(excerpt(encounter))));
+        }
+
+        private Excerpt excerpt(Encounter encounter) {
+            return text.excerpt(encounter.span().first(), encounter.span().end());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.wirewatch.frame.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The leaders an article has told of so far, for what later sentences only point to. One text at a time. */
+final class Memory {
+
+    private final List<Party> named = new ArrayList<>();
+    private List<Party> together = List.of();
+    private Optional<Actor> subject = Optional.empty();
+
+    /** Takes note of a sentence that has been read. */
+    void read(List<Actor> cast) {
+        for (Actor actor : cast) {
+            if (actor.leads()) {
+                actor.parties().stream().filter(Party::isNamed).forEach(this::name);
+            }
+        }
+        cast.stream().filter(Actor::isPerson).findFirst().ifPresent(first -> subject = Optional.of(first));
+    }
+
+    private void name(Party party) {
+        named.remove(party);
+        named.add(party);
+    }
+
+    /** Takes note of those who met. */
+    void met(List<Party> parties) {
+        if (parties.size() == 2) {
+            together = List.copyOf(parties);
+        }
+    }
+
+    /** The two leaders whom "the two leaders" means: those who met last, else the two named last. */
+    List<Party> pair() {
+        if (!together.isEmpty()) {
+            return together;
+        }
+        for (int other = named.size() - 2; other >= 0; other--) {
+            Party last = named.get(named.size() - 1);
+            if (!named.get(other).country().equals(last.country())) {
+                return List.of(named.get(other), last);
+            }
+        }
+        return List.of();
+    }
+
+    /** Those who met last; none where nobody met yet. */
+    List<Party> together() {
+        return together;
+    }
+
+    /** The first person of the last sentence that had one. */
+    Optional<Actor> subject() {
+        return subject;
+    }
+
+    /** The leader of a country as the article named one. */
+    Optional<Party> of(String country) {
+        return last(party -> party.country().equals(country));
+    }
+
+    /** The leader named last with an office. */
+    Optional<Party> withTitle(String title) {
+        return last(party -> party.title().equals(title) || title.equals("leader"));
+    }
+
+    /** The leader named last. */
+    Optional<Party> latest() {
+        return last(party -> true);
+    }
+
+    private Optional<Party> last(java.util.function.Predicate<Party> condition) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (condition.test(named.get(i))) {
+                return Optional.of(named.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

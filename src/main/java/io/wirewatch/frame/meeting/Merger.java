@@ -1,0 +1,121 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.api.Novelty;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes one meeting of all mentions of it in an article. One text at a time. */
+final class Merger {
+
+    private final List<Meeting> meetings = new ArrayList<>();
+
+    void add(Meeting mention) {
+        for (int i = 0; i < meetings.size(); i++) {
+            if (isSame(meetings.get(i), mention)) {
+                meetings.set(i, merged(meetings.get(i), mention));
+                return;
+            }
+        }
+        meetings.add(mention);
+    }
+
+    List<Meeting> meetings() {
+        return meetings;
+    }
+
+    private static boolean isSame(Meeting known, Meeting mention) {
+        return known.what().kind().isOneWith(mention.what().kind())
+                && (known.what().kind() == Kind.GATHERING ? isSameName(known, mention) : isSameParties(known, mention))
+                && isCompatible(known.date(), mention.date())
+                && (known.place().isEmpty() || mention.place().isEmpty() || isSamePlace(known, mention))
+                && isSameTime(known, mention);
+    }
+
+    private static boolean isSameName(Meeting known, Meeting mention) {
+        return known.what().name().equals(mention.what().name())
+                || known.what().name().isEmpty()
+                || mention.what().name().isEmpty();
+    }
+
+    private static boolean isSameParties(Meeting known, Meeting mention) {
+        return covers(known.what().parties(), mention.what().parties())
+                || covers(mention.what().parties(), known.what().parties());
+    }
+
+    private static boolean covers(List<Party> all, List<Party> some) {
+        return some.stream().allMatch(party -> all.stream().anyMatch(party::isSameAs));
+    }
+
+    private static boolean isCompatible(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private static boolean isSamePlace(Meeting known, Meeting mention) {
+        return known.place().contains(mention.place())
+                || mention.place().contains(known.place())
+                || known.date().length() == 10 && known.date().equals(mention.date());
+    }
+
+    /** A meeting that only lies ahead is not the one that was; one that nothing dates goes with any. */
+    private static boolean isSameTime(Meeting known, Meeting mention) {
+        boolean sameStage = isAhead(known) == isAhead(mention) && known.novelty() == mention.novelty();
+        boolean dated = !known.date().isEmpty() && known.date().equals(mention.date());
+        boolean weak = !known.progress().told() || !mention.progress().told();
+        return sameStage
+                || dated
+                || weak && (known.date().isEmpty() || mention.date().isEmpty());
+    }
+
+    private static boolean isAhead(Meeting meeting) {
+        return !meeting.progress().status().equals("held");
+    }
+
+    private static Meeting merged(Meeting known, Meeting mention) {
+        return weight(mention) > weight(known) ? enriched(mention, known) : enriched(known, mention);
+    }
+
+    private static Meeting enriched(Meeting richer, Meeting other) {
+        Set<Excerpt> evidence = new LinkedHashSet<>(richer.evidence());
+        evidence.addAll(other.evidence());
+        boolean news = richer.novelty() == Novelty.NEW || other.novelty() == Novelty.NEW;
+        return new Meeting(
+                what(richer.what(), other.what()),
+                richer.progress().told() || !other.progress().told() ? richer.progress() : other.progress(),
+                news ? Novelty.NEW : Novelty.BACKGROUND,
+                richer.date().length() >= other.date().length() ? richer.date() : other.date(),
+                richer.place().isEmpty() ? other.place() : richer.place(),
+                List.copyOf(evidence));
+    }
+
+    private static int weight(Meeting meeting) {
+        long named = meeting.what().parties().stream().filter(Party::isNamed).count();
+        return (int) named * 2
+                + (meeting.progress().told() ? 2 : 0)
+                + (meeting.date().isEmpty() ? 0 : 1)
+                + (meeting.place().isEmpty() ? 0 : 1);
+    }
+
+    private static Encounter what(Encounter richer, Encounter other) {
+        List<Party> parties = new ArrayList<>();
+        for (Party party : richer.parties()) {
+            parties.add(other.parties().stream()
+                    .filter(same -> !party.isNamed() && same.isNamed() && same.isSameAs(party))
+                    .findFirst()
+                    .orElse(party));
+        }
+        other.parties().stream()
+                .filter(party -> parties.stream().noneMatch(party::isSameAs))
+                .forEach(parties::add);
+        return new Encounter(
+                richer.kind() == Kind.VISIT ? other.kind() : richer.kind(),
+                richer.name().isEmpty() ? other.name() : richer.name(),
+                parties,
+                richer.word(),
+                richer.governed(),
+                richer.span(),
+                1 - (1 - richer.certainty()) * (1 - other.certainty() * 0.3));
+    }
+}

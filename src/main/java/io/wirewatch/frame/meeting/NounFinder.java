@@ -1,0 +1,138 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.meeting.Encounter.Stretch;
+import io.wirewatch.frame.meeting.Encounter.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds meetings told by a noun: talks between Modi and Putin, the Trump-Xi summit, her meeting with Macron. */
+final class NounFinder {
+
+    private static final List<Cue> NOUNS = List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING);
+    private static final int GOVERNING = 8;
+
+    private final Scene scene;
+    private final Lineup lineup;
+    private final Memory memory;
+    private final List<Event> events;
+
+    NounFinder(Scene scene, Lineup lineup, Memory memory, List<Event> events) {
+        this.scene = scene;
+        this.lineup = lineup;
+        this.memory = memory;
+        this.events = events;
+    }
+
+    List<Encounter> find() {
+        List<Encounter> found = new ArrayList<>();
+        int at = scene.from();
+        while (at < scene.to()) {
+            int next = at + 1;
+            for (Cue noun : NOUNS) {
+                int end = scene.end(at, noun);
+                if (end >= next && !isListed(at)) {
+                    Optional<Encounter> encounter = encounter(new Word(noun, at, end));
+                    encounter.ifPresent(found::add);
+                    next = encounter.isPresent() ? end : next;
+                }
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    private boolean isListed(int token) {
+        return events.stream().anyMatch(event -> event.listed() && event.first() <= token && token < event.end());
+    }
+
+    private Optional<Encounter> encounter(Word noun) {
+        return between(noun)
+                .or(() -> with(noun))
+                .or(() -> owned(noun))
+                .or(() -> held(noun))
+                .or(() -> visited(noun));
+    }
+
+    private static boolean suits(Word noun, Run run) {
+        return run.leads() || noun.cue() == Cue.SUMMIT && run.kind() == Actor.Kind.NATION;
+    }
+
+    private Optional<Encounter> between(Word noun) {
+        return lineup.objectBehind(Cue.BETWEEN, noun.end())
+                .filter(run -> suits(noun, run))
+                .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.93, run)));
+    }
+
+    private Optional<Encounter> owned(Word noun) {
+        return lineup.owner(noun.first()).filter(run -> suits(noun, run)).flatMap(run -> Sides.within(run)
+                .map(sides -> make(noun, sides, 0.9, run)));
+    }
+
+    private Optional<Encounter> with(Word noun) {
+        Optional<Run> other = lineup.objectBehind(Cue.WITH, noun.end()).filter(Run::leads);
+        return other.flatMap(guest -> host(noun, guest).filter(Run::leads).flatMap(one -> Sides.of(one, guest)
+                .map(sides -> make(noun, sides, 0.9, one, guest))));
+    }
+
+    /** Who meets the one behind "with": the owner of the noun, the subject, who comes later, or the last sentence's. */
+    private Optional<Run> host(Word noun, Run other) {
+        return lineup.owner(noun.first())
+                .or(() -> lineup.subject(noun.first(), false))
+                .or(() -> lineup.holder(noun.first()))
+                .or(() -> lineup.later(other.end()))
+                .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere));
+    }
+
+    private Optional<Encounter> held(Word noun) {
+        boolean visit = noun.cue() == Cue.TRIP || noun.cue() == Cue.STATE_VISIT;
+        if (visit || lineup.objectBehind(Cue.WITH, noun.end()).isPresent()) {
+            return Optional.empty();
+        }
+        int start = scene.phraseStart(noun.first());
+        boolean setting = scene.endsAt(scene.beforeDeterminers(start), Cue.DURING);
+        Optional<Run> both = setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), false);
+        return both.filter(run -> run.leads() && (setting || isHeld(run, start)))
+                .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.88, run)));
+    }
+
+    private boolean isHeld(Run run, int start) {
+        int verb = scene.last(Cue.HOLD, run.end(), start);
+        return verb >= 0 && start - verb <= GOVERNING;
+    }
+
+    /** A visit that only a head of state makes counts without its host. */
+    private Optional<Encounter> visited(Word noun) {
+        if (noun.cue() != Cue.STATE_VISIT) {
+            return Optional.empty();
+        }
+        Optional<Run> guest = lineup.owner(noun.first())
+                .or(() -> lineup.objectBehind(Cue.BY, noun.end()))
+                .or(() -> lineup.subject(noun.first(), false))
+                .filter(Run::leads);
+        return guest.map(run -> {
+            List<Party> parties = new ArrayList<>(run.parties());
+            lineup.objectBehind(Cue.WITH, noun.end())
+                    .flatMap(host -> Sides.of(run, host))
+                    .ifPresent(both -> parties.addAll(both.subList(parties.size(), both.size())));
+            return make(noun, parties, 0.85, run);
+        });
+    }
+
+    private Encounter make(Word noun, List<Party> parties, double certainty, Run... runs) {
+        Stretch span = noun.stretch();
+        int governed = noun.first() - GOVERNING;
+        for (Run run : runs) {
+            span = span.with(run);
+            governed = run.end() <= noun.first() ? Math.max(governed, run.end()) : governed;
+        }
+        return new Encounter(kind(noun, span), parties, noun, governed, span, certainty);
+    }
+
+    private Kind kind(Word noun, Stretch span) {
+        if (noun.cue() == Cue.CALL || scene.any(Cue.REMOTE, span.first(), span.end() + 4)) {
+            return Kind.CALL;
+        }
+        return noun.cue() == Cue.TRIP || noun.cue() == Cue.STATE_VISIT ? Kind.VISIT : Kind.SUMMIT;
+    }
+}

@@ -1,0 +1,104 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sorts the names, plural titles and pronouns of a sentence, in its order and without overlap. */
+final class Pieces {
+
+    private static final Map<Cue, Piece.Type> WORDS = Map.of(
+            Cue.PAIR, Piece.Type.PAIR,
+            Cue.THEY, Piece.Type.THEY,
+            Cue.ONE, Piece.Type.ONE,
+            Cue.SPEAKER, Piece.Type.SPEAKER);
+
+    private final Scene scene;
+    private final List<NameSpan> names;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int next;
+
+    private Pieces(Scene scene) {
+        this.scene = scene;
+        this.names = scene.passage().names();
+    }
+
+    static List<Piece> of(Scene scene) {
+        return new Pieces(scene).sorted();
+    }
+
+    private List<Piece> sorted() {
+        int at = scene.from();
+        while (at < scene.to()) {
+            at = step(at);
+        }
+        return pieces;
+    }
+
+    private int step(int at) {
+        while (next < names.size() && names.get(next).first() < at) {
+            next++;
+        }
+        int pair = scene.end(at, Cue.PAIR);
+        if (pair > 0 && !scene.at(pair, Cue.OF)) {
+            return add(Piece.of(at, pair, Piece.Type.PAIR));
+        }
+        boolean named = next < names.size() && names.get(next).first() == at;
+        if (named && !scene.at(at, Cue.PLURAL)) {
+            return add(named(names.get(next)));
+        }
+        return word(at);
+    }
+
+    private int word(int at) {
+        int plural = scene.end(at, Cue.PLURAL);
+        if (plural > 0) {
+            return add(Piece.of(at, plural, Piece.Type.OFFICES));
+        }
+        for (Map.Entry<Cue, Piece.Type> word : WORDS.entrySet()) {
+            int end = scene.end(at, word.getKey());
+            if (end > 0) {
+                return add(Piece.of(at, end, word.getValue()));
+            }
+        }
+        return at + 1;
+    }
+
+    private Piece named(NameSpan name) {
+        if (name.kind() == NameKind.TITLE && scene.any(Cue.PLURAL, name.first(), name.end())) {
+            return Piece.of(name.first(), name.end(), Piece.Type.OFFICES);
+        }
+        return name.kind() == NameKind.PERSON && isThing(name)
+                ? Piece.of(name.first(), name.end(), Piece.Type.ELSE)
+                : Piece.of(name);
+    }
+
+    /** What bears an article or stands behind "in" is no person, nor what is joined to such a thing. */
+    private boolean isThing(NameSpan name) {
+        boolean joined = scene.at(name.first() - 1, Cue.AND)
+                && !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1).is(Piece.Type.ELSE)
+                && pieces.get(pieces.size() - 1).end() == name.first() - 1;
+        return joined
+                || scene.at(name.first() - 1, Cue.DETERMINER)
+                || scene.endsAt(scene.beforeDeterminers(name.first()), Cue.IN);
+    }
+
+    private int add(Piece piece) {
+        boolean owner = !pieces.isEmpty()
+                && isPronoun(pieces.get(pieces.size() - 1))
+                && pieces.get(pieces.size() - 1).end() == piece.first();
+        if (owner) {
+            pieces.remove(pieces.size() - 1);
+        }
+        pieces.add(piece);
+        return piece.end();
+    }
+
+    /** His Chinese counterpart is one phrase. */
+    private static boolean isPronoun(Piece piece) {
+        return piece.is(Piece.Type.ONE) || piece.is(Piece.Type.THEY) || piece.is(Piece.Type.SPEAKER);
+    }
+}

@@ -1,0 +1,54 @@
+package io.wirewatch.frame.meeting;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Says whom a pronoun means: the persons of the sentence so far, else those that the article told of before. */
+final class Pronouns {
+
+    private final Scene scene;
+    private final Memory memory;
+    private final List<Actor> cast;
+
+    Pronouns(Scene scene, Memory memory, List<Actor> cast) {
+        this.scene = scene;
+        this.memory = memory;
+        this.cast = cast;
+    }
+
+    Optional<Actor> actor(Piece pronoun) {
+        Optional<Actor> meant =
+                switch (pronoun.type()) {
+                    case PAIR -> both();
+                    case THEY -> both();
+                    case ONE -> one();
+                    default -> memory.latest().map(party -> leaders(List.of(party)));
+                };
+        return meant.map(actor -> new Actor(pronoun.first(), pronoun.end(), actor.kind(), actor.parties()));
+    }
+
+    private Optional<Actor> both() {
+        List<Party> here = cast.stream()
+                .filter(Actor::leads)
+                .flatMap(actor -> actor.parties().stream())
+                .distinct()
+                .toList();
+        List<Party> pair = here.size() == 2 ? here : memory.pair();
+        return pair.isEmpty() ? Optional.empty() : Optional.of(leaders(pair));
+    }
+
+    private Optional<Actor> one() {
+        for (Actor actor : cast) {
+            if (actor.isPerson()
+                    && actor.parties().size() < 2
+                    && !scene.endsAt(scene.beforeDeterminers(actor.first()), Cue.GOVERNS)) {
+                return Optional.of(actor);
+            }
+        }
+        return memory.subject().filter(actor -> actor.parties().size() < 2);
+    }
+
+    private static Actor leaders(List<Party> parties) {
+        return new Actor(0, 0, Actor.Kind.LEADERS, parties);
+    }
+}

@@ -1,0 +1,139 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.token.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One sentence with the cues in it.
+ *
+ * @param passage the sentence
+ * @param cues the word lists
+ * @param forms what a verb's form may be
+ * @param day the day of publication
+ */
+record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
+
+    int from() {
+        return passage.from();
+    }
+
+    int to() {
+        return passage.to();
+    }
+
+    /** The expressions of time in the sentence. */
+    List<FoundDate> dates() {
+        return passage.text().datesIn(passage.sentence());
+    }
+
+    /** Whether a token belongs to an expression of time. */
+    boolean isDated(int token) {
+        return dates().stream().anyMatch(date -> date.firstToken() <= token && token < date.endToken());
+    }
+
+    Tokens tokens() {
+        return passage.tokens();
+    }
+
+    /** Whether a term of a cue begins at a token. */
+    boolean at(int token, Cue cue) {
+        return token >= from() && token < to() && passage.hits().at(token, cues.number(cue));
+    }
+
+    /** Token after the term of a cue that begins at a token, or -1. */
+    int end(int token, Cue cue) {
+        return token >= from() && token < to() ? passage.hits().endAt(token, cues.number(cue)) : -1;
+    }
+
+    /** First token of a stretch, cut to the sentence, where a term of a cue begins, or -1. */
+    int first(Cue cue, int first, int end) {
+        return passage.hits().first(cues.number(cue), Math.max(first, from()), Math.min(end, to()));
+    }
+
+    /** Last token of a stretch, cut to the sentence, where a term of a cue begins, or -1. */
+    int last(Cue cue, int first, int end) {
+        return passage.hits().last(cues.number(cue), Math.max(first, from()), Math.min(end, to()));
+    }
+
+    boolean any(Cue cue, int first, int end) {
+        return first(cue, first, end) >= 0;
+    }
+
+    /** Whether a term of a cue ends right before a token. */
+    boolean endsAt(int token, Cue cue) {
+        for (int first = token - 1; first >= Math.max(from(), token - 4); first--) {
+            if (end(first, cue) == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token before which determiners and qualities end that stand right before {@code token}. */
+    int beforeDeterminers(int token) {
+        int at = token;
+        while (at > from() && (at(at - 1, Cue.DETERMINER) || at(at - 1, Cue.QUALITY))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The token at which the phrase of a noun begins: the | long-awaited November 2025 Busan | summit. */
+    int phraseStart(int noun) {
+        int at = noun;
+        while (at > from() && isModifier(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isModifier(int token) {
+        return at(token, Cue.QUALITY) || at(token, Cue.SUMMIT_KIND) || isDated(token) || isSite(token);
+    }
+
+    private boolean isSite(int token) {
+        return passage.allNames()
+                .at(token)
+                .filter(name -> name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL)
+                .isPresent();
+    }
+
+    /** Whether no object follows a verb: met in Busan, not met reporters. */
+    boolean closes(int end) {
+        return end >= to()
+                || tokens().is(end, Tokens.MARK)
+                || tokens().is(end, Tokens.NUMBER)
+                || isDated(end)
+                || at(end, Cue.IN)
+                || at(end, Cue.GOVERNS)
+                || at(end, Cue.BREAK)
+                || at(end, Cue.REMOTE)
+                || at(end, Cue.DURING)
+                || at(end, Cue.AND);
+    }
+
+    /** Whether the s of a possessive stands at a token. */
+    boolean isPossessive(int token) {
+        return token >= from()
+                && token < to()
+                && tokens().is(token, Tokens.MARK)
+                && (tokens().end(token) - tokens().start(token) == 2 || isBareApostrophe(token));
+    }
+
+    private boolean isBareApostrophe(int token) {
+        char mark = tokens().first(token);
+        return (mark == '\'' || mark == '’')
+                && !tokens().is(token, Tokens.SPACED)
+                && token > from()
+                && tokens().folded(token - 1).endsWith("s");
+    }
+
+    boolean isMark(int token, String marks) {
+        return token >= from() && token < to() && passage.isMark(token, marks);
+    }
+}

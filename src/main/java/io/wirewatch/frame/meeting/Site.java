@@ -1,0 +1,116 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.config.Place;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
+import java.util.Optional;
+
+/** Finds where a meeting is: behind it after "in", right before its noun, else earlier in the sentence. */
+final class Site {
+
+    private static final int AFTER = 18;
+    private static final int BEFORE = 25;
+
+    private final Scene scene;
+
+    Site(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The place as the text names it; empty where it names none. */
+    String place(Encounter encounter) {
+        String modifier = modifier(encounter);
+        if (!modifier.isEmpty()) {
+            return modifier;
+        }
+        String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
+        return after.isEmpty()
+                ? firstBehind(
+                        Math.max(scene.from(), encounter.word().first() - BEFORE),
+                        encounter.word().first())
+                : after;
+    }
+
+    /** The Busan meeting. */
+    private String modifier(Encounter encounter) {
+        return scene.passage()
+                .allNames()
+                .endingAt(encounter.word().first())
+                .filter(name -> !encounter.word().isVerb() && isPlace(name) && suits(encounter, name))
+                .map(this::text)
+                .orElse("");
+    }
+
+    /** A country before a noun says who meets, before the name of a gathering where. */
+    private static boolean suits(Encounter encounter, NameSpan name) {
+        return name.kind() != NameKind.COUNTRY || encounter.kind() == Kind.GATHERING;
+    }
+
+    private String firstBehind(int from, int to) {
+        for (int token = from; token < Math.min(scene.to(), to); token++) {
+            int end = scene.end(token, Cue.IN);
+            if (end > 0) {
+                String place = at(skip(end));
+                if (!place.isEmpty()) {
+                    return place;
+                }
+            }
+            if (scene.isMark(token, ";")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private int skip(int token) {
+        int at = token;
+        while (at < scene.to() && (scene.at(at, Cue.DETERMINER) || scene.at(at, Cue.QUALITY))) {
+            at++;
+        }
+        return at;
+    }
+
+    private String at(int token) {
+        Optional<NameSpan> name = scene.passage().allNames().at(token).filter(span -> span.first() == token);
+        if (name.isPresent()) {
+            return name.filter(span -> isPlace(span) || span.kind() == NameKind.PERSON)
+                    .filter(span -> !scene.isPossessive(span.end()))
+                    .map(this::text)
+                    .orElse("");
+        }
+        return unknown(token);
+    }
+
+    /** A place that nobody listed: words with capitals behind "in". */
+    private String unknown(int token) {
+        int end = token;
+        while (end < scene.to()
+                && isPlaceWord(end)
+                && (end == token || !scene.tokens().is(end, Tokens.PARAGRAPH))) {
+            end++;
+        }
+        return end == token || end - token > 3 ? "" : scene.tokens().text(token, end);
+    }
+
+    private boolean isPlaceWord(int token) {
+        return scene.tokens().is(token, Tokens.CAPITAL)
+                && !scene.tokens().is(token, Tokens.MARK | Tokens.NUMBER | Tokens.UPPER)
+                && !scene.isDated(token)
+                && scene.passage().allNames().at(token).isEmpty();
+    }
+
+    private boolean isPlace(NameSpan name) {
+        return switch (name.kind()) {
+            case COUNTRY, CAPITAL, METONYM -> true;
+            case PLACE ->
+                !(name.about() instanceof Place place)
+                        || place.type() != Place.Type.CONTINENT && place.type() != Place.Type.OCEAN;
+            default -> false;
+        };
+    }
+
+    private String text(NameSpan name) {
+        return scene.tokens().text(name.first(), name.end());
+    }
+}

@@ -1,0 +1,118 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.config.Leader;
+import io.wirewatch.text.name.NameSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides what a phrase makes of somebody on the day of publication: a leader, a stranger, a country. */
+final class Standing {
+
+    private final Scene scene;
+    private final Memory memory;
+
+    Standing(Scene scene, Memory memory) {
+        this.scene = scene;
+        this.memory = memory;
+    }
+
+    /** A country or bloc by itself. */
+    Actor nation(Piece piece) {
+        return new Actor(piece.first(), piece.end(), Actor.Kind.NATION, List.of(nationParty(piece)));
+    }
+
+    private static Party nationParty(Piece piece) {
+        return new Party(piece.country(), piece.country(), "", Party.Rank.NATION);
+    }
+
+    /** Who a phrase names; nobody where an office without a country has no holder in the article. */
+    Optional<Actor> actor(Office office, int first, int end) {
+        if (hasStaff(end) || office.isOther()) {
+            return Optional.of(new Actor(first, end, Actor.Kind.STRANGER, List.of()));
+        }
+        if (office.isPlural()) {
+            return plural(office, first, end);
+        }
+        Optional<Party> party = office.person().isPresent() ? named(office) : unnamed(office);
+        if (party.isEmpty() && office.person().isEmpty() && office.country().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(party.map(leader -> new Actor(first, end, Actor.Kind.LEADERS, List.of(leader)))
+                .orElseGet(() -> new Actor(first, end, Actor.Kind.STRANGER, List.of())));
+    }
+
+    /** Whether an aide, an envoy or an administration is meant by a leader's name before it. */
+    private boolean hasStaff(int end) {
+        int at = scene.isPossessive(end) ? end + 1 : end;
+        while (at < scene.to() && scene.at(at, Cue.QUALITY)) {
+            at++;
+        }
+        return scene.at(at, Cue.STAFF);
+    }
+
+    private Optional<Actor> plural(Office office, int first, int end) {
+        if (!office.nations.isEmpty()) {
+            List<Party> parties = office.nations.stream().map(this::byOffice).toList();
+            return Optional.of(new Actor(first, end, Actor.Kind.LEADERS, parties));
+        }
+        return isWorldly(first, end)
+                ? Optional.of(new Actor(first, end, Actor.Kind.CROWD, List.of()))
+                : Optional.empty();
+    }
+
+    /** World leaders, heads of state, the leaders of the western world. */
+    private boolean isWorldly(int first, int end) {
+        return scene.endsAt(first, Cue.WORLD)
+                || scene.any(Cue.WORLD, first, end)
+                || scene.at(end, Cue.OF) && scene.any(Cue.WORLD, end, end + 3);
+    }
+
+    private Party byOffice(Piece nation) {
+        return new Party(nation.country(), nation.country(), "", Party.Rank.OFFICE);
+    }
+
+    private Optional<Party> named(Office office) {
+        NameSpan name = office.person().flatMap(Piece::name).orElseThrow();
+        Optional<Leader> leader = name.leader();
+        if (leader.isPresent()) {
+            return leader.flatMap(known -> inOffice(known, office));
+        }
+        boolean holds =
+                office.isLeading() && !office.isFormer() && !office.country().isEmpty();
+        return holds
+                ? Optional.of(new Party(name.family(), office.country(), title(office, ""), Party.Rank.NAMED))
+                : Optional.empty();
+    }
+
+    private Optional<Party> inOffice(Leader leader, Office office) {
+        if (leader.term().from().isAfter(scene.day())) {
+            return Optional.empty();
+        }
+        boolean former = office.isFormer() || !leader.heldOn(scene.day());
+        return Optional.of(new Party(
+                leader.family(),
+                leader.country(),
+                title(office, leader.title().toLowerCase(Locale.ROOT)),
+                former ? Party.Rank.FORMER : Party.Rank.NAMED));
+    }
+
+    /** The title as the text has it, else as the world knows it. */
+    private String title(Office office, String known) {
+        return office.title()
+                .map(piece -> scene.tokens().text(piece.first(), piece.end()).toLowerCase(Locale.ROOT))
+                .orElse(known);
+    }
+
+    private Optional<Party> unnamed(Office office) {
+        if (!office.isLeading() || office.isFormer()) {
+            return Optional.empty();
+        }
+        String country = office.country();
+        if (country.isEmpty()) {
+            return memory.withTitle(title(office, ""));
+        }
+        return Optional.of(
+                memory.of(country).orElseGet(() -> new Party(country, country, title(office, ""), Party.Rank.OFFICE)));
+    }
+}

@@ -1,0 +1,104 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.meeting.Encounter.Stretch;
+import io.wirewatch.frame.meeting.Encounter.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds meetings told by a verb: Trump met Xi, the two leaders spoke, Modi welcomed Putin. */
+final class VerbFinder {
+
+    private static final List<Cue> VERBS = List.of(Cue.MEET, Cue.SPEAK, Cue.RECEIVE, Cue.VISIT);
+    private static final int FACING = 4;
+
+    private final Scene scene;
+    private final Lineup lineup;
+    private final Memory memory;
+
+    VerbFinder(Scene scene, Lineup lineup, Memory memory) {
+        this.scene = scene;
+        this.lineup = lineup;
+        this.memory = memory;
+    }
+
+    List<Encounter> find() {
+        List<Encounter> found = new ArrayList<>();
+        int at = scene.from();
+        while (at < scene.to()) {
+            int next = at + 1;
+            for (Cue cue : VERBS) {
+                int end = scene.end(at, cue);
+                if (end > 0 && !scene.at(at - 1, Cue.DETERMINER)) {
+                    encounter(new Word(cue, at, end)).ifPresent(found::add);
+                    next = Math.max(next, end);
+                }
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    private Optional<Encounter> encounter(Word verb) {
+        Optional<Run> object = object(verb);
+        return object.isPresent()
+                ? object.filter(other -> other.leads() && !isInvited(verb, other))
+                        .flatMap(other -> facing(verb, other))
+                : together(verb);
+    }
+
+    private Optional<Run> object(Word verb) {
+        Optional<Run> direct = verb.cue() == Cue.SPEAK ? Optional.empty() : lineup.object(verb.end());
+        return direct.or(() -> lineup.objectBehind(Cue.WITH, verb.end()));
+    }
+
+    /** Whoever is welcomed to a gathering meets there, and is no visitor. */
+    private boolean isInvited(Word verb, Run guest) {
+        return verb.cue() == Cue.RECEIVE
+                && (Crowds.isMany(guest) || scene.any(Cue.SUMMIT, guest.end(), guest.end() + FACING));
+    }
+
+    private Optional<Encounter> facing(Word verb, Run object) {
+        Run subject = subject(verb, object).orElse(object);
+        if (!subject.leads() && subject.kind() != Actor.Kind.NATION) {
+            return Optional.empty();
+        }
+        Stretch span = verb.stretch().with(object).with(subject);
+        return Sides.of(subject, object)
+                .map(sides -> new Encounter(kind(verb, span), sides, verb, governed(verb, subject), span, 0.93));
+    }
+
+    private int governed(Word verb, Run subject) {
+        boolean before = subject.first() >= 0 && subject.end() <= verb.first();
+        return before ? subject.end() : verb.first() - FACING;
+    }
+
+    private Optional<Run> subject(Word verb, Run object) {
+        return lineup.subject(verb.first(), verb.cue() == Cue.RECEIVE)
+                .or(() -> lineup.later(object.end()))
+                .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere));
+    }
+
+    private Optional<Encounter> together(Word verb) {
+        boolean bilateral = verb.cue() == Cue.MEET || verb.cue() == Cue.SPEAK && isCall(verb);
+        return lineup.subject(verb.first(), false)
+                .filter(subject -> bilateral && subject.leads() && scene.closes(verb.end()))
+                .flatMap(subject -> Sides.within(subject).map(sides -> {
+                    Stretch span = verb.stretch().with(subject);
+                    return new Encounter(kind(verb, span), sides, verb, subject.end(), span, 0.9);
+                }));
+    }
+
+    /** Two leaders who speak to somebody else, or of something, do not speak to each other. */
+    private boolean isCall(Word verb) {
+        return scene.any(Cue.REMOTE, scene.from(), scene.to())
+                || scene.closes(verb.end()) && !scene.at(verb.end(), Cue.WITH) && !scene.at(verb.end(), Cue.GOVERNS);
+    }
+
+    private Kind kind(Word verb, Stretch span) {
+        if (verb.cue() == Cue.SPEAK || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
+            return Kind.CALL;
+        }
+        return verb.cue() == Cue.MEET ? Kind.SUMMIT : Kind.VISIT;
+    }
+}

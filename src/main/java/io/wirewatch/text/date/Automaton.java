@@ -27,6 +27,8 @@ final class Automaton {
     private final List<char[]> rows = new ArrayList<>();
     private final List<int[]> accepted = new ArrayList<>();
     private final Map<Integer, List<Integer>> symbolsOfLetter = new HashMap<>();
+    private final Map<Integer, BitSet> closures = new HashMap<>();
+    private final BitSet ends = new BitSet();
     private final char[][] next;
     private final int[][] accepts;
 
@@ -36,6 +38,9 @@ final class Automaton {
         rows.add(new char[lexicon.symbolCount()]);
         accepted.add(NOTHING);
         BitSet start = new BitSet();
+        for (int pattern = 0; pattern < grammar.size(); pattern++) {
+            ends.set(grammar.end(pattern));
+        }
         for (int pattern = 0; pattern < grammar.size(); pattern++) {
             close(grammar.start(pattern), start);
         }
@@ -47,19 +52,32 @@ final class Automaton {
         accepts = accepted.toArray(int[][]::new);
         known.clear();
         symbolsOfLetter.clear();
+        closures.clear();
     }
 
-    /** Adds a state and all that it reaches for free. */
+    /** Adds what a state reaches for free and that leads on by a letter or ends a pattern. */
     private void close(int state, BitSet into) {
-        if (into.get(state)) {
-            return;
-        }
-        into.set(state);
-        for (Grammar.Edge edge : grammar.from(state)) {
-            if (edge.letter() == Grammar.FREE) {
-                close(edge.to(), into);
+        into.or(closures.computeIfAbsent(state, this::closure));
+    }
+
+    private BitSet closure(int state) {
+        BitSet seen = new BitSet();
+        BitSet needed = new BitSet();
+        Deque<Integer> left = new ArrayDeque<>(List.of(state));
+        while (!left.isEmpty()) {
+            int next = left.remove();
+            if (seen.get(next)) {
+                continue;
             }
+            seen.set(next);
+            if (ends.get(next) || grammar.from(next).stream().anyMatch(edge -> edge.letter() != Grammar.FREE)) {
+                needed.set(next);
+            }
+            grammar.from(next).stream()
+                    .filter(edge -> edge.letter() == Grammar.FREE)
+                    .forEach(edge -> left.add(edge.to()));
         }
+        return needed;
     }
 
     private int number(BitSet states) {

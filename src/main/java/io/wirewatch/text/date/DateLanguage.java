@@ -13,6 +13,7 @@ final class DateLanguage {
     private final WordMarks cues;
     private final WordMarks common;
     private Automaton automaton;
+    private boolean[] beginners = {};
     private String name = "";
     private boolean monthFirst;
 
@@ -38,6 +39,7 @@ final class DateLanguage {
     void seal() {
         lexicon.seal();
         automaton = new Automaton(grammar, lexicon);
+        beginners = lexicon.wordsWith(symbol -> automaton.next(Automaton.START, symbol) != Automaton.DEAD);
     }
 
     /** The language's ISO 639-1 code. */
@@ -78,6 +80,12 @@ final class DateLanguage {
     /** The commonest words of the language, by which it is known. */
     WordMarks common() {
         return common;
+    }
+
+    /** Whether an expression may begin at a token, by a look at its word alone. */
+    boolean mayBegin(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        return word < beginners.length && beginners[word] || tokens.is(token, Tokens.NUMBER);
     }
 
     /** The symbol at a position, which is twice a token, or one more after the hyphen before the token. */

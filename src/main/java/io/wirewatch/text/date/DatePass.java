@@ -31,13 +31,32 @@ final class DatePass {
     }
 
     void read(int sentence) {
-        int end = tokens.sentenceEnd(sentence);
-        int token = tokens.sentenceStart(sentence);
+        int end = end(sentence);
+        int token = Math.max(tokens.sentenceStart(sentence), lastEnd());
         while (token < end) {
-            int start = tokens.is(token, Tokens.HYPHENATED) ? 2 * token + 1 : 2 * token;
-            boolean begins = automaton.next(Automaton.START, language.symbol(tokens, start)) != Automaton.DEAD;
-            token = begins ? expression(sentence, start, end) : token + 1;
+            token = language.mayBegin(tokens, token) ? begin(sentence, token, end) : token + 1;
         }
+    }
+
+    private int lastEnd() {
+        return found.isEmpty() ? 0 : found.get(found.size() - 1).endToken();
+    }
+
+    /** The end of a sentence; where it ends with a number and a stop, as before a month in German, a little more. */
+    private int end(int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        boolean ordinal = end > 1
+                && end < tokens.size()
+                && tokens.first(end - 1) == '.'
+                && tokens.is(end - 2, Tokens.NUMBER)
+                && !tokens.is(end, Tokens.PARAGRAPH);
+        return ordinal && tokens.part(end) == tokens.part(end - 1) ? Math.min(tokens.size(), end + 2) : end;
+    }
+
+    private int begin(int sentence, int token, int end) {
+        int start = tokens.is(token, Tokens.HYPHENATED) ? 2 * token + 1 : 2 * token;
+        boolean begins = automaton.next(Automaton.START, language.symbol(tokens, start)) != Automaton.DEAD;
+        return begins ? expression(sentence, start, end) : token + 1;
     }
 
     /** Takes the longest expression that has a value; returns the token after it. */
@@ -152,8 +171,16 @@ final class DatePass {
     private int withoutStop(Slots slots) {
         int last = slots.end() - 1;
         boolean stop = last > slots.first() && tokens.is(last, Tokens.MARK) && tokens.first(last) == '.';
-        boolean ends = stop && tokens.sentenceEnd(tokens.sentenceOf(last)) == last + 1;
-        return ends ? last : last + 1;
+        return stop && onlyMarks(last + 1, tokens.sentenceEnd(tokens.sentenceOf(last))) ? last : last + 1;
+    }
+
+    private boolean onlyMarks(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!tokens.is(token, Tokens.MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void note(FoundDate date, int sentence) {

@@ -103,6 +103,9 @@ final class Guards {
                 return false;
             }
             int before = tokens.word(token - 1);
+            if (tokens.is(token - 1, Tokens.DOTTED)) {
+                return false;
+            }
             led = cues.of(before) != 0 || neighbours.of(before) == DETERMINER;
         }
         return !isInside(tokens, token + 1, token) || yearBefore(tokens, token + 1, led);

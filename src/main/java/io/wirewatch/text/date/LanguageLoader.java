@@ -110,12 +110,12 @@ final class LanguageLoader {
     }
 
     private void tense(FileEntry entry) {
-        List<String> names = List.of("past", "present", "future", "to", "verb", "past-ending");
+        List<String> names = List.of("past", "present", "future", "to", "verb", "past-ending", "future-ending");
         int index = choice(entry, entry.key(), names);
         if (index < TenseWords.ENDING) {
             language.tenses().add(Folding.fold(entry.text()), index + 1);
         } else {
-            language.tenses().addEnding(Folding.fold(entry.text()));
+            language.tenses().addEnding(entry.text(), index > TenseWords.ENDING);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,7 @@ final class Lexicon {
 
     private static final String WITHOUT_SPACES = "[\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF]";
     private static final int MANY = 16;
+    private static final int SHORT = 2;
 
     private final Vocabulary vocabulary;
     private final Map<String, Integer> literals = new HashMap<>();
@@ -38,6 +40,7 @@ final class Lexicon {
     private int[] symbolOfWord = new int[0];
     private long[] numeralBits = new long[0];
     private int[] numeralSymbols = new int[0];
+    private final int[][] shortNumbers = new int[SHORT][100];
 
     /** Words in a row that together have one value. */
     record Phrase(List<Integer> letters, int value) {}
@@ -118,9 +121,18 @@ final class Lexicon {
     /** Fixes the symbols; afterwards nothing may be added. */
     void seal() {
         symbolOfWord = new int[vocabulary.size()];
+        lettersOfWord.forEach((word, set) -> set.or(numeralLetters(vocabulary.word(word))));
         Map<BitSet, Integer> known = new HashMap<>();
         lettersOfWord.forEach((word, set) -> symbolOfWord[word] = intern(known, set));
         sealNumerals(known);
+    }
+
+    /** What a word that begins with a digit can be as a number, beside what the file says of it. */
+    private BitSet numeralLetters(String word) {
+        boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return number
+                ? BitSet.valueOf(new long[] {Slot.fillable(Numeral.read(word, 0, word.length(), suffixes))})
+                : new BitSet();
     }
 
     private int intern(Map<BitSet, Integer> known, BitSet set) {
@@ -152,6 +164,10 @@ final class Lexicon {
         }
         numeralBits = bits.stream().mapToLong(Long::longValue).toArray();
         numeralSymbols = found.stream().mapToInt(Integer::intValue).toArray();
+        for (int value = 0; value < 100; value++) {
+            shortNumbers[1][value] = symbolOf(new Numeral(Numeral.Form.PLAIN, value, 2, -1, -1));
+            shortNumbers[0][value] = symbolOf(new Numeral(Numeral.Form.PLAIN, value, 1, -1, -1));
+        }
     }
 
     /** How many symbols there are. */
@@ -175,6 +191,15 @@ final class Lexicon {
         return found;
     }
 
+    /** For each word, whether its symbol is as asked. */
+    boolean[] wordsWith(IntPredicate asked) {
+        boolean[] words = new boolean[symbolOfWord.length];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = symbolOfWord[word] != 0 && asked.test(symbolOfWord[word]);
+        }
+        return words;
+    }
+
     /** The symbol of a token, 0 where it can be nothing. */
     int symbol(Tokens tokens, int token) {
         int word = tokens.word(token);
@@ -183,7 +208,20 @@ final class Lexicon {
     }
 
     private int numeralSymbol(Tokens tokens, int token) {
-        long bits = Slot.fillable(numeral(tokens, token));
+        int length = tokens.end(token) - tokens.start(token);
+        if (length > SHORT) {
+            return symbolOf(numeral(tokens, token));
+        }
+        String text = tokens.article().text(tokens.part(token));
+        int start = tokens.start(token);
+        int last = text.charAt(start + length - 1) - '0';
+        int first = length == 1 ? 0 : text.charAt(start) - '0';
+        boolean plain = last >= 0 && last < 10 && first >= 0 && first < 10;
+        return plain ? shortNumbers[length - 1][first * 10 + last] : symbolOf(numeral(tokens, token));
+    }
+
+    private int symbolOf(Numeral numeral) {
+        long bits = Slot.fillable(numeral);
         for (int i = 0; i < numeralBits.length; i++) {
             if (numeralBits[i] == bits) {
                 return numeralSymbols[i];

@@ -130,7 +130,8 @@ final class Match {
         }
 
         /** Digits of a year add up; a second day or number does not replace the first. */
-        private void fill(int slot, int value) {
+        private void fill(int filled, int value) {
+            int slot = filled == Slot.UNITS.letter() ? Slot.UNIT.letter() : filled;
             if (slot == Slot.DIGIT.letter() && values[slot] != Slot.EMPTY) {
                 values[slot] = values[slot] * 10 + value;
             } else if (values[slot] == Slot.EMPTY) {

@@ -35,9 +35,11 @@ record Setting(
                 .orElse(day());
     }
 
-    /** The date that the text named last, by its first day, or the day of publication. */
-    LocalDate anchorDate() {
-        return anchor.map(When::earliest).orElse(day());
+    /** The date that the text named last where it is at least as exact as asked, by its first day, or the publication. */
+    LocalDate anchorDate(Precision least) {
+        return anchor.filter(when -> when.precision().compareTo(least) >= 0)
+                .map(When::earliest)
+                .orElse(day());
     }
 
     /** Before the publication -1, after it 1, not known 0. */
@@ -46,9 +48,14 @@ record Setting(
             return -1;
         }
         return switch (tense.get()) {
-            case PAST -> -1;
+            case PAST -> isEnd() ? 0 : -1;
             case FUTURE -> 1;
-            case PRESENT, UNKNOWN -> cue == Cue.BY || cue == Cue.UNTIL ? 1 : 0;
+            case PRESENT, UNKNOWN -> isEnd() ? 1 : 0;
         };
+    }
+
+    /** Whether the word before makes it the end of something, which may lie ahead of what the verb tells. */
+    private boolean isEnd() {
+        return cue == Cue.BY || cue == Cue.UNTIL;
     }
 }

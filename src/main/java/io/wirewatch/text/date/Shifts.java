@@ -50,7 +50,7 @@ final class Shifts {
         if (anchored && setting.anchor().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate base = anchored ? setting.anchorDate() : setting.day();
+        LocalDate base = anchored ? setting.anchorDate(precision(unit)) : setting.day();
         int count = unit == WEEKEND && which == Resolver.THIS ? weekend(setting) : sign(which);
         return at(base, unit, count).map(When::against);
     }
@@ -75,7 +75,7 @@ final class Shifts {
                     : Optional.of(hours(setting.at(), unit, count).against());
         }
         boolean quarter = anchored && unit == YEAR && setting.fresh() && isQuarter(setting);
-        LocalDate base = anchored ? setting.anchorDate() : setting.day();
+        LocalDate base = anchored ? setting.anchorDate(precision(unit)) : setting.day();
         return at(quarter ? base.plusYears(count) : base, quarter ? QUARTER : unit, quarter ? 0 : count)
                 .map(When::against);
     }
@@ -114,6 +114,19 @@ final class Shifts {
                     case CENTURY -> When.century(base.getYear() + 100 * count);
                     default -> null;
                 });
+    }
+
+    /** How exact a date must be for a unit to be counted from it. */
+    private static Precision precision(int unit) {
+        return switch (unit) {
+            case WEEK, WEEKEND -> Precision.WEEK;
+            case MONTH -> Precision.MONTH;
+            case QUARTER -> Precision.QUARTER;
+            case HALF, YEAR -> Precision.YEAR;
+            case DECADE -> Precision.DECADE;
+            case CENTURY -> Precision.CENTURY;
+            default -> Precision.DAY;
+        };
     }
 
     private static int years(int unit) {

@@ -26,6 +26,8 @@ enum Slot {
     /** The day after the publication is 1, the one before is -1. */
     TODAY(-3, 3),
     UNIT("second minute hour day week weekend month quarter half year decade century"),
+    /** Several of a unit: weeks. */
+    UNITS("second minute hour day week weekend month quarter half year decade century"),
     /** Counted from the publication, or (same, before, after) from another date that the text named. */
     WHICH("last this next same before after"),
     PART("mo mi af ev ni dt"),
@@ -41,12 +43,12 @@ enum Slot {
     YEAR,
     /** The last two digits of a year. */
     YY,
-    DAY,
+    DAY(1, 31),
     /** A day by its place: 15th. */
-    DAYTH,
-    MONTHNO,
-    HOUR,
-    MINUTE,
+    DAYTH(1, 31),
+    MONTHNO(1, 12),
+    HOUR(0, 24),
+    MINUTE(0, 59),
     /** A number with its half of the day or its hour mark: 3pm, 15h30. */
     TIME,
     /** Day and month with a stop: 4.2. */

@@ -23,7 +23,8 @@ final class TenseWords {
     private static final int SHORTEST_WITH_ENDING = 4;
 
     private final WordMarks marks;
-    private final List<String> endings = new ArrayList<>();
+    private final List<String> past = new ArrayList<>();
+    private final List<String> future = new ArrayList<>();
 
     TenseWords(Vocabulary vocabulary) {
         marks = new WordMarks(vocabulary);
@@ -33,9 +34,9 @@ final class TenseWords {
         marks.add(folded, mark);
     }
 
-    /** Adds the ending of past forms of verbs that are not listed. */
-    void addEnding(String ending) {
-        endings.add(ending);
+    /** Adds the ending of past or future forms of verbs that are not listed. */
+    void addEnding(String ending, boolean isFuture) {
+        (isFuture ? future : past).add(ending);
     }
 
     /** The tense of the nearest verb before an expression, else after it, within a sentence. */
@@ -53,7 +54,7 @@ final class TenseWords {
 
     /** The tense of the first verb of a stretch. */
     SentenceTense first(Tokens tokens, int from, int to) {
-        for (int token = from; token < to; token++) {
+        for (int token = from; token < to && !closes(tokens, token); token++) {
             SentenceTense tense = at(tokens, token, to);
             if (tense != SentenceTense.UNKNOWN) {
                 return tense;
@@ -62,7 +63,12 @@ final class TenseWords {
         return SentenceTense.UNKNOWN;
     }
 
-    /** A past form after "will be" or "to be" is future: will be held on Friday. */
+    /** A mark after which another clause begins. */
+    private static boolean closes(Tokens tokens, int token) {
+        return tokens.is(token, Tokens.MARK) && "，；;。".indexOf(tokens.first(token)) >= 0;
+    }
+
+    /** A past form is as the verb that helps it: will be held on Friday. */
     private SentenceTense perfect(Tokens tokens, int token, int from, SentenceTense tense) {
         if (tense != SentenceTense.PAST) {
             return tense;
@@ -70,7 +76,7 @@ final class TenseWords {
         for (int before = token - 1; before >= Math.max(from, token - 3); before--) {
             SentenceTense earlier = at(tokens, before, token);
             if (earlier != SentenceTense.UNKNOWN) {
-                return earlier == SentenceTense.FUTURE ? earlier : tense;
+                return earlier == SentenceTense.PAST ? tense : earlier;
             }
         }
         return tense;
@@ -86,20 +92,26 @@ final class TenseWords {
                         ? SentenceTense.FUTURE
                         : SentenceTense.UNKNOWN;
             case VERB -> SentenceTense.UNKNOWN;
-            default -> hasPastEnding(tokens, token) ? SentenceTense.PAST : SentenceTense.UNKNOWN;
+            default -> byEnding(tokens, token);
         };
     }
 
-    private boolean hasPastEnding(Tokens tokens, int token) {
-        int end = tokens.end(token);
-        boolean verb = end - tokens.start(token) >= SHORTEST_WITH_ENDING
+    private SentenceTense byEnding(Tokens tokens, int token) {
+        boolean verb = tokens.end(token) - tokens.start(token) >= SHORTEST_WITH_ENDING
                 && !tokens.is(token, Tokens.CAPITAL | Tokens.NUMBER | Tokens.HYPHENATED);
         if (!verb) {
-            return false;
+            return SentenceTense.UNKNOWN;
         }
+        if (hasEnding(tokens, token, past)) {
+            return SentenceTense.PAST;
+        }
+        return hasEnding(tokens, token, future) ? SentenceTense.FUTURE : SentenceTense.UNKNOWN;
+    }
+
+    private static boolean hasEnding(Tokens tokens, int token, List<String> endings) {
         String text = tokens.article().text(tokens.part(token));
         for (String ending : endings) {
-            if (text.startsWith(ending, end - ending.length())) {
+            if (text.startsWith(ending, tokens.end(token) - ending.length())) {
                 return true;
             }
         }

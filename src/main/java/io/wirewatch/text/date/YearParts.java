@@ -18,7 +18,7 @@ final class YearParts {
 
     Optional<When> resolve() {
         int unit = slots.or(Slot.UNIT, -1);
-        int nth = slots.or(Slot.NTH, -1);
+        int nth = slots.or(Slot.NTH, slots.or(Slot.N, -1));
         if (slots.has(Slot.QUARTER)) {
             return Optional.of(part(slots.get(Slot.QUARTER), 4));
         }
@@ -27,6 +27,9 @@ final class YearParts {
         }
         if (slots.has(Slot.DECADE)) {
             return Optional.of(When.decade(decade(slots.get(Slot.DECADE))).withYear());
+        }
+        if (unit == Shifts.DECADE && !slots.has(Slot.WHICH)) {
+            return yearly.year().map(When::decade);
         }
         return nth > 0 && unit == Shifts.CENTURY
                 ? Optional.of(When.century((nth - 1) * 100).withYear())

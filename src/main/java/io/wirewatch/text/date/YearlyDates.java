@@ -17,6 +17,9 @@ final class YearlyDates {
 
     private static final int FAR_MONTHS = 11;
 
+    /** News that does not say so otherwise tells of a month ahead only where it is as near as this. */
+    private static final int NEAR_MONTHS = 3;
+
     private final Slots slots;
     private final Setting setting;
 
@@ -168,7 +171,7 @@ final class YearlyDates {
         if (direction > 0) {
             return difference < 0 && difference + 12 < FAR_MONTHS ? 1 : 0;
         }
-        return difference > 6 ? -1 : difference <= -6 ? 1 : 0;
+        return difference > NEAR_MONTHS ? -1 : difference < NEAR_MONTHS - 12 ? 1 : 0;
     }
 
     /** The holiday of the year that is named or meant. */

@@ -98,7 +98,9 @@ public final class Modality {
         int kinds = forms.kinds(passage.tokens().word(action));
         boolean past = (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
         boolean perfect = passage.has(have, action - 4, action);
-        boolean progressive = (kinds & WordForms.GERUND) != 0 && !passage.has(be, action - 3, action);
+        boolean progressive = (kinds & WordForms.GERUND) != 0
+                && !passage.has(be, action - 3, action)
+                && !passage.has(announce, passage.from(), action);
         boolean same = (kinds & WordForms.BASE) != 0 && (kinds & WordForms.PAST) != 0;
         return past || perfect || progressive || same && !isInfinitive(passage, action);
     }

@@ -57,6 +57,11 @@ public record Passage(Analysis text, Hits hits, int from, int to) {
         return false;
     }
 
+    /** Another sentence of the same text. */
+    public Passage of(int sentence) {
+        return new Passage(text, hits, tokens().sentenceStart(sentence), tokens().sentenceEnd(sentence));
+    }
+
     /** The number of the sentence that the passage begins in. */
     public int sentence() {
         return tokens().sentenceOf(from);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When a passage says that a thing happens, told from the dates near it: long ago, of late, or ahead. */
 public final class Recency {
@@ -14,6 +15,9 @@ public final class Recency {
     public static final int NEWS_DAYS = 7;
 
     private static final int REACH = 25;
+    private static final int LOOK_BACK = 6;
+    private static final Set<String> CONTINUING =
+            Set.of("after", "following", "during", "at", "then", "afterwards", "nach", "après", "tras", "dopo");
 
     private Recency() {}
 
@@ -30,6 +34,26 @@ public final class Recency {
                 .filter(date -> date.when().precision() != Precision.REFERENCE)
                 .filter(date -> date.firstToken() >= passage.from() && date.endToken() <= passage.to())
                 .toList();
+    }
+
+    /**
+     * Whether the passage goes on with a tale of the past: it opens with "after" or the like, has no date itself, and
+     * the last one before it, a few sentences back, lies before what still is news.
+     */
+    public static boolean continuesPast(Passage passage) {
+        if (!CONTINUING.contains(passage.tokens().folded(passage.from()))
+                || !dates(passage).isEmpty()) {
+            return false;
+        }
+        for (int sentence = passage.sentence() - 1;
+                sentence >= Math.max(0, passage.sentence() - LOOK_BACK);
+                sentence--) {
+            List<FoundDate> dates = dates(passage.of(sentence));
+            if (!dates.isEmpty()) {
+                return dates.stream().allMatch(date -> isPast(passage, date));
+            }
+        }
+        return false;
     }
 
     private static int distance(FoundDate date, int token) {

@@ -19,6 +19,7 @@ import java.util.Set;
 /** Finds measures: an action on a thing, who does it to whom, the rates and how far it is. */
 final class MeasureFrame implements Frame {
 
+    private static final int NEAR = 10;
     private static final Set<String> POINTING =
             Set.of("the", "these", "those", "this", "such", "its", "their", "his", "that", "any", "them");
 
@@ -103,7 +104,9 @@ final class MeasureFrame implements Frame {
     private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
         String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
         boolean ahead = modality.isAhead(passage, trigger.first());
-        Timing timing = Timing.of(passage, trigger, status(passage, trigger, action), passage.has(words.now), ahead);
+        boolean saysNow = passage.has(words.now, trigger.from() - NEAR, trigger.to() + NEAR);
+        boolean cause = passage.has(words.cause, trigger.from() - NEAR, trigger.from());
+        Timing timing = Timing.of(passage, trigger, status(passage, trigger, action), saysNow, ahead, cause);
         boolean anaphoric = trigger.noun() > passage.from()
                 && POINTING.contains(passage.tokens().folded(trigger.noun() - 1));
         Draft draft = new Draft(passage.sentence(), anaphoric, action, timing.status(), timing.novelty());

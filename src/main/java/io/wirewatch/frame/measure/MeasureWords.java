@@ -30,6 +30,7 @@ final class MeasureWords {
     final int hadOnly;
     final int ruleOut;
     final int negation;
+    final int cause;
     final int condition;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
@@ -61,6 +62,7 @@ final class MeasureWords {
         hadOnly = words.list("lists.hadOnly");
         ruleOut = words.list("lists.ruleOut");
         condition = words.list("lists.condition");
+        cause = words.list("lists.cause");
         negation = words.list("lists.negation");
         verbs = lists(words, "do.");
         nouns = lists(words, "act.");

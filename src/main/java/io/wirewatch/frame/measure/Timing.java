@@ -22,17 +22,19 @@ record Timing(String status, Novelty novelty, String effective) {
 
     private static final int REACH = 30;
 
-    static Timing of(Passage passage, Trigger trigger, String status, boolean saysNow, boolean ahead) {
+    static Timing of(Passage passage, Trigger trigger, String status, boolean saysNow, boolean ahead, boolean cause) {
         List<FoundDate> dates = Recency.dates(passage).stream()
                 .filter(date -> !isOfDocument(passage, date))
                 .toList();
         Optional<FoundDate> nearest =
                 dates.stream().min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - trigger.first())));
         boolean past = nearest.filter(date -> Recency.isPast(passage, date)).isPresent();
-        boolean current =
-                nearest.filter(date -> Recency.isCurrent(passage, date)).isPresent();
+        boolean current = nearest.filter(date -> Recency.isCurrent(passage, date))
+                .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
+                .isPresent();
         String settled = past && !ahead && status.equals("announced") ? "in-force" : status;
-        boolean recalled = past && !ahead || settled.equals("in-force") && !saysNow && !current;
+        boolean tale = !ahead && status.equals("announced") && Recency.continuesPast(passage);
+        boolean recalled = past && !ahead || tale || cause || settled.equals("in-force") && !saysNow && !current;
         return new Timing(
                 settled, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, settled, dates));
     }

@@ -3,7 +3,7 @@ package io.wirewatch.rule;
 import io.wirewatch.config.yaml.Diagnostics;
 import io.wirewatch.config.yaml.Fields;
 import io.wirewatch.config.yaml.YamlReader;
-import io.wirewatch.config.yaml.YamlText;
+import io.wirewatch.rule.match.TermTable;
 import io.wirewatch.rule.tell.NamesInWords;
 import io.wirewatch.rule.tell.Telling;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +23,19 @@ final class DetectorReader {
     private static final YamlReader YAML = new YamlReader();
 
     private final WordLists shared;
+    private final TermTable terms;
     private final NamesInWords names;
 
-    DetectorReader(WordLists shared, NamesInWords names) {
+    /**
+     * A reader.
+     *
+     * @param shared the word lists that all files share
+     * @param terms where the terms of triggers and slots get their numbers
+     * @param names what headlines call countries
+     */
+    DetectorReader(WordLists shared, TermTable terms, NamesInWords names) {
         this.shared = shared;
+        this.terms = terms;
         this.names = names;
     }
 
@@ -47,15 +56,17 @@ final class DetectorReader {
         fields.knowing(keys());
         Head head = HeadReader.head(fields);
         WordLists lists = lists(fields);
-        Form form = form(fields);
+        Form form = form(fields, lists);
         Telling telling = new TellingReader(fields, slots(form)).telling(head, names);
         List<Example> examples = new ExampleReader(fields.problems()).examples(fields);
-        return new DetectorFile(file, hash(text), head, words(lists, fields), form, telling, examples);
+        Map<String, List<String>> words = form instanceof Form.Ready ? words(lists, fields) : Map.of();
+        return new DetectorFile(file, hash(text), head, words, form, telling, examples);
     }
 
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(HeadReader.KEYS);
         keys.addAll(List.of("words", "frame", "settings", "examples"));
+        keys.addAll(TriggerFormReader.KEYS);
         keys.addAll(TellingReader.KEYS);
         return keys;
     }
@@ -68,26 +79,34 @@ final class DetectorReader {
     }
 
     private static Map<String, List<String>> words(WordLists lists, Fields fields) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        WordLists settled = lists.settled(fields.problems());
-        settled.names().forEach(name -> words.put(name, texts(settled.written(name))));
-        return words;
+        return lists.settled(fields.problems()).texts();
     }
 
-    private static List<String> texts(List<YamlText> terms) {
-        return terms.stream().map(YamlText::text).toList();
+    private Form form(Fields fields, WordLists lists) {
+        boolean ready = fields.map().get("frame").isPresent();
+        boolean general = fields.map().get("trigger").isPresent();
+        if (ready == general) {
+            String found = ready ? "both \"frame\" and \"trigger\"" : "neither \"frame\" nor \"trigger\"";
+            fields.problems()
+                    .error(fields.map().place(), "no-form", "a detector has " + found + "; give it one of the two");
+        }
+        return ready ? ready(fields) : new TriggerFormReader(fields, lists, terms).form();
     }
 
-    private static Form form(Fields fields) {
-        String frame = fields.required("frame", "measure");
+    private static Form ready(Fields fields) {
         Map<String, String> settings = new LinkedHashMap<>();
         fields.below("settings")
                 .ifPresent(below -> below.map().keys().forEach(key -> settings.put(key, below.text(key))));
-        return new Form.Ready(fields.map().placeOf("frame"), frame, settings);
+        TriggerFormReader.KEYS.stream()
+                .filter(key -> fields.map().get(key).isPresent())
+                .forEach(key -> fields.refuse(key, "has no meaning beside \"frame\"; take out one of the two"));
+        return new Form.Ready(fields.map().placeOf("frame"), fields.text("frame"), settings);
     }
 
     private static Collection<String> slots(Form form) {
-        return form instanceof Form.Ready ready ? ReadyFrames.slots(ready.name()) : List.of();
+        return form instanceof TriggerForm trigger
+                ? TriggerFormReader.names(trigger.slots())
+                : ReadyFrames.slots(((Form.Ready) form).name());
     }
 
     static String hash(String text) {

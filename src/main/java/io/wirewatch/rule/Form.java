@@ -4,7 +4,7 @@ import io.wirewatch.config.yaml.Place;
 import java.util.Map;
 
 /** How a detector finds what it finds. */
-sealed interface Form {
+sealed interface Form permits Form.Ready, TriggerForm {
 
     /**
      * A ready-made frame with the words of the file.

@@ -3,9 +3,12 @@ package io.wirewatch.rule;
 import io.wirewatch.config.yaml.Diagnostics;
 import io.wirewatch.config.yaml.Place;
 import io.wirewatch.config.yaml.YamlReader;
-import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameWords;
 import io.wirewatch.frame.Frames;
+import io.wirewatch.rule.condition.Requirements;
+import io.wirewatch.rule.match.RuleIndex;
+import io.wirewatch.rule.match.RuleIndexBuilder;
+import io.wirewatch.rule.match.TermTable;
 import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Lexicon;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a folder of detector files into a book. One thread, once. */
@@ -23,6 +27,7 @@ final class RuleBookReader {
     private final Path config;
     private final TextAnalyser analyser;
     private final Lexicon lexicon;
+    private final TermTable terms;
     private final Diagnostics problems = new Diagnostics();
     private final YamlReader yaml = new YamlReader();
     private final Map<String, String> files = new HashMap<>();
@@ -31,18 +36,21 @@ final class RuleBookReader {
         this.config = config;
         this.analyser = analyser;
         this.lexicon = new Lexicon(analyser.terms());
+        this.terms = new TermTable(analyser.terms());
     }
 
     RuleBook read() {
-        DetectorReader reader = new DetectorReader(sharedLists(), new WorldNames(analyser.world()));
-        List<RuleDetector> detectors = new ArrayList<>();
+        WordLists lists = sharedLists();
+        DetectorReader reader = new DetectorReader(lists, terms, new WorldNames(analyser.world()));
+        List<DetectorFile> read = new ArrayList<>();
         for (Path file : yamlFiles(config.resolve("detectors"))) {
             String shown = file.toString();
             yaml.text(file, shown, problems)
                     .flatMap(text -> reader.read(shown, text, problems))
-                    .ifPresent(read -> take(read, detectors));
+                    .filter(this::isFirst)
+                    .ifPresent(read::add);
         }
-        return new RuleBook(tried(detectors), problems.all());
+        return new RuleBook(tried(detectors(read, lists)), problems.all());
     }
 
     private WordLists sharedLists() {
@@ -72,27 +80,46 @@ final class RuleBookReader {
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
-    private void take(DetectorFile file, List<RuleDetector> detectors) {
+    private boolean isFirst(DetectorFile file) {
         String other = files.putIfAbsent(file.head().id(), file.file());
-        Place place = Place.of(file.file());
         if (other != null) {
             problems.error(
-                    place, "duplicate-id", "the id \"" + file.head().id() + "\" is taken by " + other + "; rename one");
-            return;
+                    Place.of(file.file()),
+                    "duplicate-id",
+                    "the id \"" + file.head().id() + "\" is taken by " + other + "; rename one");
         }
-        try {
-            detectors.add(new RuleDetector(file, frame(file), analyser));
-        } catch (IllegalArgumentException e) {
-            problems.error(place, "bad-words", String.valueOf(e.getMessage()));
-        }
+        return other == null;
     }
 
-    private Frame frame(DetectorFile file) {
-        if (file.form() instanceof Form.Ready ready) {
-            FrameWords words = new FrameWords(file.head().id(), file.words(), ready.settings(), lexicon);
-            return Frames.make(ready.name(), words, analyser);
+    private List<RuleDetector> detectors(List<DetectorFile> read, WordLists lists) {
+        RuleIndexBuilder builder = new RuleIndexBuilder(terms);
+        for (DetectorFile file : read) {
+            if (file.form() instanceof TriggerForm form) {
+                builder.add(Requirements.of(form.trigger(), form.scope() == TriggerForm.Scope.PASSAGE));
+            }
         }
-        throw new IllegalStateException("no such form: " + file.form());
+        RuleIndex index = builder.build();
+        SharedParts shared = new SharedParts(new FrameWords("shared", lists.texts(), Map.of(), lexicon), analyser);
+        List<RuleDetector> detectors = new ArrayList<>();
+        int rule = 0;
+        for (DetectorFile file : read) {
+            if (file.form() instanceof TriggerForm form) {
+                detectors.add(new RuleDetector(file, new TriggerFrame(form, index, rule++, shared), analyser));
+            } else {
+                ready(file, (Form.Ready) file.form()).ifPresent(detectors::add);
+            }
+        }
+        return detectors;
+    }
+
+    private Optional<RuleDetector> ready(DetectorFile file, Form.Ready form) {
+        try {
+            FrameWords words = new FrameWords(file.head().id(), file.words(), form.settings(), lexicon);
+            return Optional.of(new RuleDetector(file, Frames.make(form.name(), words, analyser), analyser));
+        } catch (IllegalArgumentException e) {
+            problems.error(form.place(), "bad-frame", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /** Those whose examples come out as they say. */

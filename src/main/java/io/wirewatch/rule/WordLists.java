@@ -64,6 +64,14 @@ final class WordLists {
         return settled;
     }
 
+    /** All lists without the places of their terms. */
+    Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        written.forEach((name, terms) ->
+                texts.put(name, terms.stream().map(YamlText::text).toList()));
+        return texts;
+    }
+
     /** The names of the lists. */
     Set<String> names() {
         return written.keySet();

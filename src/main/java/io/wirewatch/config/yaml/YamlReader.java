@@ -29,6 +29,11 @@ public final class YamlReader {
 
     private static final int DEEPEST = 30;
 
+    /** YAML keeps @ and ? for itself in some places; words of ours begin with the one and have the other in them. */
+    private static final char AT = '\uE001';
+
+    private static final char ANY_LETTER = '\uE002';
+
     private final YAMLFactory factory = YAMLFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
@@ -62,7 +67,7 @@ public final class YamlReader {
 
     /** The keys and values of a text. */
     public Optional<YamlMap> parse(String shown, String text, Diagnostics problems) {
-        try (YAMLParser parser = factory.createParser(text)) {
+        try (YAMLParser parser = factory.createParser(hidden(text))) {
             return new Tree(shown, parser, problems).whole();
         } catch (JacksonException e) {
             problems.error(place(shown, e.getLocation()), "yaml", "this is no YAML: " + reason(e));
@@ -72,8 +77,16 @@ public final class YamlReader {
         return Optional.empty();
     }
 
+    private static String hidden(String text) {
+        return text.replace('@', AT).replace('?', ANY_LETTER);
+    }
+
+    private static String shown(String text) {
+        return text.replace(AT, '@').replace(ANY_LETTER, '?');
+    }
+
     private static String reason(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
+        String message = shown(String.valueOf(e.getOriginalMessage()));
         if (message.contains("nesting depth")) {
             return "it is nested deeper than " + DEEPEST + " levels; make it flatter";
         }
@@ -110,7 +123,7 @@ public final class YamlReader {
                 case START_OBJECT -> map();
                 case START_ARRAY -> list();
                 case VALUE_NULL -> new YamlText(here(), "");
-                default -> new YamlText(here(), parser.getText());
+                default -> new YamlText(here(), shown(parser.getText()));
             };
         }
 
@@ -119,7 +132,7 @@ public final class YamlReader {
             Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 Place key = here();
-                String name = parser.currentName();
+                String name = shown(parser.currentName());
                 YamlMap.Entry entry = new YamlMap.Entry(key, node(parser.nextToken()));
                 YamlMap.Entry before = entries.putIfAbsent(name, entry);
                 if (before != null) {

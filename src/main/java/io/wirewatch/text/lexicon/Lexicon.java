@@ -65,7 +65,7 @@ public final class Lexicon {
     /** Every term of every list in a text. */
     public Hits find(Tokens tokens) {
         Hits hits = new Hits(tokens.size());
-        trie.match(tokens, hits::add);
+        trie.match(tokens, terms.patterns(), hits::add);
         return hits;
     }
 }

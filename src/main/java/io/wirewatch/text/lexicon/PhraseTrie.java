@@ -139,11 +139,7 @@ public final class PhraseTrie {
             if (node == 0) {
                 return;
             }
-            for (int entry = heads[node]; entry != 0; entry = nexts[entry]) {
-                if (isWritten(tokens, start, cases[entry])) {
-                    found.at(start, at + 1, payloads[entry]);
-                }
-            }
+            tell(tokens, start, at + 1, node, found);
         }
     }
 
@@ -156,6 +152,64 @@ public final class PhraseTrie {
                 if (word != 0 && word < rootChildren.length && rootChildren[word] != 0) {
                     match(tokens, at, end, found);
                 }
+            }
+        }
+    }
+
+    /** Tells of every phrase in a text, where a token is also each of the words with gaps that it fits. */
+    public void match(Tokens tokens, WordPatterns patterns, Found found) {
+        if (patterns.isEmpty()) {
+            match(tokens, found);
+            return;
+        }
+        int[][] fitting = patterns.in(tokens);
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            int end = tokens.sentenceEnd(sentence);
+            for (int at = tokens.sentenceStart(sentence); at < end; at++) {
+                new Walk(tokens, fitting, at, end, found).from(ROOT, at);
+            }
+        }
+    }
+
+    /** All phrases that begin at one token, with every reading of the tokens. */
+    private final class Walk {
+        private final Tokens tokens;
+        private final int[][] fitting;
+        private final int start;
+        private final int limit;
+        private final Found found;
+
+        Walk(Tokens tokens, int[][] fitting, int start, int limit, Found found) {
+            this.tokens = tokens;
+            this.fitting = fitting;
+            this.start = start;
+            this.limit = limit;
+            this.found = found;
+        }
+
+        void from(int node, int at) {
+            if (at == limit) {
+                return;
+            }
+            step(node, tokens.word(at), at);
+            for (int pattern : fitting[at]) {
+                step(node, pattern, at);
+            }
+        }
+
+        private void step(int node, int word, int at) {
+            int next = word == 0 ? 0 : child(node, word);
+            if (next != 0) {
+                tell(tokens, start, at + 1, next, found);
+                from(next, at + 1);
+            }
+        }
+    }
+
+    private void tell(Tokens tokens, int start, int end, int node, Found found) {
+        for (int entry = heads[node]; entry != 0; entry = nexts[entry]) {
+            if (isWritten(tokens, start, cases[entry])) {
+                found.at(start, end, payloads[entry]);
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.List;
  *   <li>{@code import duty}: these words in this order, in any letters;
  *   <li>{@code ~impose}: any form of the word, also within a phrase ({@code ~roll back});
  *   <li>{@code (import|customs) duty}: either word;
+ *   <li>{@code control*}, {@code licen?e}: every word that begins so; any one letter in the gap;
  *   <li>{@code =May}: written with this capital.
  * </ul>
  *
@@ -31,6 +32,7 @@ public final class Terms {
     private final WordForms forms;
     private final FormTable table;
     private final Tokenizer tokenizer;
+    private final WordPatterns patterns;
 
     /** Terms whose words get the numbers of this vocabulary; what their forms may be goes into the table. */
     public Terms(Vocabulary vocabulary, WordForms forms, FormTable table) {
@@ -38,6 +40,12 @@ public final class Terms {
         this.forms = forms;
         this.table = table;
         this.tokenizer = new Tokenizer(vocabulary, new SentenceSplitter(List.of(), List.of()));
+        this.patterns = new WordPatterns(vocabulary);
+    }
+
+    /** The words with gaps that terms have. */
+    public WordPatterns patterns() {
+        return patterns;
     }
 
     /**
@@ -98,6 +106,8 @@ public final class Terms {
         for (String word : inner.split("\\|", -1)) {
             if (word.isEmpty()) {
                 all.add(new int[0]);
+            } else if (WordPatterns.isPattern(word)) {
+                all.add(new int[] {patterns.add(word)});
             } else if (word.startsWith("~")) {
                 all.addAll(formsOf(word.substring(1)));
             } else if (inner.equals(piece)) {

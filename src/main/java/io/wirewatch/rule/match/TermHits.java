@@ -1,0 +1,59 @@
+package io.wirewatch.rule.match;
+
+import io.wirewatch.text.lexicon.PhraseTrie;
+import java.util.Arrays;
+
+/** Where terms stand in a text, in its order. Filled by one thread, then read. */
+public final class TermHits implements PhraseTrie.Found {
+
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] terms = new int[64];
+    private int size;
+
+    @Override
+    public void at(int start, int end, int term) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            terms = Arrays.copyOf(terms, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        terms[size++] = term;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Where some terms stand within a stretch of tokens.
+     *
+     * @param wanted numbers of terms, ascending
+     */
+    public Spans of(int[] wanted, int from, int to) {
+        Spans spans = new Spans();
+        for (int hit = firstFrom(from); hit < size && starts[hit] < to; hit++) {
+            if (ends[hit] <= to && Arrays.binarySearch(wanted, terms[hit]) >= 0) {
+                spans.add(starts[hit], ends[hit], starts[hit]);
+            }
+        }
+        return spans;
+    }
+
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (starts[middle] < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

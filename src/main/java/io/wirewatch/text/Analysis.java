@@ -10,6 +10,7 @@ import io.wirewatch.api.Sentence;
 import io.wirewatch.api.Token;
 import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.name.Names;
+import io.wirewatch.text.quote.Quotation;
 import io.wirewatch.text.quote.Quotations;
 import io.wirewatch.text.quote.QuotedSpan;
 import io.wirewatch.text.quote.Speakers;
@@ -53,6 +54,13 @@ public final class Analysis implements AnalysedText {
     /** What stands between quotation marks, by its tokens. */
     public List<QuotedSpan> quotedSpans() {
         return memo("quoted spans", () -> List.copyOf(Quotations.spans(tokens)));
+    }
+
+    /** What stands between quotation marks, with its speakers. */
+    public List<Quotation> quotations() {
+        return memo(
+                "quotations",
+                () -> List.copyOf(new Quotations(tokens, analyser.speech(), speakers()).find(quotedSpans())));
     }
 
     /** Who speaks, asked for by the verbs that say so. */
@@ -135,8 +143,13 @@ public final class Analysis implements AnalysedText {
 
     @Override
     public List<Quote> quotes() {
-        return memo(
-                "quotes", () -> List.copyOf(new Quotations(tokens, analyser.speech(), speakers()).find(quotedSpans())));
+        return memo("quotes", () -> quotations().stream().map(this::quote).toList());
+    }
+
+    private Quote quote(Quotation quotation) {
+        QuotedSpan span = quotation.span();
+        int end = span.open() ? tokens.end(span.end() - 1) : tokens.start(span.end());
+        return new Quote(tokens.part(span.first()), tokens.start(span.first()), end, quotation.speaker());
     }
 
     /** The words from one token to the one before {@code end}, with their place. */

@@ -1,6 +1,5 @@
 package io.wirewatch.text.quote;
 
-import io.wirewatch.api.Quote;
 import io.wirewatch.text.quote.SpeechWords.Kind;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
@@ -31,28 +30,23 @@ public final class Quotations {
     }
 
     /** The quoted spans with their speakers. */
-    public List<Quote> find(List<QuotedSpan> spans) {
-        List<Quote> quotes = new ArrayList<>();
+    public List<Quotation> find(List<QuotedSpan> spans) {
+        List<Quotation> quotes = new ArrayList<>();
         QuotedSpan before = new QuotedSpan(0, 0, false);
-        String last = "";
+        List<Speaker> last = List.of();
         for (QuotedSpan span : spans) {
-            String speaker = speaker(span);
+            List<Speaker> speaker = speaker(span);
             speaker = speaker.isEmpty() && goesOn(before, span) ? last : speaker;
-            quotes.add(new Quote(
-                    tokens.part(span.first()),
-                    tokens.start(span.first()),
-                    span.open() ? tokens.end(span.end() - 1) : tokens.start(span.end()),
-                    speaker));
+            quotes.add(new Quotation(span, speaker));
             last = speaker;
             before = span;
         }
         return quotes;
     }
 
-    private String speaker(QuotedSpan span) {
+    private List<Speaker> speaker(QuotedSpan span) {
         List<Speaker> found = span.open() ? List.of() : behind(span.end() + 1);
-        found = found.isEmpty() ? before(span.first() - 1) : found;
-        return found.isEmpty() ? "" : found.get(0).name();
+        return found.isEmpty() ? before(span.first() - 1) : found;
     }
 
     private List<Speaker> behind(int from) {

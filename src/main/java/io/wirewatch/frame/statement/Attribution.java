@@ -1,0 +1,23 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.text.quote.Speaker;
+import java.util.List;
+
+/**
+ * Words of a sentence with those who say them.
+ *
+ * @param speakers who speaks, at least one
+ * @param cue what says so
+ * @param from first token of what is said
+ * @param to token after the last
+ */
+record Attribution(List<Speaker> speakers, Cue cue, int from, int to) {
+
+    Attribution {
+        speakers = List.copyOf(speakers);
+    }
+
+    Attribution until(int end) {
+        return new Attribution(speakers, cue, from, end);
+    }
+}

@@ -1,0 +1,200 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.quote.Speaker;
+import io.wirewatch.text.quote.Speakers;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who says what in a sentence. Immutable and safe to share between threads. */
+final class Attributions {
+
+    private static final int NOUN_REACH = 6;
+
+    private final StatementWords words;
+    private final FormTable forms;
+
+    Attributions(StatementWords words, FormTable forms) {
+        this.words = words;
+        this.forms = forms;
+    }
+
+    /** Every attribution of a sentence, in its order. */
+    List<Attribution> in(Passage sentence) {
+        List<Attribution> found = new ArrayList<>();
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            Optional<Cue> cue = cueAt(sentence, at);
+            cue.flatMap(one -> attribution(sentence, one)).ifPresent(found::add);
+            at = cue.map(Cue::end).orElse(at + 1);
+        }
+        if (found.isEmpty()) {
+            label(sentence).ifPresent(found::add);
+        }
+        return parted(sentence, found);
+    }
+
+    private Optional<Cue> cueAt(Passage sentence, int token) {
+        return cue(sentence, token, words.judges, Cue.Kind.JUDGES)
+                .or(() -> cue(sentence, token, words.holds, Cue.Kind.HOLDS))
+                .or(() -> cue(sentence, token, words.says, Cue.Kind.SAYS))
+                .or(() -> cue(sentence, token, words.nouns, Cue.Kind.NOUN))
+                .or(() -> cue(sentence, token, words.accordingTo, Cue.Kind.ACCORDING));
+    }
+
+    private static Optional<Cue> cue(Passage sentence, int token, int list, Cue.Kind kind) {
+        int end = sentence.hits().endAt(token, list);
+        return end < 0 ? Optional.empty() : Optional.of(new Cue(kind, token, end));
+    }
+
+    private Optional<Attribution> attribution(Passage sentence, Cue cue) {
+        return switch (cue.kind()) {
+            case NOUN -> ofNoun(sentence, cue);
+            case ACCORDING ->
+                said(sentence.text().speakers().behind(cue.end(), sentence.to()), cue, sentence.from(), sentence);
+            default -> ofVerb(sentence, cue).or(() -> ofNoun(sentence, cue));
+        };
+    }
+
+    private static Optional<Attribution> said(List<Speaker> speakers, Cue cue, int from, Passage sentence) {
+        boolean company = speakers.stream().anyMatch(one -> one.kind() == Speaker.Kind.BUSINESS);
+        return speakers.isEmpty() || company
+                ? Optional.empty()
+                : Optional.of(new Attribution(speakers, cue, from, sentence.to()));
+    }
+
+    private Optional<Attribution> ofVerb(Passage sentence, Cue cue) {
+        Speakers speakers = sentence.text().speakers();
+        int agent = agent(sentence, cue);
+        if (agent > 0) {
+            return said(speakers.behind(agent, sentence.to()), cue, sentence.from(), sentence);
+        }
+        List<Speaker> inverted = inverted(sentence, cue);
+        if (!inverted.isEmpty()) {
+            return said(inverted, cue, sentence.from(), sentence);
+        }
+        List<Speaker> subjects = speakers.of(cue.first(), sentence.from());
+        boolean behind = !subjects.isEmpty() && standsBehindItsWords(sentence, subjects.get(0), cue);
+        return said(subjects, cue, behind ? sentence.from() : cue.end(), sentence);
+    }
+
+    /** Token after "by" where the verb is passive; -1 elsewhere. */
+    private int agent(Passage sentence, Cue cue) {
+        if ((forms.kinds(sentence.tokens().word(cue.first())) & WordForms.PARTICIPLE) == 0) {
+            return -1;
+        }
+        int limit = Math.min(cue.end() + 2, sentence.to());
+        int by = sentence.hits().first(words.by, cue.end(), limit);
+        return by < 0 ? -1 : sentence.hits().endAt(by, words.by);
+    }
+
+    /** Whose words end with a mark before the verb: ..., said Mao Ning. */
+    private static List<Speaker> inverted(Passage sentence, Cue cue) {
+        int before = cue.first() - 1;
+        if (before <= sentence.from() || !sentence.isMark(before, ",”\"’'»,“」—")) {
+            return List.of();
+        }
+        List<Speaker> behind = sentence.text().speakers().behind(cue.end(), sentence.to());
+        if (behind.isEmpty()) {
+            return List.of();
+        }
+        int next = behind.get(0).first() <= cue.first()
+                ? cue.end() + 1
+                : behind.get(0).end();
+        boolean closes = next >= sentence.to()
+                || sentence.tokens().is(next, Tokens.MARK)
+                || List.of("in", "on", "at", "who", "during", "after", "told", "as")
+                        .contains(sentence.tokens().folded(next));
+        return closes ? behind : List.of();
+    }
+
+    /** "Taiwan is ours, Xi said": a mark stands before the speaker, and enough words before that. */
+    private static boolean standsBehindItsWords(Passage sentence, Speaker speaker, Cue cue) {
+        int before = speaker.first() - 1;
+        return speaker.first() < cue.first()
+                && before > sentence.from() + 3
+                && sentence.isMark(before, ",”\"’'»")
+                && cue.end() >= sentence.to() - 6;
+    }
+
+    private Optional<Attribution> ofNoun(Passage sentence, Cue cue) {
+        Speakers speakers = sentence.text().speakers();
+        int by = sentence.hits().endAt(cue.end(), words.by);
+        List<Speaker> found = by > 0 ? speakers.behind(by, sentence.to()) : List.of();
+        found = found.isEmpty() ? owner(sentence, cue.first()) : found;
+        found = found.isEmpty() ? giver(sentence, cue.first()) : found;
+        Cue noun = new Cue(cue.kind() == Cue.Kind.SAYS ? Cue.Kind.SAYS : Cue.Kind.NOUN, cue.first(), cue.end());
+        return cue.kind() == Cue.Kind.SAYS ? Optional.empty() : said(found, noun, sentence.from(), sentence);
+    }
+
+    /** China's stern warnings, Chinese threats. */
+    private static List<Speaker> owner(Passage sentence, int noun) {
+        Tokens tokens = sentence.tokens();
+        int first = Math.max(sentence.from(), noun - 4);
+        for (int at = noun - 1; at >= first; at--) {
+            Optional<NameSpan> name = sentence.allNames().at(at).filter(one -> one.kind() == NameKind.ADJECTIVE);
+            if (name.isPresent()) {
+                NameSpan one = name.get();
+                String text = tokens.text(one.first(), one.end());
+                return List.of(new Speaker(text, one.country(), Speaker.Kind.GOVERNMENT, one.first(), one.end()));
+            }
+            if (tokens.is(at, Tokens.MARK)) {
+                boolean owns = tokens.folded(at).startsWith("'");
+                return owns
+                        ? sentence.text()
+                                .speakers()
+                                .endingAt(at, sentence.from())
+                                .map(List::of)
+                                .orElse(List.of())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Speaker> giver(Passage sentence, int noun) {
+        int verb = sentence.hits().last(words.gives, Math.max(sentence.from(), noun - NOUN_REACH), noun);
+        return verb < 0 ? List.of() : sentence.text().speakers().of(verb, sentence.from());
+    }
+
+    /** "Expert: ..." at the head of a headline. */
+    private Optional<Attribution> label(Passage sentence) {
+        int limit = Math.min(sentence.from() + 7, sentence.to() - 2);
+        for (int at = sentence.from() + 1; at < limit; at++) {
+            if (sentence.isMark(at, ":：")) {
+                int colon = at;
+                List<Speaker> named = sentence.text().speakers().behind(sentence.from(), colon).stream()
+                        .filter(one -> one.end() == colon)
+                        .toList();
+                return said(named, new Cue(Cue.Kind.LABEL, sentence.from(), colon + 1), colon + 1, sentence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What one says ends where a clause begins in which another speaks. */
+    private static List<Attribution> parted(Passage sentence, List<Attribution> found) {
+        List<Attribution> parted = new ArrayList<>(found);
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Attribution next = found.get(i + 1);
+            int first = next.speakers().get(0).first();
+            if (first > found.get(i).cue().end() && next.from() > first && beginsClause(sentence, first)) {
+                parted.set(i, found.get(i).until(first));
+            }
+        }
+        return parted;
+    }
+
+    private static boolean beginsClause(Passage sentence, int token) {
+        int before = token - 1;
+        return sentence.isMark(before, ";")
+                || List.of("while", "after", "as", "but", "before", "though", "although", "when")
+                        .contains(sentence.tokens().folded(before));
+    }
+}

@@ -1,0 +1,58 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.config.Organisation;
+import io.wirewatch.text.TextAnalyser;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The country whose government publishes a source: "The White House" is the US. Safe to share between threads. */
+final class Home {
+
+    private static final int MOST_SOURCES = 10_000;
+
+    private final TextAnalyser analyser;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    Home(TextAnalyser analyser) {
+        this.analyser = analyser;
+    }
+
+    /** The country of an article's source where that is a government's or an outlet known to be of a country. */
+    String of(Article article) {
+        String source = article.source();
+        if (source.isBlank()) {
+            return "";
+        }
+        String seen = known.get(source);
+        if (seen != null) {
+            return seen;
+        }
+        String found = find(source);
+        if (known.size() < MOST_SOURCES) {
+            known.put(source, found);
+        }
+        return found;
+    }
+
+    private String find(String source) {
+        Article name = new Article("source", OffsetDateTime.MIN.plusYears(1), "", "", "", "", source);
+        return analyser.analyse(name).nameSpans().all().stream()
+                .filter(Home::isOwnVoice)
+                .map(NameSpan::country)
+                .filter(country -> !country.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOwnVoice(NameSpan span) {
+        return span.kind() == NameKind.METONYM
+                || span.about() instanceof Organisation organisation
+                        && (organisation.type() == Organisation.Type.GOVERNMENT
+                                || organisation.type() == Organisation.Type.MINISTRY
+                                || organisation.type() == Organisation.Type.MEDIA);
+    }
+}

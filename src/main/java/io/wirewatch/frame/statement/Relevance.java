@@ -1,0 +1,49 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.token.Tokens;
+
+/** Which sentences of a text are about the subject: by its name, or because they take it up shortly after. */
+final class Relevance {
+
+    private static final int GOES_ON = 3;
+
+    private final boolean[] named;
+    private final boolean[] takenUp;
+    private final boolean any;
+
+    Relevance(Tokens tokens, Hits hits, StatementWords words) {
+        named = new boolean[tokens.sentenceCount()];
+        takenUp = new boolean[named.length];
+        int last = -1000;
+        boolean found = false;
+        for (int i = 0; i < named.length; i++) {
+            int from = tokens.sentenceStart(i);
+            int to = tokens.sentenceEnd(i);
+            named[i] = words.subject(hits, from, to) >= 0 || hits.any(words.question, from, to);
+            takenUp[i] = !named[i] && i - last <= GOES_ON;
+            last = named[i] ? i : last;
+            found |= named[i];
+        }
+        any = found;
+    }
+
+    /** Whether any sentence names the subject. */
+    boolean any() {
+        return any;
+    }
+
+    boolean isNamed(int sentence) {
+        return named[sentence];
+    }
+
+    /** Whether a sentence follows closely on one that names the subject. */
+    boolean mayTakeUp(int sentence) {
+        return takenUp[sentence];
+    }
+
+    static boolean isTitle(Tokens tokens, int sentence) {
+        return tokens.part(tokens.sentenceStart(sentence)) == Part.TITLE;
+    }
+}

@@ -1,0 +1,91 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.FrameWords;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.name.NameSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which stance words take: the first in the order of the file that has a word among them and fits the speaker's side.
+ * The settings {@code only.STANCE} and {@code never.STANCE} name sides; {@code criticised.STANCE} names a country whose
+ * criticism is that stance. Immutable.
+ */
+final class Stances {
+
+    private static final int NEGATION_REACH = 4;
+
+    /** One stance with its lists. */
+    private record Stance(String name, int content, int cue, Set<String> only, Set<String> never, String criticised) {}
+
+    private final List<Stance> stances = new ArrayList<>();
+    private final int criticism;
+    private final int negation;
+    private final String otherwise;
+
+    Stances(FrameWords words) {
+        for (String name : listed(words, "stances")) {
+            stances.add(new Stance(
+                    name,
+                    words.list("stance." + name),
+                    words.list("stance." + name + ".cue"),
+                    Set.copyOf(listed(words, "only." + name)),
+                    Set.copyOf(listed(words, "never." + name)),
+                    words.settings().getOrDefault("criticised." + name, "")));
+        }
+        criticism = words.list("criticism");
+        negation = words.list("negation");
+        otherwise = words.settings().getOrDefault("otherwise", "other");
+    }
+
+    private static List<String> listed(FrameWords words, String setting) {
+        String value = words.settings().getOrDefault(setting, "");
+        return value.isBlank() ? List.of() : List.of(value.trim().split("\\s*,\\s*", -1));
+    }
+
+    /** Place of the stance in the order; that of {@link #otherwise} is the last. */
+    int of(Passage sentence, Attribution said, String side) {
+        for (int i = 0; i < stances.size(); i++) {
+            if (fits(stances.get(i), side) && takes(stances.get(i), sentence, said)) {
+                return i;
+            }
+        }
+        return stances.size();
+    }
+
+    String name(int place) {
+        return place < stances.size() ? stances.get(place).name() : otherwise;
+    }
+
+    private static boolean fits(Stance stance, String side) {
+        return (stance.only().isEmpty() || stance.only().contains(side))
+                && !stance.never().contains(side);
+    }
+
+    private boolean takes(Stance stance, Passage sentence, Attribution said) {
+        Cue cue = said.cue();
+        return sentence.has(stance.cue(), cue.first(), cue.end())
+                || affirmed(sentence, stance.content(), cue.first(), cue.end())
+                || affirmed(sentence, stance.content(), said.from(), said.to())
+                || !stance.criticised().isEmpty() && criticises(sentence, said, stance.criticised());
+    }
+
+    private boolean affirmed(Passage sentence, int list, int from, int to) {
+        int at = sentence.hits().first(list, from, to);
+        while (at >= 0 && sentence.has(negation, Math.max(from, at - NEGATION_REACH), at)) {
+            at = sentence.hits().first(list, at + 1, to);
+        }
+        return at >= 0;
+    }
+
+    private boolean criticises(Passage sentence, Attribution said, String criticised) {
+        boolean critical =
+                sentence.has(criticism, said.cue().first(), said.cue().end())
+                        || sentence.has(criticism, said.from(), said.to());
+        return critical
+                && sentence.allNames().within(said.from(), said.to()).stream()
+                        .map(NameSpan::country)
+                        .anyMatch(criticised::equals);
+    }
+}

@@ -1,0 +1,56 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.api.Novelty;
+import io.wirewatch.text.quote.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one speaker says on the subject in one article.
+ *
+ * @param speaker who
+ * @param stance place of the stance in the file's order
+ * @param quoted whether any of it is quoted
+ * @param novelty news where any of it is
+ * @param confidence probability that it is right
+ * @param evidence the sentences
+ */
+record Statement(
+        Speaker speaker, int stance, boolean quoted, Novelty novelty, double confidence, List<Excerpt> evidence) {
+
+    Statement {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Both as one: the stronger stance, news if either is. */
+    Statement with(Statement more) {
+        List<Excerpt> all = new ArrayList<>(evidence);
+        more.evidence.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        Speaker fuller =
+                more.speaker.name().length() > speaker.name().length() && more.speaker.kind() == Speaker.Kind.PERSON
+                        ? more.speaker
+                        : speaker;
+        return new Statement(
+                fuller,
+                Math.min(stance, more.stance),
+                quoted || more.quoted,
+                novelty == Novelty.NEW ? novelty : more.novelty,
+                1 - (1 - confidence) * (1 - more.confidence / 2),
+                all);
+    }
+
+    /** What makes two statements one speaker's. */
+    String key() {
+        return switch (speaker.kind()) {
+            case GOVERNMENT -> speaker.side();
+            case PERSON -> lastWord(speaker.name());
+            default -> speaker.side() + " " + lastWord(speaker.name());
+        };
+    }
+
+    private static String lastWord(String name) {
+        String small = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[,.]? ?jr\\.?$", "");
+        return small.substring(small.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,56 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.frame.Frame;
+import io.wirewatch.frame.FrameMatch;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.TextAnalyser;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.token.Tokens;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds statements: who says or holds what on a subject. */
+final class StatementFrame implements Frame {
+
+    private final StatementWords words;
+    private final TextAnalyser analyser;
+    private final Home home;
+
+    StatementFrame(StatementWords words, TextAnalyser analyser) {
+        this.words = words;
+        this.analyser = analyser;
+        this.home = new Home(analyser);
+    }
+
+    @Override
+    public List<FrameMatch> find(Analysis text) {
+        Hits hits = text.memo(words.lexicon, () -> words.lexicon.find(text.raw()));
+        Tokens tokens = text.raw();
+        Relevance relevance = new Relevance(tokens, hits, words);
+        if (!relevance.any()) {
+            return List.of();
+        }
+        Reading reading = new Reading(text, hits, words, relevance, analyser, home);
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            if (relevance.isNamed(sentence) || relevance.mayTakeUp(sentence)) {
+                reading.read(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)));
+            }
+        }
+        return reading.statements().stream().map(this::match).toList();
+    }
+
+    private FrameMatch match(Statement statement) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("speaker", statement.speaker().name());
+        if (!statement.speaker().side().isEmpty()) {
+            facts.put("side", statement.speaker().side());
+        }
+        facts.put("stance", words.stances.name(statement.stance()));
+        facts.put("form", statement.quoted() ? "quote" : "paraphrase");
+        List<Excerpt> evidence = statement.evidence();
+        return new FrameMatch(facts, "", statement.novelty(), statement.confidence(), evidence);
+    }
+}

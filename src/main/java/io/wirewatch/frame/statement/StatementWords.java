@@ -1,0 +1,86 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.FrameWords;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.lexicon.Lexicon;
+
+/** The lists of a statement, by their numbers in the lexicon. */
+final class StatementWords {
+
+    final Lexicon lexicon;
+    /** What is spoken about, by name. */
+    final int subject;
+    /** Names that only look like it. */
+    final int subjectNot;
+    /** What takes it up in the sentences behind: the island. */
+    final int again;
+    /** Phrases that are a position's object by themselves: the one-China principle. */
+    final int question;
+    /** What makes words on the subject a position. */
+    final int matter;
+    /** Verbs of saying; what follows must hold a matter. */
+    final int says;
+    /** Verbs that take a position themselves: condemn, reaffirm. */
+    final int judges;
+    /** Verbs of standing positions: claim, regard. */
+    final int holds;
+    /** Nouns of statements: warning, threat. */
+    final int nouns;
+    /** Verbs that go with those nouns: issue, voice. */
+    final int gives;
+
+    final int by;
+    final int accordingTo;
+    final int labels;
+    final int editorial;
+    final int demands;
+    final int firstPerson;
+    final int recalled;
+    final int now;
+    final int negation;
+    final int business;
+    final Stances stances;
+
+    StatementWords(FrameWords words) {
+        lexicon = words.lexicon();
+        subject = words.list("subject");
+        subjectNot = words.list("subject.not");
+        again = words.list("subject.again");
+        question = words.list("question");
+        matter = words.list("matter");
+        says = words.list("says");
+        judges = words.list("judges");
+        holds = words.list("holds");
+        nouns = words.list("nouns");
+        gives = words.list("gives");
+        by = words.list("by");
+        accordingTo = words.list("accordingTo");
+        labels = words.list("labels");
+        editorial = words.list("editorial");
+        demands = words.list("demands");
+        firstPerson = words.list("firstPerson");
+        recalled = words.list("recalled");
+        now = words.list("now");
+        negation = words.list("negation");
+        business = words.list("business");
+        stances = new Stances(words);
+    }
+
+    /** First token in a stretch that names the subject, or -1. */
+    int subject(Hits hits, int from, int to) {
+        int at = hits.first(subject, from, to);
+        while (at >= 0 && isOther(hits, at)) {
+            at = hits.first(subject, at + 1, to);
+        }
+        return at;
+    }
+
+    private boolean isOther(Hits hits, int token) {
+        for (int first = Math.max(0, token - 4); first <= token; first++) {
+            if (hits.endAt(first, subjectNot) > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

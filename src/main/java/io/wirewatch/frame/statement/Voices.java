@@ -1,0 +1,208 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.config.Leader;
+import io.wirewatch.config.Organisation;
+import io.wirewatch.config.World;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.quote.Quotation;
+import io.wirewatch.text.quote.QuotedSpan;
+import io.wirewatch.text.quote.Speaker;
+import io.wirewatch.text.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose voice a sentence is in that names no speaker itself: the speaker of the quotation around it, of the transcript's
+ * paragraph, a government in its own paper, the outlet in an editorial. One text, one thread.
+ */
+final class Voices {
+
+    /** Who speaks, and whether in their own words. */
+    record Voice(List<Speaker> speakers, boolean quoted) {}
+
+    private static final int LABEL = 7;
+
+    private final Analysis text;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final StatementWords words;
+    private final World world;
+    private final Home home;
+
+    Voices(Analysis text, Hits hits, StatementWords words, World world, Home home) {
+        this.text = text;
+        this.tokens = text.raw();
+        this.hits = hits;
+        this.words = words;
+        this.world = world;
+        this.home = home;
+    }
+
+    /** The voice of a sentence; none where it is the reporter's. */
+    Optional<Voice> of(Passage sentence) {
+        return quotation(sentence)
+                .or(() -> label(sentence))
+                .or(() -> paragraph(sentence))
+                .or(() -> firstPerson(sentence))
+                .or(() -> editorial(sentence));
+    }
+
+    private Optional<Voice> quotation(Passage sentence) {
+        for (Quotation quotation : text.quotations()) {
+            QuotedSpan span = quotation.span();
+            boolean around = span.first() <= sentence.from() + 1 && span.end() >= sentence.to() - 2;
+            if (around && !quotation.speakers().isEmpty()) {
+                return Optional.of(new Voice(quotation.speakers(), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The label of a transcript, "PRESIDENT BIDEN:", at the head of this paragraph or of the last one with a label. */
+    Optional<Voice> label(Passage sentence) {
+        for (int i = sentence.sentence(); i >= 0 && i > sentence.sentence() - 40; i--) {
+            int first = tokens.sentenceStart(i);
+            if (!tokens.is(first, Tokens.PARAGRAPH)) {
+                continue;
+            }
+            if (isQuestion(first)) {
+                return Optional.empty();
+            }
+            int colon = colon(first);
+            if (colon > 0) {
+                List<Speaker> named = text.speakers().behind(first, colon);
+                return named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isQuestion(int first) {
+        return tokens.end(first) - tokens.start(first) == 1 && tokens.first(first) == 'Q';
+    }
+
+    private int colon(int first) {
+        int limit = Math.min(tokens.size(), first + LABEL);
+        for (int at = first; at < limit; at++) {
+            if (tokens.is(at, Tokens.MARK) && tokens.first(at) == ':') {
+                return at > first ? at : -1;
+            }
+            boolean shouts = tokens.is(at, Tokens.UPPER) || tokens.is(at, Tokens.MARK) && tokens.first(at) == '.';
+            if (!shouts) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** THE PRESIDENT is the first leader the text names, else the one in office at home. */
+    private Optional<Voice> leader(int first) {
+        Optional<NameSpan> named = text
+                .nameSpans()
+                .within(0, tokens.size(), span -> span.leader().isPresent())
+                .stream()
+                .findFirst();
+        boolean title =
+                text.nameSpans().within(first, first + LABEL).stream().anyMatch(span -> span.kind() == NameKind.TITLE);
+        return title
+                ? named.flatMap(span -> text.speakers().endingAt(span.end(), span.first()))
+                        .map(speaker -> new Voice(List.of(speaker), true))
+                        .or(this::inOffice)
+                : Optional.empty();
+    }
+
+    private Optional<Voice> inOffice() {
+        String side = home.of(text.article());
+        List<Leader> leaders =
+                world.leadersOf(side, text.article().publishedAt().toLocalDate());
+        return leaders.isEmpty() ? Optional.empty() : Optional.of(new Voice(List.of(speaker(leaders.get(0))), true));
+    }
+
+    private static Speaker speaker(Leader leader) {
+        return new Speaker(leader.name(), leader.country(), Speaker.Kind.PERSON, 0, 1);
+    }
+
+    /** In scripts without spaces a speaker's words go on to the end of the paragraph. */
+    private Optional<Voice> paragraph(Passage sentence) {
+        if (!tokens.is(sentence.from(), Tokens.UNSPACED)) {
+            return Optional.empty();
+        }
+        int i = sentence.sentence();
+        while (i > 0 && !tokens.is(tokens.sentenceStart(i), Tokens.PARAGRAPH)) {
+            i--;
+            int from = tokens.sentenceStart(i);
+            int verb = hits.last(words.says, from, tokens.sentenceEnd(i));
+            List<Speaker> found = verb < 0 ? List.of() : text.speakers().of(verb, from);
+            if (!found.isEmpty()) {
+                return Optional.of(new Voice(found, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** I and we in a government's own paper are its leader, or those whom the headline names together. */
+    private Optional<Voice> firstPerson(Passage sentence) {
+        if (!sentence.has(words.firstPerson) || home.of(text.article()).isEmpty() || isInQuotes(sentence)) {
+            return Optional.empty();
+        }
+        boolean plural = sentence.tokens()
+                .folded(hits.first(words.firstPerson, sentence.from(), sentence.to()))
+                .startsWith("w");
+        List<Speaker> together = plural ? signatories() : List.of();
+        return together.isEmpty() ? inOffice() : Optional.of(new Voice(together, true));
+    }
+
+    private boolean isInQuotes(Passage sentence) {
+        int at = hits.first(words.firstPerson, sentence.from(), sentence.to());
+        return text.quotedSpans().stream().anyMatch(span -> span.first() <= at && at < span.end());
+    }
+
+    private List<Speaker> signatories() {
+        int end = 0;
+        while (end < tokens.size() && tokens.part(end) == Part.TITLE) {
+            end++;
+        }
+        return text.nameSpans().within(0, end, span -> span.kind() == NameKind.BLOC || span.isPerson()).stream()
+                .flatMap(span -> text.speakers().endingAt(span.end(), span.first()).stream())
+                .toList();
+    }
+
+    /** The outlet, where the text calls itself an editorial and the sentence demands something. */
+    private Optional<Voice> editorial(Passage sentence) {
+        if (!sentence.has(words.demands) || !isEditorial()) {
+            return Optional.empty();
+        }
+        int lead = tokens.sentenceEnd(Math.min(2, tokens.sentenceCount() - 1));
+        return text.nameSpans().within(0, lead, Voices::isOutlet).stream()
+                .findFirst()
+                .map(span -> new Speaker(
+                        tokens.text(span.first(), span.end()),
+                        span.country(),
+                        Speaker.Kind.OFFICE,
+                        span.first(),
+                        span.end()))
+                .or(this::source)
+                .map(outlet -> new Voice(List.of(outlet), false));
+    }
+
+    private boolean isEditorial() {
+        int lead = tokens.sentenceEnd(Math.min(2, tokens.sentenceCount() - 1));
+        return hits.any(words.editorial, 0, lead);
+    }
+
+    private static boolean isOutlet(NameSpan span) {
+        return span.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA;
+    }
+
+    private Optional<Speaker> source() {
+        String source = text.article().source();
+        return source.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Speaker(source, home.of(text.article()), Speaker.Kind.OFFICE, 0, 1));
+    }
+}

@@ -31,21 +31,47 @@ final class Attributions {
         int at = sentence.from();
         while (at < sentence.to()) {
             Optional<Cue> cue = cueAt(sentence, at);
-            cue.flatMap(one -> attribution(sentence, one)).ifPresent(found::add);
+            cue.filter(one -> !isSupposed(sentence, one))
+                    .flatMap(one -> attribution(sentence, one))
+                    .ifPresent(found::add);
             at = cue.map(Cue::end).orElse(at + 1);
         }
         if (found.isEmpty()) {
-            label(sentence).ifPresent(found::add);
+            accordingTo(sentence).or(() -> label(sentence)).ifPresent(found::add);
         }
-        return parted(sentence, found);
+        return Parting.outermost(sentence, Parting.parted(sentence, found));
     }
 
     private Optional<Cue> cueAt(Passage sentence, int token) {
         return cue(sentence, token, words.judges, Cue.Kind.JUDGES)
                 .or(() -> cue(sentence, token, words.holds, Cue.Kind.HOLDS))
                 .or(() -> cue(sentence, token, words.says, Cue.Kind.SAYS))
-                .or(() -> cue(sentence, token, words.nouns, Cue.Kind.NOUN))
-                .or(() -> cue(sentence, token, words.accordingTo, Cue.Kind.ACCORDING));
+                .or(() -> cue(sentence, token, words.nouns, Cue.Kind.NOUN));
+    }
+
+    private Optional<Attribution> accordingTo(Passage sentence) {
+        int at = sentence.hits().first(words.accordingTo, sentence.from(), sentence.to());
+        return at < 0
+                ? Optional.empty()
+                : cue(sentence, at, words.accordingTo, Cue.Kind.ACCORDING)
+                        .flatMap(cue -> said(
+                                sentence.text().speakers().behind(cue.end(), sentence.to()),
+                                cue,
+                                sentence.from(),
+                                sentence));
+    }
+
+    /** In a clause with "if" nobody says anything yet. */
+    private static boolean isSupposed(Passage sentence, Cue cue) {
+        for (int at = cue.first() - 1; at >= Math.max(sentence.from(), cue.first() - 5); at--) {
+            if (sentence.tokens().is(at, Tokens.MARK)) {
+                return false;
+            }
+            if (List.of("if", "whether", "unless").contains(sentence.tokens().folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Cue> cue(Passage sentence, int token, int list, Cue.Kind kind) {
@@ -56,8 +82,6 @@ final class Attributions {
     private Optional<Attribution> attribution(Passage sentence, Cue cue) {
         return switch (cue.kind()) {
             case NOUN -> ofNoun(sentence, cue);
-            case ACCORDING ->
-                said(sentence.text().speakers().behind(cue.end(), sentence.to()), cue, sentence.from(), sentence);
             default -> ofVerb(sentence, cue).or(() -> ofNoun(sentence, cue));
         };
     }
@@ -80,8 +104,22 @@ final class Attributions {
             return said(inverted, cue, sentence.from(), sentence);
         }
         List<Speaker> subjects = speakers.of(cue.first(), sentence.from());
+        if (isNoun(sentence, cue, subjects)) {
+            return Optional.empty();
+        }
         boolean behind = !subjects.isEmpty() && standsBehindItsWords(sentence, subjects.get(0), cue);
         return said(subjects, cue, behind ? sentence.from() : cue.end(), sentence);
+    }
+
+    /** "US support": the bare form right behind one name is no verb. */
+    private boolean isNoun(Passage sentence, Cue cue, List<Speaker> subjects) {
+        int kinds = forms.kinds(sentence.tokens().word(cue.first()));
+        boolean bare = (kinds & WordForms.BASE) != 0 && (kinds & (WordForms.PAST | WordForms.THIRD)) == 0;
+        return bare
+                && subjects.size() == 1
+                && subjects.get(0).end() == cue.first()
+                && (subjects.get(0).kind() == Speaker.Kind.GOVERNMENT
+                        || subjects.get(0).kind() == Speaker.Kind.PERSON);
     }
 
     /** Token after "by" where the verb is passive; -1 elsewhere. */
@@ -129,7 +167,7 @@ final class Attributions {
         List<Speaker> found = by > 0 ? speakers.behind(by, sentence.to()) : List.of();
         found = found.isEmpty() ? owner(sentence, cue.first()) : found;
         found = found.isEmpty() ? giver(sentence, cue.first()) : found;
-        Cue noun = new Cue(cue.kind() == Cue.Kind.SAYS ? Cue.Kind.SAYS : Cue.Kind.NOUN, cue.first(), cue.end());
+        Cue noun = cue.kind() == Cue.Kind.HOLDS ? cue : new Cue(Cue.Kind.NOUN, cue.first(), cue.end());
         return cue.kind() == Cue.Kind.SAYS ? Optional.empty() : said(found, noun, sentence.from(), sentence);
     }
 
@@ -141,8 +179,8 @@ final class Attributions {
             Optional<NameSpan> name = sentence.allNames().at(at).filter(one -> one.kind() == NameKind.ADJECTIVE);
             if (name.isPresent()) {
                 NameSpan one = name.get();
-                String text = tokens.text(one.first(), one.end());
-                return List.of(new Speaker(text, one.country(), Speaker.Kind.GOVERNMENT, one.first(), one.end()));
+                return List.of(new Speaker(
+                        country(sentence, one), one.country(), Speaker.Kind.GOVERNMENT, one.first(), one.end()));
             }
             if (tokens.is(at, Tokens.MARK)) {
                 boolean owns = tokens.folded(at).startsWith("'");
@@ -156,6 +194,16 @@ final class Attributions {
             }
         }
         return List.of();
+    }
+
+    /** The country as the text names it elsewhere, else the adjective. */
+    private static String country(Passage sentence, NameSpan adjective) {
+        return sentence.allNames().all().stream()
+                .filter(name ->
+                        name.kind() == NameKind.COUNTRY && name.country().equals(adjective.country()))
+                .findFirst()
+                .map(name -> sentence.tokens().text(name.first(), name.end()))
+                .orElseGet(() -> sentence.tokens().text(adjective.first(), adjective.end()));
     }
 
     private List<Speaker> giver(Passage sentence, int noun) {
@@ -176,25 +224,5 @@ final class Attributions {
             }
         }
         return Optional.empty();
-    }
-
-    /** What one says ends where a clause begins in which another speaks. */
-    private static List<Attribution> parted(Passage sentence, List<Attribution> found) {
-        List<Attribution> parted = new ArrayList<>(found);
-        for (int i = 0; i + 1 < found.size(); i++) {
-            Attribution next = found.get(i + 1);
-            int first = next.speakers().get(0).first();
-            if (first > found.get(i).cue().end() && next.from() > first && beginsClause(sentence, first)) {
-                parted.set(i, found.get(i).until(first));
-            }
-        }
-        return parted;
-    }
-
-    private static boolean beginsClause(Passage sentence, int token) {
-        int before = token - 1;
-        return sentence.isMark(before, ";")
-                || List.of("while", "after", "as", "but", "before", "though", "although", "when")
-                        .contains(sentence.tokens().folded(before));
     }
 }

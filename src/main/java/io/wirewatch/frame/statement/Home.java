@@ -21,7 +21,7 @@ final class Home {
         this.analyser = analyser;
     }
 
-    /** The country of an article's source where that is a government's or an outlet known to be of a country. */
+    /** The country of an article's source where a government or one of its offices is the source. */
     String of(Article article) {
         String source = article.source();
         if (source.isBlank()) {
@@ -52,7 +52,6 @@ final class Home {
         return span.kind() == NameKind.METONYM
                 || span.about() instanceof Organisation organisation
                         && (organisation.type() == Organisation.Type.GOVERNMENT
-                                || organisation.type() == Organisation.Type.MINISTRY
-                                || organisation.type() == Organisation.Type.MEDIA);
+                                || organisation.type() == Organisation.Type.MINISTRY);
     }
 }

@@ -2,25 +2,27 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.quote.QuotedSpan;
 import io.wirewatch.text.quote.Speaker;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the sentences of one text on the subject and gathers what each speaker says. One text, one thread. */
 final class Reading {
 
     private final Analysis text;
-    private final Hits hits;
     private final StatementWords words;
-    private final Relevance relevance;
+    private final Positions positions;
     private final Attributions attributions;
     private final Voices voices;
     private final Recall recall;
@@ -29,9 +31,8 @@ final class Reading {
 
     Reading(Analysis text, Hits hits, StatementWords words, Relevance relevance, TextAnalyser analyser, Home home) {
         this.text = text;
-        this.hits = hits;
         this.words = words;
-        this.relevance = relevance;
+        this.positions = new Positions(words, relevance);
         this.home = home;
         this.attributions = new Attributions(words, analyser.forms());
         this.voices = new Voices(text, hits, words, analyser.world(), home);
@@ -44,48 +45,35 @@ final class Reading {
     }
 
     void read(Passage sentence) {
+        if (voices.isQuestion(sentence)) {
+            return;
+        }
+        Optional<Voices.Voice> label = voices.label(sentence);
+        if (label.isPresent()) {
+            addVoice(sentence, label.get());
+            return;
+        }
         boolean found = false;
-        boolean attributed = false;
-        for (Attribution said : attributions.in(sentence)) {
-            attributed = true;
-            if (isPosition(sentence, said)) {
+        List<Attribution> attributions = this.attributions.in(sentence);
+        for (Attribution said : attributions) {
+            if (positions.isPosition(sentence, said)) {
                 found = true;
-                said.speakers().forEach(speaker -> add(sentence, said, speaker, isQuoted(said)));
+                boolean quoted = isQuoted(sentence, said);
+                said.speakers().forEach(speaker -> add(sentence, said, speaker, quoted));
             }
         }
-        if (!found && (!attributed || sentence.tokens().is(sentence.from(), io.wirewatch.text.token.Tokens.UNSPACED))) {
-            readVoice(sentence);
+        if (!found && (attributions.isEmpty() || sentence.tokens().is(sentence.from(), Tokens.UNSPACED))) {
+            voices.of(sentence).ifPresent(voice -> addVoice(sentence, voice));
         }
     }
 
-    private void readVoice(Passage sentence) {
-        boolean position = sentence.has(words.question) || isAbout(sentence) && sentence.has(words.matter);
-        if (position) {
-            voices.of(sentence).ifPresent(voice -> {
-                Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
-                Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to());
-                voice.speakers().forEach(speaker -> add(sentence, said, speaker, voice.quoted() || isQuoted(said)));
-            });
+    private void addVoice(Passage sentence, Voices.Voice voice) {
+        if (positions.isPosition(sentence) || voice.answers() && sentence.has(words.matter)) {
+            Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
+            Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to());
+            boolean quoted = voice.quoted() || isQuoted(sentence, said);
+            voice.speakers().forEach(speaker -> add(sentence, said, speaker, quoted));
         }
-    }
-
-    /** Whether a sentence names the subject or takes it up. */
-    private boolean isAbout(Passage sentence) {
-        return relevance.isNamed(sentence.sentence()) || sentence.has(words.again);
-    }
-
-    private boolean isPosition(Passage sentence, Attribution said) {
-        boolean question = sentence.has(words.question, said.from(), said.to());
-        boolean subject = words.subject(hits, said.from(), said.to()) >= 0;
-        boolean again = sentence.has(words.again, said.from(), said.to());
-        boolean matter = sentence.has(words.matter, said.from(), said.to());
-        boolean named = relevance.isNamed(sentence.sentence());
-        return switch (said.cue().kind()) {
-            case JUDGES -> question || subject || again || named && matter;
-            case HOLDS -> (named || again) && (matter || question);
-            case NOUN -> named || again;
-            default -> question || (subject || again || named) && matter;
-        };
     }
 
     private void add(Passage sentence, Attribution said, Speaker speaker, boolean quoted) {
@@ -110,9 +98,10 @@ final class Reading {
     }
 
     /** Whether words of the sentence that are said stand between quotation marks. */
-    private boolean isQuoted(Attribution said) {
+    private boolean isQuoted(Passage sentence, Attribution said) {
+        int from = sentence.tokens().part(said.from()) == Part.TITLE ? sentence.from() : said.from();
         for (QuotedSpan span : text.quotedSpans()) {
-            if (span.first() < said.to() && span.end() > said.from()) {
+            if (span.first() < said.to() && span.end() > from) {
                 return true;
             }
         }

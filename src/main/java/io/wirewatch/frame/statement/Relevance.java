@@ -27,6 +27,18 @@ final class Relevance {
             found |= named[i];
         }
         any = found;
+        for (int i = 0; i < named.length && isTitle(tokens, i); i++) {
+            takenUp[i] = !named[i] && isNamedWithin(i, GOES_ON);
+        }
+    }
+
+    private boolean isNamedWithin(int sentence, int reach) {
+        for (int i = sentence; i < named.length && i <= sentence + reach; i++) {
+            if (named[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any sentence names the subject. */
@@ -43,7 +55,7 @@ final class Relevance {
         return takenUp[sentence];
     }
 
-    static boolean isTitle(Tokens tokens, int sentence) {
+    private static boolean isTitle(Tokens tokens, int sentence) {
         return tokens.part(tokens.sentenceStart(sentence)) == Part.TITLE;
     }
 }

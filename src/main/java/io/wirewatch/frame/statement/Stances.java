@@ -15,11 +15,15 @@ import java.util.Set;
 final class Stances {
 
     private static final int NEGATION_REACH = 4;
+    private static final int NEAR = 14;
 
     /** One stance with its lists. */
     private record Stance(String name, int content, int cue, Set<String> only, Set<String> never, String criticised) {}
 
     private final List<Stance> stances = new ArrayList<>();
+    private final int subject;
+    private final int question;
+    private final int again;
     private final int criticism;
     private final int negation;
     private final String otherwise;
@@ -34,6 +38,9 @@ final class Stances {
                     Set.copyOf(listed(words, "never." + name)),
                     words.settings().getOrDefault("criticised." + name, "")));
         }
+        subject = words.list("subject");
+        question = words.list("question");
+        again = words.list("subject.again");
         criticism = words.list("criticism");
         negation = words.list("negation");
         otherwise = words.settings().getOrDefault("otherwise", "other");
@@ -73,10 +80,23 @@ final class Stances {
 
     private boolean affirmed(Passage sentence, int list, int from, int to) {
         int at = sentence.hits().first(list, from, to);
-        while (at >= 0 && sentence.has(negation, Math.max(from, at - NEGATION_REACH), at)) {
+        while (at >= 0 && !counts(sentence, at, from)) {
             at = sentence.hits().first(list, at + 1, to);
         }
         return at >= 0;
+    }
+
+    private boolean counts(Passage sentence, int at, int from) {
+        return !sentence.has(negation, Math.max(from, at - NEGATION_REACH), at) && isNear(sentence, at);
+    }
+
+    /** Whether the subject stands near, where the sentence names it at all. */
+    private boolean isNear(Passage sentence, int at) {
+        return !isNamed(sentence, sentence.from(), sentence.to()) || isNamed(sentence, at - NEAR, at + NEAR);
+    }
+
+    private boolean isNamed(Passage sentence, int from, int to) {
+        return sentence.has(subject, from, to) || sentence.has(question, from, to) || sentence.has(again, from, to);
     }
 
     private boolean criticises(Passage sentence, Attribution said, String criticised) {

@@ -18,6 +18,12 @@ final class StatementWords {
     final int question;
     /** What makes words on the subject a position. */
     final int matter;
+    /** What does so only right beside the subject. */
+    final int matterBeside;
+    /** What makes a judging verb's words on the subject a position, and no other's. */
+    final int matterWeak;
+    /** Those whose dealings with the subject are the matter. */
+    final int party;
     /** Verbs of saying; what follows must hold a matter. */
     final int says;
     /** Verbs that take a position themselves: condemn, reaffirm. */
@@ -48,6 +54,9 @@ final class StatementWords {
         again = words.list("subject.again");
         question = words.list("question");
         matter = words.list("matter");
+        matterBeside = words.list("matter.beside");
+        matterWeak = words.list("matter.weak");
+        party = words.list("party");
         says = words.list("says");
         judges = words.list("judges");
         holds = words.list("holds");

@@ -22,8 +22,18 @@ import java.util.Optional;
  */
 final class Voices {
 
-    /** Who speaks, and whether in their own words. */
-    record Voice(List<Speaker> speakers, boolean quoted) {}
+    /**
+     * Who speaks.
+     *
+     * @param quoted whether in their own words
+     * @param answers whether in answer to a question on the subject
+     */
+    record Voice(List<Speaker> speakers, boolean quoted, boolean answers) {
+
+        Voice(List<Speaker> speakers, boolean quoted) {
+            this(speakers, quoted, false);
+        }
+    }
 
     private static final int LABEL = 7;
 
@@ -46,7 +56,6 @@ final class Voices {
     /** The voice of a sentence; none where it is the reporter's. */
     Optional<Voice> of(Passage sentence) {
         return quotation(sentence)
-                .or(() -> label(sentence))
                 .or(() -> paragraph(sentence))
                 .or(() -> firstPerson(sentence))
                 .or(() -> editorial(sentence));
@@ -63,27 +72,46 @@ final class Voices {
         return Optional.empty();
     }
 
+    /** Whether a sentence is part of a transcript's question. */
+    boolean isQuestion(Passage sentence) {
+        int first = labelled(sentence.sentence());
+        return first >= 0 && isQuestion(first);
+    }
+
     /** The label of a transcript, "PRESIDENT BIDEN:", at the head of this paragraph or of the last one with a label. */
     Optional<Voice> label(Passage sentence) {
-        for (int i = sentence.sentence(); i >= 0 && i > sentence.sentence() - 40; i--) {
+        int first = labelled(sentence.sentence());
+        if (first < 0 || isQuestion(first)) {
+            return Optional.empty();
+        }
+        List<Speaker> named = text.speakers().behind(first, colon(first)).stream()
+                .filter(one -> one.kind() == Speaker.Kind.PERSON)
+                .toList();
+        Optional<Voice> voice = named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true));
+        return voice.map(one -> new Voice(one.speakers(), one.quoted(), isAnswer(first)));
+    }
+
+    /** First token of the last paragraph up to a sentence that has a label or is a question, or -1. */
+    private int labelled(int sentence) {
+        for (int i = sentence; i >= 0 && i > sentence - 40; i--) {
             int first = tokens.sentenceStart(i);
-            if (!tokens.is(first, Tokens.PARAGRAPH)) {
-                continue;
-            }
-            if (isQuestion(first)) {
-                return Optional.empty();
-            }
-            int colon = colon(first);
-            if (colon > 0) {
-                List<Speaker> named = text.speakers().behind(first, colon);
-                return named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true));
+            if (tokens.is(first, Tokens.PARAGRAPH) && (isQuestion(first) || colon(first) > 0)) {
+                return first;
             }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    /** Whether the paragraph before is a question on the subject. */
+    private boolean isAnswer(int first) {
+        int before = first == 0 ? -1 : labelled(tokens.sentenceOf(first - 1));
+        return before >= 0 && isQuestion(before) && words.subject(hits, before, first) >= 0;
     }
 
     private boolean isQuestion(int first) {
-        return tokens.end(first) - tokens.start(first) == 1 && tokens.first(first) == 'Q';
+        return tokens.end(first) - tokens.start(first) == 1
+                && tokens.first(first) == 'Q'
+                && !tokens.is(first + 1, Tokens.MARK);
     }
 
     private int colon(int first) {

@@ -20,6 +20,7 @@ final class Antecedents {
 
     private static final int FARTHEST_SENTENCES = 8;
     private static final int FARTHEST_TOKENS = 400;
+    private static final int MOST_PARTICIPANTS = 4;
 
     private final Tokens tokens;
     private final Names names;
@@ -35,7 +36,8 @@ final class Antecedents {
 
     /** The person whom he or she means at a token; where there is none, the office or country that it may mean. */
     Optional<Speaker> ofPronoun(int token) {
-        return lastNamed(token, true).or(() -> lastNamed(token, false));
+        boolean thing = tokens.folded(token).equals("it");
+        return lastNamed(token, !thing).or(() -> lastNamed(token, thing));
     }
 
     /** The first person of the nearest sentence that names one, this one up to the token. */
@@ -152,17 +154,17 @@ final class Antecedents {
     /** Those who take part in what the text is about: the persons of its headline and first sentence, else nearer ones. */
     List<Speaker> participants(int token) {
         List<Speaker> lead = personsIn(0, leadEnd());
-        if (lead.size() >= 2) {
+        if (lead.size() >= 2 && lead.size() <= MOST_PARTICIPANTS) {
             return lead;
         }
         int sentence = tokens.sentenceOf(token);
         for (int at = sentence; at >= 0 && at > sentence - FARTHEST_SENTENCES; at--) {
             List<Speaker> near = personsIn(tokens.sentenceStart(at), Math.min(token, tokens.sentenceEnd(at)));
-            if (near.size() >= 2) {
+            if (near.size() >= 2 && near.size() <= MOST_PARTICIPANTS) {
                 return near;
             }
         }
-        return lead;
+        return lead.size() <= MOST_PARTICIPANTS ? lead : List.of();
     }
 
     private int leadEnd() {

@@ -99,6 +99,12 @@ final class NounPhrases {
         };
     }
 
+    /** A run of words with capitals that ends in a noun for an office: Defence Ministry, Security Advisors. */
+    private boolean isOffice(NameSpan span) {
+        int last = tokens.word(span.end() - 1);
+        return span.end() - span.first() > 1 && (words.is(Kind.HEADS, last) || words.is(Kind.PARTICIPANTS, last));
+    }
+
     private boolean headless(NameSpan span) {
         return span.end() >= tokens.size() || !tokens.is(span.end(), Tokens.HYPHENATED);
     }
@@ -151,7 +157,8 @@ final class NounPhrases {
 
     private Optional<Speaker> headed(int end, int from) {
         Optional<NameSpan> title = names.endingAt(end).filter(span -> span.kind() == NameKind.TITLE);
-        boolean head = words.is(Kind.HEADS, tokens.word(end - 1));
+        int last = tokens.word(end - 1);
+        boolean head = words.is(Kind.HEADS, last) || words.is(Kind.PARTICIPANTS, last);
         if (title.isEmpty() && !head) {
             return Optional.empty();
         }

@@ -49,6 +49,24 @@ final class Sides {
         return "";
     }
 
+    /** The side of words that name somebody: within them, else right before them where the text has them first. */
+    String ofWords(int first, int end) {
+        String inside = within(first, end);
+        for (int at = 0; inside.isEmpty() && at < first; at++) {
+            if (tokens.word(at) == tokens.word(first) && isSame(at, first, end)) {
+                inside = within(Math.max(0, at - APPOSITION), at);
+            }
+        }
+        return inside;
+    }
+
+    private boolean isSame(int at, int first, int end) {
+        int last = at + end - first;
+        return last <= first
+                && tokens.part(at) == tokens.part(last - 1)
+                && tokens.text(at, last).equals(tokens.text(first, end));
+    }
+
     /** The side of a person whose title begins at {@code begin}. */
     String ofPerson(NameSpan person, int begin) {
         if (!person.country().isEmpty()) {
@@ -89,7 +107,8 @@ final class Sides {
             at--;
         }
         Optional<NameSpan> title = at < 0 ? Optional.empty() : names.at(at);
-        if (title.isEmpty() || title.get().isPerson()) {
+        boolean apart = at < end - 1;
+        if (title.isEmpty() || title.get().isPerson() || apart && title.get().kind() != NameKind.TITLE) {
             return "";
         }
         int sentence = tokens.sentenceStart(tokens.sentenceOf(at));

@@ -71,16 +71,34 @@ final class Subjects {
             return antecedents.ofPronoun(last).map(List::of).orElse(List.of());
         }
         if (isParticipants(last)) {
-            return antecedents.participants(last);
+            List<Speaker> together = antecedents.participants(last);
+            return together.isEmpty() ? named(end, start) : together;
         }
+        return named(end, start);
+    }
+
+    private List<Speaker> named(int end, int start) {
         return phrases.endingAt(end, start)
                 .map(speaker -> together(resolved(speaker), start))
                 .orElse(List.of());
     }
 
-    /** "They" takes up two or three who acted together, else the last office or country in the plural. */
+    /** "They" takes up the people who are the subject of the sentence before, else those who act together. */
     private List<Speaker> plural(int token) {
+        int sentence = tokens.sentenceOf(token);
+        if (sentence > 0) {
+            List<Speaker> before = main(tokens.sentenceStart(sentence - 1), tokens.sentenceStart(sentence));
+            if (before.size() == 1 && isPeople(before.get(0))) {
+                return before;
+            }
+        }
         return antecedents.participants(token);
+    }
+
+    private boolean isPeople(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.UNNAMED
+                && tokens.folded(speaker.end() - 1).endsWith("s")
+                && !isParticipants(speaker.end() - 1);
     }
 
     private boolean isParticipants(int last) {
@@ -192,7 +210,7 @@ final class Subjects {
         char mark = tokens.first(close);
         int open = close - 1;
         while (open > start) {
-            if (isOpening(open, mark)) {
+            if (isOpening(open, mark) && opensApposition(open + 1)) {
                 Optional<Speaker> inside = person(open + 1, close);
                 Optional<Speaker> before = phrases.endingAt(open, start);
                 if (inside.isPresent() && before.isPresent()) {
@@ -205,6 +223,18 @@ final class Subjects {
             open--;
         }
         return mark == ',' ? main(start, close) : List.of();
+    }
+
+    /** What explains a name begins with who, the, a name, a number; not with a verb. */
+    private boolean opensApposition(int token) {
+        int word = tokens.word(token);
+        return words.is(Kind.RELATIVES, word)
+                || words.is(Kind.DETERMINERS, word)
+                || tokens.is(token, Tokens.NUMBER)
+                || names.at(token).isPresent()
+                || tokens.is(token, Tokens.CAPITAL)
+                || List.of("whose", "speaking", "then", "now", "also", "himself", "who", "along", "like", "in", "on")
+                        .contains(tokens.folded(token));
     }
 
     private boolean isOpening(int token, char closing) {
@@ -297,7 +327,7 @@ final class Subjects {
         String text = first < verb ? phrases.text(first, verb) : "";
         boolean fits = text.length() >= 2 && text.length() <= 10;
         return fits
-                ? List.of(new Speaker(text, phrases.sides().within(first, verb), Speaker.Kind.UNNAMED, first, verb))
+                ? List.of(new Speaker(text, phrases.sides().ofWords(first, verb), Speaker.Kind.UNNAMED, first, verb))
                 : List.of();
     }
 

@@ -1,0 +1,59 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.quote.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which words of a sentence belong to which of its speakers. */
+final class Parting {
+
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of("while", "after", "as", "but", "before", "though", "although", "when", "despite", "whereas");
+
+    private Parting() {}
+
+    /** What one says ends where a clause begins in which another speaks. */
+    static List<Attribution> parted(Passage sentence, List<Attribution> found) {
+        List<Attribution> parted = new ArrayList<>(found);
+        for (int i = 0; i + 1 < found.size(); i++) {
+            int first = found.get(i + 1).speakers().get(0).first();
+            if (first > found.get(i).cue().end() && beginsClause(sentence, first)) {
+                parted.set(i, found.get(i).until(first));
+            }
+        }
+        return parted;
+    }
+
+    private static boolean beginsClause(Passage sentence, int token) {
+        int before = token - 1;
+        String word = sentence.tokens().folded(before);
+        return sentence.isMark(before, ";")
+                || CLAUSE_WORDS.contains(word)
+                || word.equals("and") && sentence.isMark(before - 1, ",");
+    }
+
+    /** What somebody is said to say is not theirs but the sayer's; a standing position beside it is. */
+    static List<Attribution> outermost(Passage sentence, List<Attribution> found) {
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution inner : found) {
+            boolean nested = kept.stream().anyMatch(outer -> holds(outer, inner));
+            if (!nested || inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN) {
+                kept.add(inner);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean holds(Attribution outer, Attribution inner) {
+        Speaker one = outer.speakers().get(0);
+        Speaker other = inner.speakers().get(0);
+        return outer.from() == outer.cue().end()
+                && outer.cue().kind() != Cue.Kind.HOLDS
+                && inner.cue().first() >= outer.from()
+                && inner.cue().first() < outer.to()
+                && other.first() >= outer.from()
+                && !one.name().equals(other.name());
+    }
+}

@@ -1,0 +1,105 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.Passage;
+
+/** Tells whether words that somebody says are a position on the subject. Immutable. */
+final class Positions {
+
+    private static final int NEAR = 14;
+    private static final int HELD = 12;
+    private static final int BESIDE = 5;
+
+    private final StatementWords words;
+    private final Relevance relevance;
+
+    Positions(StatementWords words, Relevance relevance) {
+        this.words = words;
+        this.relevance = relevance;
+    }
+
+    /** Whether an attribution of a sentence is a position. */
+    boolean isPosition(Passage sentence, Attribution said) {
+        if (sentence.has(words.question, said.from(), said.to())) {
+            return true;
+        }
+        if (sentence.has(words.business)) {
+            return false;
+        }
+        return switch (said.cue().kind()) {
+            case JUDGES ->
+                hasMatter(sentence, words.matter, said) || hasSubject(sentence, said) && isWeak(sentence, said);
+            case HOLDS -> isHeld(sentence, said);
+            case NOUN ->
+                isAbout(sentence)
+                        && (sentence.has(words.matter)
+                                || sentence.has(words.matterWeak)
+                                || sentence.has(words.matterBeside));
+            default -> hasMatter(sentence, words.matter, said);
+        };
+    }
+
+    /** Whether a sentence in somebody's own voice is a position. */
+    boolean isPosition(Passage sentence) {
+        return sentence.has(words.question)
+                || !sentence.has(words.business)
+                        && isAbout(sentence)
+                        && isMatterNear(sentence, sentence.from(), sentence.to());
+    }
+
+    /** Whether the subject is what the position is held on: it stands right before the holder or behind the verb. */
+    private boolean isHeld(Passage sentence, Attribution said) {
+        Cue cue = said.cue();
+        if (!sentence.has(words.matter, cue.first(), cue.end() + HELD)) {
+            return false;
+        }
+        int speaker = said.speakers().get(0).first();
+        boolean behind = isNamed(sentence, cue.end(), cue.end() + BESIDE);
+        boolean before = isNamed(sentence, Math.min(speaker, cue.first()) - HELD, Math.min(speaker, cue.first()));
+        return behind || before || isOnParty(sentence, said);
+    }
+
+    private boolean isWeak(Passage sentence, Attribution said) {
+        return sentence.has(words.matterWeak, said.from(), said.to());
+    }
+
+    private boolean hasMatter(Passage sentence, int list, Attribution said) {
+        return isAbout(sentence)
+                ? isMatterNear(sentence, said.from(), said.to())
+                : sentence.has(list, said.from(), said.to()) && isOnParty(sentence, said);
+    }
+
+    /** In a sentence that only follows: words on one whose dealings with the subject are the matter. */
+    private boolean isOnParty(Passage sentence, Attribution said) {
+        return relevance.mayTakeUp(sentence.sentence()) && sentence.has(words.party, said.from(), said.to());
+    }
+
+    private boolean hasSubject(Passage sentence, Attribution said) {
+        return words.subject(sentence.hits(), said.from(), said.to()) >= 0
+                || sentence.has(words.again, said.from(), said.to());
+    }
+
+    private boolean isAbout(Passage sentence) {
+        return relevance.isNamed(sentence.sentence()) || sentence.has(words.again);
+    }
+
+    private boolean isMatterNear(Passage sentence, int from, int to) {
+        return isNear(sentence, words.matter, from, to, NEAR) || isNear(sentence, words.matterBeside, from, to, BESIDE);
+    }
+
+    private boolean isNear(Passage sentence, int list, int from, int to, int reach) {
+        int at = sentence.hits().first(list, from, to);
+        while (at >= 0) {
+            if (isNamed(sentence, at - reach, at + reach)) {
+                return true;
+            }
+            at = sentence.hits().first(list, at + 1, to);
+        }
+        return false;
+    }
+
+    private boolean isNamed(Passage sentence, int from, int to) {
+        int first = Math.max(from, sentence.from());
+        int end = Math.min(to, sentence.to());
+        return words.subject(sentence.hits(), first, end) >= 0 || sentence.has(words.again, first, end);
+    }
+}

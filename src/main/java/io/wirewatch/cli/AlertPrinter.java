@@ -99,13 +99,15 @@ final class AlertPrinter {
         StringBuilder lines = new StringBuilder(INDENT);
         int column = INDENT.length();
         for (String word : text.split(" ")) {
-            if (column + word.length() > WIDTH && column > INDENT.length() + 1) {
-                lines.append('\n').append(INDENT).append(' ');
-                column = INDENT.length() + 1;
+            boolean first = column == INDENT.length();
+            if (!first && column + 1 + word.length() > WIDTH) {
+                lines.append('\n').append(INDENT).append(' ').append(word);
+                column = INDENT.length() + 1 + word.length();
+            } else {
+                lines.append(first ? "" : " ").append(word);
+                column += (first ? 0 : 1) + word.length();
             }
-            lines.append(word).append(' ');
-            column += word.length() + 1;
         }
-        return lines.toString().stripTrailing();
+        return lines.toString();
     }
 }

@@ -34,7 +34,7 @@ final class Problems implements IExecutionExceptionHandler {
         if (thrown instanceof ClusterProblem problem) {
             return ExitCode.of(problem.kind());
         }
-        if (thrown instanceof BrokerRefused || thrown instanceof ConfigException) {
+        if (thrown instanceof BrokerRefused || thrown instanceof ConfigException || thrown instanceof WrongSettings) {
             return ExitCode.WRONG_SETTINGS;
         }
         if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {

@@ -21,6 +21,9 @@ public final class TopicSetup implements AutoCloseable {
 
     private static final int TIMEOUT_MS = 15_000;
 
+    private static final int LOOKS = 100;
+    private static final long LOOK_EVERY_MS = 100;
+
     private final Cluster cluster;
     private final Admin admin;
 
@@ -78,8 +81,20 @@ public final class TopicSetup implements AutoCloseable {
             for (KafkaFuture<Void> made : admin.createTopics(missing).values().values()) {
                 await(made);
             }
-            return missing.stream().map(NewTopic::name).toList();
+            List<String> names = missing.stream().map(NewTopic::name).toList();
+            awaitVisible(names);
+            return names;
         });
+    }
+
+    /** A topic is made before every broker knows it. */
+    private void awaitVisible(List<String> names) throws ExecutionException, InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            if (admin.listTopics().names().get().containsAll(names)) {
+                return;
+            }
+            Thread.sleep(LOOK_EVERY_MS);
+        }
     }
 
     private static void await(KafkaFuture<Void> made) throws ExecutionException, InterruptedException {

@@ -104,7 +104,7 @@ final class CastReader {
             Piece nation = pieces.get(next);
             boolean begins = including
                     ? scene.endsAt(scene.beforeDeterminers(nation.first()), Cue.INCLUDING)
-                    : scene.beforeDeterminers(nation.first()) == ofEnd(token);
+                    : isOwner(nation, token);
             if (office.nations.isEmpty() ? !begins : !isJoined(pieces.get(next - 1), nation)) {
                 break;
             }
@@ -114,8 +114,9 @@ final class CastReader {
         return next;
     }
 
-    private int ofEnd(int token) {
-        return scene.end(token, Cue.OF);
+    private boolean isOwner(Piece nation, int token) {
+        int end = scene.end(token, Cue.OF);
+        return end > 0 && nation.first() >= end && scene.beforeDeterminers(nation.first()) <= end;
     }
 
     /** Behind a name and a comma: Ukraine's president. */

@@ -49,7 +49,7 @@ final class Crowds {
 
     /** The bloc's leaders at a meeting, or a meeting of them. */
     private Optional<Encounter> met(int at, int end) {
-        boolean setting = scene.endsAt(scene.beforeDeterminers(at), Cue.DURING);
+        boolean setting = scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DURING);
         Optional<Run> subject = lineup.subject(at, false).filter(run -> setting);
         return lineup.owner(at)
                 .or(() -> lineup.objectBehind(Cue.BETWEEN, end))
@@ -60,7 +60,7 @@ final class Crowds {
 
     /** A leader welcomes them. */
     private Optional<Encounter> received(int at, int end) {
-        Optional<Run> host = lineup.subject(at, true).filter(run -> run.kind() != Actor.Kind.STRANGER);
+        Optional<Run> host = lineup.subject(at, true).or(() -> lineup.holder(at)).filter(run -> run.kind() != Actor.Kind.STRANGER);
         return lineup.object(end).filter(run -> isMany(run) && host.isPresent()).map(run -> {
             List<Party> parties = new ArrayList<>(host.get().parties());
             parties.addAll(run.parties());

@@ -92,6 +92,8 @@ enum Cue {
     SUMMIT_KIND,
     /** Within the name of a summit: Summit for Democracy. */
     TITLED,
+    /** Words for a meeting of a few: bilateral. */
+    BILATERAL,
     /** Before the members of a group: including. */
     INCLUDING,
     /** Each to their own. */

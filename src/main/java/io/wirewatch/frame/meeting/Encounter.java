@@ -6,6 +6,7 @@ import java.util.List;
  * A meeting as one clause tells of it, before its time is known.
  *
  * @param kind what it is
+ * @param event what tells the event from others; empty where it has no name
  * @param name the event's name; empty where it has none
  * @param parties who takes part, as far as told
  * @param word the word or name that tells of it
@@ -13,7 +14,11 @@ import java.util.List;
  * @param span the words that state it
  * @param certainty probability that it is a meeting of leaders, 0 to 1
  */
-record Encounter(Kind kind, String name, List<Party> parties, Word word, int governed, Stretch span, double certainty) {
+record Encounter(Kind kind,
+        String event,
+        String name,
+        List<Party> parties,
+        Word word, int governed, Stretch span, double certainty) {
 
     /**
      * The word or name that tells of a meeting.
@@ -58,6 +63,6 @@ record Encounter(Kind kind, String name, List<Party> parties, Word word, int gov
     }
 
     Encounter(Kind kind, List<Party> parties, Word word, int governed, Stretch span, double certainty) {
-        this(kind, "", parties, word, governed, span, certainty);
+        this(kind, "", "", parties, word, governed, span, certainty);
     }
 }

@@ -37,8 +37,19 @@ final class EventReader {
         return events;
     }
 
-    private static Event listed(NameSpan name, Gathering gathering) {
-        return new Event(name.first(), name.end(), gathering.name(), gathering.bloc(), true, gathering.needsLeaders());
+    private Event listed(NameSpan name, Gathering gathering) {
+        return new Event(name.first(), name.end(), key(gathering), called(name, gathering), gathering.bloc(), true, gathering.needsLeaders());
+    }
+
+    private static String key(Gathering gathering) {
+        return gathering.bloc().isEmpty() ? gathering.code() : gathering.bloc();
+    }
+
+    /** As an English text calls it, else as the world does. */
+    private String called(NameSpan name, Gathering gathering) {
+        String language = scene.passage().text().article().language();
+        boolean english = language.isEmpty() || language.startsWith("en");
+        return english ? scene.tokens().text(name.first(), name.end()).replaceAll("\\s+", " ") : gathering.name();
     }
 
     /** The Quad leaders' meeting. */
@@ -66,13 +77,11 @@ final class EventReader {
         if (!telling && titled == end && !isInPlace(end)) {
             return Optional.empty();
         }
-        return Optional.of(new Event(
-                trimmed(first, at),
-                titled,
-                name(first, at, titled),
-                bloc(first, titled),
-                false,
-                !telling && owner == end));
+        String name = name(first, at, titled);
+        String bloc = bloc(first, titled);
+        boolean weak = !telling && owner == end;
+        return Optional.of(
+                new Event(trimmed(first, at), titled, bloc.isEmpty() ? name : bloc, name, bloc, false, weak));
     }
 
     private boolean isOther(int token) {
@@ -81,6 +90,7 @@ final class EventReader {
 
     private boolean isModifier(int token) {
         return scene.isPossessive(token)
+                || scene.isMark(token, "()")
                 || scene.at(token, Cue.SUMMIT_KIND)
                 || scene.at(token, Cue.OTHER_SUMMIT)
                 || scene.at(token, Cue.PLURAL)

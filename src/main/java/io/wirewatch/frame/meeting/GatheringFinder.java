@@ -49,12 +49,10 @@ final class GatheringFinder {
             return Optional.empty();
         }
         Stretch span = span(event).with(verb, event.end());
-        return Optional.of(make(
-                event,
-                who.map(Run::parties).orElse(List.of()),
-                verb,
-                who.map(span::with).orElse(span),
-                0.9));
+        List<Party> parties = new ArrayList<>(who.map(Run::parties).orElse(List.of()));
+        lineup.objectBehind(Cue.WITH, event.end()).filter(Run::leads).ifPresent(run -> parties.addAll(run.parties()));
+        int governed = who.filter(run -> run.end() <= verb).map(Run::end).orElse(verb - NEAR);
+        return Optional.of(make(event, parties, governed, who.map(span::with).orElse(span), 0.9));
     }
 
     private static boolean comes(Run who, Event event) {
@@ -99,8 +97,10 @@ final class GatheringFinder {
             return Optional.empty();
         }
         Optional<Run> later = lineup.later(event.end()).filter(Crowds::isMany);
+        Optional<Run> beside = lineup.holder(event.first()).filter(run -> before - run.end() <= 2 && !scene.any(Cue.SAY, run.end(), before));
         return lineup.subject(event.first(), false)
-                .filter(run -> Crowds.isMany(run) || run.leads() && before - run.end() <= 2)
+                .filter(Crowds::isMany)
+                .or(() -> beside)
                 .or(() -> later)
                 .map(run ->
                         make(event, run.parties(), event.first(), span(event).with(run), 0.8));
@@ -113,7 +113,7 @@ final class GatheringFinder {
         }
         boolean happens = happens(event);
         return happens || isAhead(event)
-                ? Optional.of(make(event, List.of(), event.first(), span(event), happens ? 0.85 : 0.75))
+                ? Optional.of(make(event, List.of(), event.first() - NEAR, span(event), happens ? 0.85 : 0.75))
                 : Optional.empty();
     }
 
@@ -125,7 +125,8 @@ final class GatheringFinder {
         return isNear(Cue.HAPPEN, event)
                 || isNear(Cue.CANCELLED, event)
                 || isNear(Cue.POSTPONED, event)
-                || scene.endsAt(scene.beforeDeterminers(event.first()), Cue.HOLD);
+                || scene.endsAt(scene.beforeDeterminers(event.first()), Cue.HOLD)
+                || scene.endsAt(scene.beforeDeterminers(scene.phraseStart(event.first())), Cue.PLANNED);
     }
 
     private boolean isNear(Cue cue, Event event) {
@@ -149,12 +150,13 @@ final class GatheringFinder {
         return new Stretch(event.first(), event.end());
     }
 
-    private static Encounter make(Event event, List<Party> parties, int governed, Stretch span, double certainty) {
+    private Encounter make(Event event, List<Party> parties, int governed, Stretch span, double certainty) {
         List<Party> all = new ArrayList<>(parties);
         if (all.isEmpty() && !event.bloc().isEmpty()) {
             all.add(new Party(event.bloc(), event.bloc(), "", Party.Rank.OFFICE));
         }
         Word word = new Word(Cue.SUMMIT, event.first(), event.end());
-        return new Encounter(Kind.GATHERING, event.name(), all, word, governed, span, certainty);
+        boolean few = scene.any(Cue.BILATERAL, event.first() - 2, event.end());
+        return new Encounter(few ? Kind.SUMMIT : Kind.GATHERING, event.key(), event.name(), all, word, governed, span, certainty);
     }
 }

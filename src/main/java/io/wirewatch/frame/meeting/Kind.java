@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What leaders come together in. */
@@ -8,6 +9,12 @@ enum Kind {
     CALL,
     VISIT,
     GATHERING;
+
+    /** What those who meet in person make of it: with the leaders of a bloc it is a gathering. */
+    static Kind of(List<Party> parties) {
+        boolean many = parties.stream().anyMatch(party -> party.isBloc() && !party.country().equals("EU"));
+        return many ? GATHERING : SUMMIT;
+    }
 
     /** The kind as facts have it, in small letters. */
     String label() {

@@ -19,4 +19,18 @@ record Meeting(Encounter what, Progress progress, Novelty novelty, String date, 
     Meeting {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same with other parties. */
+    Meeting with(List<Party> parties) {
+        Encounter same = new Encounter(
+                what.kind(),
+                what.event(),
+                what.name(),
+                parties,
+                what.word(),
+                what.governed(),
+                what.span(),
+                what.certainty());
+        return new Meeting(same, progress, novelty, date, place, evidence);
+    }
 }

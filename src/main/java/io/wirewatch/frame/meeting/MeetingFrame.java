@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Excerpt;
+import io.wirewatch.config.World;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
@@ -24,11 +25,13 @@ final class MeetingFrame implements Frame {
     private final Cues cues;
     private final Lexicon lexicon;
     private final FormTable forms;
+    private final World world;
 
     MeetingFrame(FrameWords words, TextAnalyser analyser) {
         cues = new Cues(words);
         lexicon = words.lexicon();
         forms = analyser.forms();
+        world = analyser.world();
     }
 
     @Override
@@ -71,12 +74,13 @@ final class MeetingFrame implements Frame {
 
         private final Analysis text;
         private final Hits hits;
-        private final Memory memory = new Memory();
+        private final Memory memory;
         private final Merger merger = new Merger();
 
         Reading(Analysis text, Hits hits) {
             this.text = text;
             this.hits = hits;
+            this.memory = new Memory(Author.of(text, world));
         }
 
         List<Meeting> meetings() {
@@ -84,7 +88,17 @@ final class MeetingFrame implements Frame {
             for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
                 read(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)));
             }
-            return merger.meetings();
+            return merger.meetings().stream().map(this::named).toList();
+        }
+
+        /** Leaders told of by country, under the names that the article gives them elsewhere. */
+        private Meeting named(Meeting meeting) {
+            return meeting.what().kind() == Kind.GATHERING
+                    ? meeting
+                    : meeting.with(meeting.what().parties().stream()
+                            .map(party -> memory.of(party.country()).orElse(party))
+                            .distinct()
+                            .toList());
         }
 
         private void read(Passage passage) {
@@ -105,14 +119,22 @@ final class MeetingFrame implements Frame {
             List<Event> events = EventReader.read(scene);
             List<Encounter> found = new ArrayList<>(new VerbFinder(scene, lineup, memory).find());
             found.addAll(new NounFinder(scene, lineup, memory, events).find());
-            found.addAll(new GatheringFinder(scene, lineup, events).find());
+            found.addAll(new GatheringFinder(scene, lineup, open(events, found)).find());
             return found;
+        }
+
+        /** The events that are not already told as a meeting of a few. */
+        private List<Event> open(List<Event> events, List<Encounter> found) {
+            return events.stream()
+                    .filter(event -> found.stream().noneMatch(known -> known.word().first() < event.end()
+                            && event.first() < known.word().end()))
+                    .toList();
         }
 
         private void tell(Scene scene, Encounter encounter) {
             Timing timing = new Timing(scene);
             Optional<FoundDate> day = timing.day(encounter);
-            Progress progress = timing.settled(new ProgressReader(scene).progress(encounter), day);
+            Progress progress = timing.settled(encounter, new ProgressReader(scene).progress(encounter), day);
             memory.met(encounter.parties());
             merger.add(new Meeting(
                     encounter,

@@ -8,8 +8,20 @@ import java.util.Optional;
 final class Memory {
 
     private final List<Party> named = new ArrayList<>();
+    private final Optional<Party> author;
+    private List<Party> nations = List.of();
     private List<Party> together = List.of();
     private Optional<Actor> subject = Optional.empty();
+
+    /** A memory of an article that a leader may write or speak. */
+    Memory(Optional<Party> author) {
+        this.author = author;
+    }
+
+    /** The leader whose own words the whole article is. */
+    Optional<Party> author() {
+        return author;
+    }
 
     /** Takes note of a sentence that has been read. */
     void read(List<Actor> cast) {
@@ -18,6 +30,13 @@ final class Memory {
                 actor.parties().stream().filter(Party::isNamed).forEach(this::name);
             }
         }
+        List<Party> countries = cast.stream()
+                .filter(actor -> actor.kind() == Actor.Kind.NATION)
+                .flatMap(actor -> actor.parties().stream())
+                .map(party -> new Party(party.country(), party.country(), "", Party.Rank.OFFICE))
+                .distinct()
+                .toList();
+        nations = countries.size() > 1 ? countries : nations;
         cast.stream().filter(Actor::isPerson).findFirst().ifPresent(first -> subject = Optional.of(first));
     }
 
@@ -45,6 +64,11 @@ final class Memory {
             }
         }
         return List.of();
+    }
+
+    /** The two countries or more that the article named last in one sentence. */
+    Optional<List<Party>> nations() {
+        return Optional.of(nations).filter(known -> !known.isEmpty());
     }
 
     /** Those who met last; none where nobody met yet. */

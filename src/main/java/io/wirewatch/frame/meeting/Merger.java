@@ -27,17 +27,26 @@ final class Merger {
     }
 
     private static boolean isSame(Meeting known, Meeting mention) {
+        if (known.what().kind() == Kind.GATHERING && mention.what().kind() == Kind.GATHERING) {
+            return isSameEvent(known, mention);
+        }
         return known.what().kind().isOneWith(mention.what().kind())
-                && (known.what().kind() == Kind.GATHERING ? isSameName(known, mention) : isSameParties(known, mention))
+                && isSameParties(known, mention)
                 && isCompatible(known.date(), mention.date())
                 && (known.place().isEmpty() || mention.place().isEmpty() || isSamePlace(known, mention))
                 && isSameTime(known, mention);
     }
 
-    private static boolean isSameName(Meeting known, Meeting mention) {
-        return known.what().name().equals(mention.what().name())
-                || known.what().name().isEmpty()
-                || mention.what().name().isEmpty();
+    private static boolean isSameEvent(Meeting known, Meeting mention) {
+        String one = known.what().event();
+        String other = mention.what().event();
+        return (one.equals(other) || one.isEmpty() || other.isEmpty())
+                && (isCompatible(known.date(), mention.date()) || known.novelty() == mention.novelty())
+                && (isCompatible(year(known), year(mention)));
+    }
+
+    private static String year(Meeting meeting) {
+        return meeting.date().substring(0, Math.min(4, meeting.date().length()));
     }
 
     private static boolean isSameParties(Meeting known, Meeting mention) {
@@ -80,14 +89,25 @@ final class Merger {
     private static Meeting enriched(Meeting richer, Meeting other) {
         Set<Excerpt> evidence = new LinkedHashSet<>(richer.evidence());
         evidence.addAll(other.evidence());
-        boolean news = richer.novelty() == Novelty.NEW || other.novelty() == Novelty.NEW;
         return new Meeting(
                 what(richer.what(), other.what()),
                 richer.progress().told() || !other.progress().told() ? richer.progress() : other.progress(),
-                news ? Novelty.NEW : Novelty.BACKGROUND,
+                novelty(richer, other),
                 richer.date().length() >= other.date().length() ? richer.date() : other.date(),
                 richer.place().isEmpty() ? other.place() : richer.place(),
                 List.copyOf(evidence));
+    }
+
+    /** News wins where both are sure, or neither. */
+    private static Novelty novelty(Meeting one, Meeting other) {
+        if (isSure(one) != isSure(other)) {
+            return isSure(one) ? one.novelty() : other.novelty();
+        }
+        return one.novelty() == Novelty.NEW ? Novelty.NEW : other.novelty();
+    }
+
+    private static boolean isSure(Meeting meeting) {
+        return !meeting.date().isEmpty() || isAhead(meeting) || meeting.novelty() == Novelty.BACKGROUND;
     }
 
     private static int weight(Meeting meeting) {
@@ -111,6 +131,7 @@ final class Merger {
                 .forEach(parties::add);
         return new Encounter(
                 richer.kind() == Kind.VISIT ? other.kind() : richer.kind(),
+                richer.event().isEmpty() ? other.event() : richer.event(),
                 richer.name().isEmpty() ? other.name() : richer.name(),
                 parties,
                 richer.word(),

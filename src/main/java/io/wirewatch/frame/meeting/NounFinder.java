@@ -43,7 +43,7 @@ final class NounFinder {
     }
 
     private boolean isListed(int token) {
-        return events.stream().anyMatch(event -> event.listed() && event.first() <= token && token < event.end());
+        return events.stream().anyMatch(event -> (event.listed() || !event.bloc().isEmpty()) && event.first() <= token && token < event.end());
     }
 
     private Optional<Encounter> encounter(Word noun) {
@@ -71,7 +71,8 @@ final class NounFinder {
 
     private Optional<Encounter> with(Word noun) {
         Optional<Run> other = lineup.objectBehind(Cue.WITH, noun.end()).filter(Run::leads);
-        return other.flatMap(guest -> host(noun, guest).filter(Run::leads).flatMap(one -> Sides.of(one, guest)
+        return other.flatMap(guest -> host(noun, guest).filter(one -> one.leads() || one.kind() == Actor.Kind.CROWD)
+                .flatMap(one -> Sides.of(one, guest)
                 .map(sides -> make(noun, sides, 0.9, one, guest))));
     }
 
@@ -98,7 +99,8 @@ final class NounFinder {
 
     private boolean isHeld(Run run, int start) {
         int verb = scene.last(Cue.HOLD, run.end(), start);
-        return verb >= 0 && start - verb <= GOVERNING;
+        int end = scene.end(verb, Cue.HOLD);
+        return verb >= 0 && start - verb <= GOVERNING && !scene.any(Cue.GOVERNS, end, start);
     }
 
     /** A visit that only a head of state makes counts without its host. */
@@ -121,18 +123,25 @@ final class NounFinder {
 
     private Encounter make(Word noun, List<Party> parties, double certainty, Run... runs) {
         Stretch span = noun.stretch();
-        int governed = noun.first() - GOVERNING;
         for (Run run : runs) {
             span = span.with(run);
-            governed = run.end() <= noun.first() ? Math.max(governed, run.end()) : governed;
         }
-        return new Encounter(kind(noun, span), parties, noun, governed, span, certainty);
+        return new Encounter(kind(noun, span, parties), parties, noun, governed(noun), span, certainty);
     }
 
-    private Kind kind(Word noun, Stretch span) {
+    /** Behind the subject of the clause, and no further than a verb that governs the noun. */
+    private int governed(Word noun) {
+        int reach = Math.max(scene.from(), noun.first() - GOVERNING);
+        return lineup.subject(noun.first(), true)
+                .filter(run -> lineup.owner(noun.first()).filter(run::equals).isEmpty())
+                .map(run -> Math.max(reach, run.end()))
+                .orElse(reach);
+    }
+
+    private Kind kind(Word noun, Stretch span, List<Party> parties) {
         if (noun.cue() == Cue.CALL || scene.any(Cue.REMOTE, span.first(), span.end() + 4)) {
             return Kind.CALL;
         }
-        return noun.cue() == Cue.TRIP || noun.cue() == Cue.STATE_VISIT ? Kind.VISIT : Kind.SUMMIT;
+        return noun.cue() == Cue.TRIP || noun.cue() == Cue.STATE_VISIT ? Kind.VISIT : Kind.of(parties);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 final class Pieces {
 
     private static final Map<Cue, Piece.Type> WORDS = Map.of(
-            Cue.PAIR, Piece.Type.PAIR,
             Cue.THEY, Piece.Type.THEY,
             Cue.ONE, Piece.Type.ONE,
             Cue.SPEAKER, Piece.Type.SPEAKER);

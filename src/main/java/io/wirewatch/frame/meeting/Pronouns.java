@@ -22,7 +22,7 @@ final class Pronouns {
                     case PAIR -> both();
                     case THEY -> both();
                     case ONE -> one();
-                    default -> memory.latest().map(party -> leaders(List.of(party)));
+                    default -> speaker();
                 };
         return meant.map(actor -> new Actor(pronoun.first(), pronoun.end(), actor.kind(), actor.parties()));
     }
@@ -46,6 +46,12 @@ final class Pronouns {
             }
         }
         return memory.subject().filter(actor -> actor.parties().size() < 2);
+    }
+
+    /** Who writes or speaks the whole text; within quotation marks, whoever the sentence tells of. */
+    private Optional<Actor> speaker() {
+        boolean quoted = scene.passage().hasMark(scene.from(), scene.to(), "\"“”«»");
+        return quoted ? one() : memory.author().map(party -> leaders(List.of(party)));
     }
 
     private static Actor leaders(List<Party> parties) {

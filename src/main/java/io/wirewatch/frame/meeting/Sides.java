@@ -22,6 +22,9 @@ final class Sides {
                 parties.add(party);
             }
         }
+        if (one.kind() == Actor.Kind.CROWD || other.kind() == Actor.Kind.CROWD) {
+            return parties.isEmpty() ? Optional.empty() : Optional.of(parties);
+        }
         return parties.size() > one.parties().size() ? checked(parties) : Optional.empty();
     }
 

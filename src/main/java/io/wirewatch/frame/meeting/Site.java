@@ -51,7 +51,7 @@ final class Site {
         for (int token = from; token < Math.min(scene.to(), to); token++) {
             int end = scene.end(token, Cue.IN);
             if (end > 0) {
-                String place = at(skip(end));
+                String place = at(end).isEmpty() ? at(skip(end)) : at(end);
                 if (!place.isEmpty()) {
                     return place;
                 }
@@ -74,7 +74,7 @@ final class Site {
     private String at(int token) {
         Optional<NameSpan> name = scene.passage().allNames().at(token).filter(span -> span.first() == token);
         if (name.isPresent()) {
-            return name.filter(span -> isPlace(span) || span.kind() == NameKind.PERSON)
+            return name.filter(span -> isPlace(span) || span.kind() == NameKind.PERSON && !scene.any(Cue.SUMMIT, span.first(), span.end()))
                     .filter(span -> !scene.isPossessive(span.end()))
                     .map(this::text)
                     .orElse("");

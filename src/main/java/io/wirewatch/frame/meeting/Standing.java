@@ -56,8 +56,10 @@ final class Standing {
             List<Party> parties = office.nations.stream().map(this::byOffice).toList();
             return Optional.of(new Actor(first, end, Actor.Kind.LEADERS, parties));
         }
-        return isWorldly(first, end)
-                ? Optional.of(new Actor(first, end, Actor.Kind.CROWD, List.of()))
+        if (scene.endsAt(first, Cue.THEY)) {
+            return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
+        }
+        return isWorldly(first, end) ? Optional.of(new Actor(first, end, Actor.Kind.CROWD, List.of()))
                 : Optional.empty();
     }
 

@@ -62,16 +62,22 @@ final class Timing {
     }
 
     /** What a date does to a status that no word tells. */
-    Progress settled(Progress progress, Optional<FoundDate> day) {
+    Progress settled(Encounter encounter, Progress progress, Optional<FoundDate> day) {
         if (day.isEmpty()) {
             return progress;
         }
-        boolean ahead = day.get().when().earliest().isAfter(scene.day());
+        boolean ahead = isAhead(encounter, day.get());
         boolean over = day.get().when().latest().isBefore(scene.day());
         if (ahead && progress.status().equals("held") && !progress.told()) {
             return new Progress("announced", true);
         }
         return over && progress.status().equals("announced") ? new Progress("held", true) : progress;
+    }
+
+    /** A month or week that is not over lies ahead where the sentence looks ahead. */
+    private boolean isAhead(Encounter encounter, FoundDate day) {
+        boolean open = day.when().latest().isAfter(scene.day()) && scene.any(Cue.PLANNED, encounter.word().end(), scene.to());
+        return open || day.when().earliest().isAfter(scene.day());
     }
 
     /** A week has no day, but its month if it lies in one. */

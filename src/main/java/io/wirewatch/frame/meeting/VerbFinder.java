@@ -65,7 +65,7 @@ final class VerbFinder {
         }
         Stretch span = verb.stretch().with(object).with(subject);
         return Sides.of(subject, object)
-                .map(sides -> new Encounter(kind(verb, span), sides, verb, governed(verb, subject), span, 0.93));
+                .map(sides -> new Encounter(kind(verb, span, sides), sides, verb, governed(verb, subject), span, 0.93));
     }
 
     private int governed(Word verb, Run subject) {
@@ -85,7 +85,7 @@ final class VerbFinder {
                 .filter(subject -> bilateral && subject.leads() && scene.closes(verb.end()))
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
                     Stretch span = verb.stretch().with(subject);
-                    return new Encounter(kind(verb, span), sides, verb, subject.end(), span, 0.9);
+                    return new Encounter(kind(verb, span, sides), sides, verb, subject.end(), span, 0.9);
                 }));
     }
 
@@ -95,10 +95,10 @@ final class VerbFinder {
                 || scene.closes(verb.end()) && !scene.at(verb.end(), Cue.WITH) && !scene.at(verb.end(), Cue.GOVERNS);
     }
 
-    private Kind kind(Word verb, Stretch span) {
+    private Kind kind(Word verb, Stretch span, List<Party> sides) {
         if (verb.cue() == Cue.SPEAK || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
-        return verb.cue() == Cue.MEET ? Kind.SUMMIT : Kind.VISIT;
+        return verb.cue() == Cue.MEET ? Kind.of(sides) : Kind.VISIT;
     }
 }

@@ -28,6 +28,8 @@ enum Cue {
     REMOTE,
     /** Before the other side: with, to. */
     WITH,
+    /** Before the other side where it stands before the verb: mit, 同. */
+    WITH_BEFORE,
     /** Before both sides: between. */
     BETWEEN,
     /** Before the owner or the country of an office: of. */

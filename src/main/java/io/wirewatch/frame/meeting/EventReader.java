@@ -47,9 +47,7 @@ final class EventReader {
 
     /** As an English text calls it, else as the world does. */
     private String called(NameSpan name, Gathering gathering) {
-        String language = scene.passage().text().article().language();
-        boolean english = language.isEmpty() || language.startsWith("en");
-        return english ? scene.tokens().text(name.first(), name.end()).replaceAll("\\s+", " ") : gathering.name();
+        return scene.isEnglish() ? scene.tokens().text(name.first(), name.end()).replaceAll("\\s+", " ") : gathering.name();
     }
 
     /** The Quad leaders' meeting. */

@@ -105,6 +105,21 @@ final class Lineup {
         return scene.endsAt(scene.beforeDeterminers(run.first()), Cue.BY);
     }
 
+    /** The other side where it stands before the verb, as in German and Chinese. */
+    Optional<Run> before(int trigger) {
+        for (int i = runs.size() - 1; i > 0; i--) {
+            Run run = runs.get(i);
+            if (run.end() <= trigger && run.leads() && isBeside(run)) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBeside(Run run) {
+        return scene.endsAt(scene.beforeDeterminers(run.first()), Cue.WITH_BEFORE);
+    }
+
     /** The last leaders before a word, even as the owners of something: Trump's decision, following a call with. */
     Optional<Run> holder(int trigger) {
         for (int i = runs.size() - 1; i >= 0; i--) {

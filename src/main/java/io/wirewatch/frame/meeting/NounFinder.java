@@ -70,7 +70,9 @@ final class NounFinder {
     }
 
     private Optional<Encounter> with(Word noun) {
-        Optional<Run> other = lineup.objectBehind(Cue.WITH, noun.end()).filter(Run::leads);
+        Optional<Run> other = lineup.objectBehind(Cue.WITH, noun.end())
+                .or(() -> lineup.before(noun.first()))
+                .filter(Run::leads);
         return other.flatMap(guest -> host(noun, guest).filter(one -> one.leads() || one.kind() == Actor.Kind.CROWD)
                 .flatMap(one -> Sides.of(one, guest)
                 .map(sides -> make(noun, sides, 0.9, one, guest))));

@@ -40,6 +40,12 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
         return passage.tokens();
     }
 
+    /** Whether the article is in English, as far as known. */
+    boolean isEnglish() {
+        String language = passage.text().article().language();
+        return language.isEmpty() || language.startsWith("en");
+    }
+
     /** Whether a term of a cue begins at a token. */
     boolean at(int token, Cue cue) {
         return token >= from() && token < to() && passage.hits().at(token, cues.number(cue));

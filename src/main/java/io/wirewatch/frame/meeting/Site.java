@@ -25,11 +25,21 @@ final class Site {
             return modifier;
         }
         String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
-        return after.isEmpty()
-                ? firstBehind(
+        String beside = after.isEmpty() && !scene.isEnglish() ? unmarked(encounter) : after;
+        return beside.isEmpty() ? firstBehind(
                         Math.max(scene.from(), encounter.word().first() - BEFORE),
                         encounter.word().first())
-                : after;
+                : beside;
+    }
+
+    /** A place by itself, where prepositions are not told from other words. */
+    private String unmarked(Encounter encounter) {
+        return scene.passage().allNames().within(encounter.word().end(), encounter.word().end() + AFTER).stream()
+                .filter(name -> name.end() <= scene.to() && isPlace(name))
+                .filter(name -> name.kind() == NameKind.CAPITAL || name.kind() == NameKind.PLACE)
+                .findFirst()
+                .map(this::text)
+                .orElse("");
     }
 
     /** The Busan meeting. */

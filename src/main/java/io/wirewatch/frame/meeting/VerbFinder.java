@@ -44,7 +44,7 @@ final class VerbFinder {
         return object.isPresent()
                 ? object.filter(other -> other.leads() && !isInvited(verb, other))
                         .flatMap(other -> facing(verb, other))
-                : together(verb);
+                : together(verb).or(() -> lineup.before(verb.first()).flatMap(other -> facing(verb, other)));
     }
 
     private Optional<Run> object(Word verb) {
@@ -74,7 +74,9 @@ final class VerbFinder {
     }
 
     private Optional<Run> subject(Word verb, Run object) {
-        return lineup.subject(verb.first(), verb.cue() == Cue.RECEIVE)
+        int at = Math.min(verb.first(), object.first());
+        return lineup.subject(at, verb.cue() == Cue.RECEIVE)
+                .or(() -> lineup.subject(verb.first(), verb.cue() == Cue.RECEIVE))
                 .or(() -> lineup.later(object.end()))
                 .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere));
     }

@@ -60,7 +60,8 @@ final class Crowds {
 
     /** A leader welcomes them. */
     private Optional<Encounter> received(int at, int end) {
-        Optional<Run> host = lineup.subject(at, true).or(() -> lineup.holder(at)).filter(run -> run.kind() != Actor.Kind.STRANGER);
+        Optional<Run> host =
+                lineup.subject(at, true).or(() -> lineup.holder(at)).filter(run -> run.kind() != Actor.Kind.STRANGER);
         return lineup.object(end).filter(run -> isMany(run) && host.isPresent()).map(run -> {
             List<Party> parties = new ArrayList<>(host.get().parties());
             parties.addAll(run.parties());

@@ -14,11 +14,15 @@ import java.util.List;
  * @param span the words that state it
  * @param certainty probability that it is a meeting of leaders, 0 to 1
  */
-record Encounter(Kind kind,
+record Encounter(
+        Kind kind,
         String event,
         String name,
         List<Party> parties,
-        Word word, int governed, Stretch span, double certainty) {
+        Word word,
+        int governed,
+        Stretch span,
+        double certainty) {
 
     /**
      * The word or name that tells of a meeting.

@@ -38,7 +38,14 @@ final class EventReader {
     }
 
     private Event listed(NameSpan name, Gathering gathering) {
-        return new Event(name.first(), name.end(), key(gathering), called(name, gathering), gathering.bloc(), true, gathering.needsLeaders());
+        return new Event(
+                name.first(),
+                name.end(),
+                key(gathering),
+                called(name, gathering),
+                gathering.bloc(),
+                true,
+                gathering.needsLeaders());
     }
 
     private static String key(Gathering gathering) {
@@ -47,7 +54,9 @@ final class EventReader {
 
     /** As an English text calls it, else as the world does. */
     private String called(NameSpan name, Gathering gathering) {
-        return scene.isEnglish() ? scene.tokens().text(name.first(), name.end()).replaceAll("\\s+", " ") : gathering.name();
+        return scene.isEnglish()
+                ? scene.tokens().text(name.first(), name.end()).replaceAll("\\s+", " ")
+                : gathering.name();
     }
 
     /** The Quad leaders' meeting. */

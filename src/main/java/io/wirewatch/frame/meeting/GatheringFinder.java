@@ -97,7 +97,8 @@ final class GatheringFinder {
             return Optional.empty();
         }
         Optional<Run> later = lineup.later(event.end()).filter(Crowds::isMany);
-        Optional<Run> beside = lineup.holder(event.first()).filter(run -> before - run.end() <= 2 && !scene.any(Cue.SAY, run.end(), before));
+        Optional<Run> beside = lineup.holder(event.first())
+                .filter(run -> before - run.end() <= 2 && !scene.any(Cue.SAY, run.end(), before));
         return lineup.subject(event.first(), false)
                 .filter(Crowds::isMany)
                 .or(() -> beside)
@@ -157,6 +158,7 @@ final class GatheringFinder {
         }
         Word word = new Word(Cue.SUMMIT, event.first(), event.end());
         boolean few = scene.any(Cue.BILATERAL, event.first() - 2, event.end());
-        return new Encounter(few ? Kind.SUMMIT : Kind.GATHERING, event.key(), event.name(), all, word, governed, span, certainty);
+        return new Encounter(
+                few ? Kind.SUMMIT : Kind.GATHERING, event.key(), event.name(), all, word, governed, span, certainty);
     }
 }

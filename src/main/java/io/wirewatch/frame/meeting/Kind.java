@@ -12,7 +12,8 @@ enum Kind {
 
     /** What those who meet in person make of it: with the leaders of a bloc it is a gathering. */
     static Kind of(List<Party> parties) {
-        boolean many = parties.stream().anyMatch(party -> party.isBloc() && !party.country().equals("EU"));
+        boolean many = parties.stream()
+                .anyMatch(party -> party.isBloc() && !party.country().equals("EU"));
         return many ? GATHERING : SUMMIT;
     }
 

@@ -126,8 +126,9 @@ final class MeetingFrame implements Frame {
         /** The events that are not already told as a meeting of a few. */
         private List<Event> open(List<Event> events, List<Encounter> found) {
             return events.stream()
-                    .filter(event -> found.stream().noneMatch(known -> known.word().first() < event.end()
-                            && event.first() < known.word().end()))
+                    .filter(event -> found.stream()
+                            .noneMatch(known -> known.word().first() < event.end()
+                                    && event.first() < known.word().end()))
                     .toList();
         }
 

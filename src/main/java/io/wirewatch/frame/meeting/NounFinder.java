@@ -43,7 +43,9 @@ final class NounFinder {
     }
 
     private boolean isListed(int token) {
-        return events.stream().anyMatch(event -> (event.listed() || !event.bloc().isEmpty()) && event.first() <= token && token < event.end());
+        return events.stream()
+                .anyMatch(event ->
+                        (event.listed() || !event.bloc().isEmpty()) && event.first() <= token && token < event.end());
     }
 
     private Optional<Encounter> encounter(Word noun) {
@@ -73,9 +75,9 @@ final class NounFinder {
         Optional<Run> other = lineup.objectBehind(Cue.WITH, noun.end())
                 .or(() -> lineup.before(noun.first()))
                 .filter(Run::leads);
-        return other.flatMap(guest -> host(noun, guest).filter(one -> one.leads() || one.kind() == Actor.Kind.CROWD)
-                .flatMap(one -> Sides.of(one, guest)
-                .map(sides -> make(noun, sides, 0.9, one, guest))));
+        return other.flatMap(guest -> host(noun, guest)
+                .filter(one -> one.leads() || one.kind() == Actor.Kind.CROWD)
+                .flatMap(one -> Sides.of(one, guest).map(sides -> make(noun, sides, 0.9, one, guest))));
     }
 
     /** Who meets the one behind "with": the owner of the noun, the subject, who comes later, or the last sentence's. */

@@ -27,7 +27,10 @@ final class ProgressReader {
         if (!gathering && scene.any(Cue.RULED_OUT, from, to)) {
             return new Progress("ruled-out", true);
         }
-        if (scene.any(Cue.PROPOSED, gathering ? encounter.word().first() - 3 : from, encounter.word().end())) {
+        if (scene.any(
+                Cue.PROPOSED,
+                gathering ? encounter.word().first() - 3 : from,
+                encounter.word().end())) {
             return new Progress("proposed", true);
         }
         if (scene.any(Cue.PLANNED, from, to)) {

@@ -26,7 +26,8 @@ final class Site {
         }
         String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
         String beside = after.isEmpty() && !scene.isEnglish() ? unmarked(encounter) : after;
-        return beside.isEmpty() ? firstBehind(
+        return beside.isEmpty()
+                ? firstBehind(
                         Math.max(scene.from(), encounter.word().first() - BEFORE),
                         encounter.word().first())
                 : beside;
@@ -34,7 +35,11 @@ final class Site {
 
     /** A place by itself, where prepositions are not told from other words. */
     private String unmarked(Encounter encounter) {
-        return scene.passage().allNames().within(encounter.word().end(), encounter.word().end() + AFTER).stream()
+        return scene
+                .passage()
+                .allNames()
+                .within(encounter.word().end(), encounter.word().end() + AFTER)
+                .stream()
                 .filter(name -> name.end() <= scene.to() && isPlace(name))
                 .filter(name -> name.kind() == NameKind.CAPITAL || name.kind() == NameKind.PLACE)
                 .findFirst()
@@ -84,7 +89,8 @@ final class Site {
     private String at(int token) {
         Optional<NameSpan> name = scene.passage().allNames().at(token).filter(span -> span.first() == token);
         if (name.isPresent()) {
-            return name.filter(span -> isPlace(span) || span.kind() == NameKind.PERSON && !scene.any(Cue.SUMMIT, span.first(), span.end()))
+            return name.filter(span -> isPlace(span)
+                            || span.kind() == NameKind.PERSON && !scene.any(Cue.SUMMIT, span.first(), span.end()))
                     .filter(span -> !scene.isPossessive(span.end()))
                     .map(this::text)
                     .orElse("");

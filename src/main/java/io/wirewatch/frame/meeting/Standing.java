@@ -59,7 +59,8 @@ final class Standing {
         if (scene.endsAt(first, Cue.THEY)) {
             return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
         }
-        return isWorldly(first, end) ? Optional.of(new Actor(first, end, Actor.Kind.CROWD, List.of()))
+        return isWorldly(first, end)
+                ? Optional.of(new Actor(first, end, Actor.Kind.CROWD, List.of()))
                 : Optional.empty();
     }
 

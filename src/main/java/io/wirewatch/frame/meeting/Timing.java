@@ -76,7 +76,8 @@ final class Timing {
 
     /** A month or week that is not over lies ahead where the sentence looks ahead. */
     private boolean isAhead(Encounter encounter, FoundDate day) {
-        boolean open = day.when().latest().isAfter(scene.day()) && scene.any(Cue.PLANNED, encounter.word().end(), scene.to());
+        boolean open = day.when().latest().isAfter(scene.day())
+                && scene.any(Cue.PLANNED, encounter.word().end(), scene.to());
         return open || day.when().earliest().isAfter(scene.day());
     }
 

@@ -58,6 +58,8 @@ public final class Wirewatch {
                 .addSubcommand(new DetectCommand(stopping))
                 .addSubcommand(new ReadCommand())
                 .addSubcommand(new DlqCommand())
+                .addSubcommand(new AnalyseCommand())
+                .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new TopicsCommand())
                 .addSubcommand(new DoctorCommand())
                 .setOut(out)

@@ -82,7 +82,7 @@ public final class Score {
         for (Told alert : alerts) {
             int bin = Math.min(9, (int) (alert.confidence() * 10));
             bins[bin]++;
-            rightInBin[bin] += right.stream().anyMatch(pair -> pair == alert) ? 1 : 0;
+            rightInBin[bin] += right.contains(alert) ? 1 : 0;
         }
     }
 

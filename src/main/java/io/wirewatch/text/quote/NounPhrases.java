@@ -80,7 +80,7 @@ final class NounPhrases {
         return switch (span.kind()) {
             case LEADER -> Optional.of(person(span, from));
             case PERSON ->
-                words.is(Kind.HEADS, tokens.word(span.end() - 1)) && span.end() - span.first() > 1
+                isOffice(span)
                         ? headed(span.end(), from)
                         : isCompany(span) ? Optional.empty() : Optional.of(person(span, from));
             case COUNTRY, CAPITAL, METONYM, BLOC ->

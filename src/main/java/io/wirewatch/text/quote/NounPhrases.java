@@ -151,7 +151,8 @@ final class NounPhrases {
     private Speaker organisation(NameSpan span, int from) {
         int first = phraseStart(span.end(), from);
         String side = span.country().isEmpty() ? sides.within(first, span.first()) : span.country();
-        String name = span.about() instanceof Organisation ? text(span.first(), span.end()) : span.value();
+        boolean own = span.about() instanceof Organisation && !span.country().isEmpty();
+        String name = text(own ? span.first() : first, span.end());
         return new Speaker(name, side, Speaker.Kind.OFFICE, first, span.end());
     }
 

@@ -42,7 +42,7 @@ final class Merger {
         String other = mention.what().event();
         return (one.equals(other) || one.isEmpty() || other.isEmpty())
                 && (isCompatible(known.date(), mention.date()) || known.novelty() == mention.novelty())
-                && (isCompatible(year(known), year(mention)));
+                && isCompatible(year(known), year(mention));
     }
 
     private static String year(Meeting meeting) {

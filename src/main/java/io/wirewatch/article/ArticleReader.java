@@ -3,6 +3,7 @@ package io.wirewatch.article;
 import io.wirewatch.article.format.Formats;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -26,11 +27,16 @@ public final class ArticleReader {
     private final Finishing finishing;
     private final ReadSettings settings;
 
-    /** A reader with settings. */
+    /** A reader with settings that takes this machine's clock for the time. */
     public ArticleReader(ReadSettings settings) {
+        this(settings, Clock.systemUTC());
+    }
+
+    /** A reader with settings; a page's date after the clock's is not believed. */
+    public ArticleReader(ReadSettings settings, Clock clock) {
         this.settings = settings;
         this.finishing = new Finishing(settings);
-        this.formats = Formats.standard(settings.columns());
+        this.formats = Formats.standard(settings.columns(), clock);
     }
 
     /** What the files under paths hold. Close the stream when it is not read to its end. */

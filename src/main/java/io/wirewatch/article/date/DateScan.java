@@ -62,11 +62,13 @@ final class DateScan {
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "er", "o", "a", "º", "ª", "°", ".", "e");
 
     private final DateTokens tokens;
+    private final boolean monthFirst;
     /** Index after the last token of the date that was read last. */
     private int next;
 
-    DateScan(DateTokens tokens) {
+    DateScan(DateTokens tokens, boolean monthFirst) {
         this.tokens = tokens;
+        this.monthFirst = monthFirst;
     }
 
     Optional<WrittenDate> first() {
@@ -174,8 +176,9 @@ final class DateScan {
         next = i + 5;
         int first = tokens.get(i).number();
         int second = tokens.get(i + 2).number();
-        boolean monthFirst = second > 12 || (mark.equals("/") && first <= 12 && halfDayFollows(next));
-        return monthFirst ? date(year(year), first, second) : date(year(year), second, first);
+        boolean american = mark.equals("/") && first <= 12 && (monthFirst || halfDayFollows(next));
+        boolean swapped = second > 12 || american;
+        return swapped ? date(year(year), first, second) : date(year(year), second, first);
     }
 
     /** Whether a time with AM or PM follows, which is written where the month stands first. */

@@ -1,5 +1,6 @@
 package io.wirewatch.article.format;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,22 @@ public final class Formats {
         this.all = all;
     }
 
-    /** The formats that come with Wirewatch. */
-    public static Formats standard(Map<String, String> columns) {
-        return new Formats(List.of(new PlainText()));
+    /** The formats that come with Wirewatch, with a user's names for fields of data. */
+    public static Formats standard(Map<String, String> columns, Clock clock) {
+        Fields fields = new Fields(columns);
+        HtmlPage html = new HtmlPage(clock);
+        return new Formats(List.of(
+                new PlainText(),
+                new Markdown(),
+                html,
+                new JsonLines(fields),
+                new JsonDocument(fields),
+                new CsvTable(fields),
+                new Feed(),
+                new NewsXml(),
+                new ReutersSgml(),
+                new Warc(html),
+                new Mbox()));
     }
 
     /** The format that is surest of a file; empty where none knows it. */

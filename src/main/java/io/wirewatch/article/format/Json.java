@@ -1,0 +1,30 @@
+package io.wirewatch.article.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+
+/** How JSON that others wrote is parsed: within bounds. */
+final class Json {
+
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(200)
+                    .maxStringLength(16 << 20)
+                    .maxNumberLength(100)
+                    .maxNameLength(5_000)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
+
+    private Json() {}
+
+    /** What is wrong with it, for people. */
+    static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int end = message.indexOf('\n');
+        return "no JSON that can be read: " + (end < 0 ? message : message.substring(0, end));
+    }
+}

@@ -1,0 +1,73 @@
+package io.wirewatch.article.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text on a page between two breaks: a paragraph, a heading, an item, a cell.
+ *
+ * @param element the nearest element around it that stands as a block
+ * @param kind what it is
+ * @param text the text, blanks made one
+ * @param linked characters of it that are links
+ */
+record Block(Element element, Kind kind, String text, int linked) {
+
+    private static final int PARAGRAPH = 80;
+    private static final int SENTENCE = 25;
+
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        CELL
+    }
+
+    /** Characters that are no links; signs of scripts without blanks say as much as two and a half letters. */
+    int plain() {
+        return size() - linkedSize();
+    }
+
+    /** Length as letters of an alphabet. */
+    int size() {
+        return isDense() ? text.length() * 5 / 2 : text.length();
+    }
+
+    private int linkedSize() {
+        return isDense() ? linked * 5 / 2 : linked;
+    }
+
+    private boolean isDense() {
+        int middle = text.length() / 2;
+        return Character.isIdeographic(text.charAt(middle)) || Character.isIdeographic(text.charAt(0));
+    }
+
+    /** Share of the text that is links. */
+    double linkShare() {
+        return linked / (double) text.length();
+    }
+
+    /** Whether it ends as a sentence does. */
+    boolean endsSentence() {
+        int at = text.length() - 1;
+        while (at > 0 && "\"'”’»)）」』]".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return ".!?。！？…:：;।؟".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether it reads as a paragraph of an article. */
+    boolean isProse() {
+        if (kind == Kind.HEADING || linkShare() > 0.4) {
+            return false;
+        }
+        int plain = plain();
+        return plain >= PARAGRAPH
+                ? (endsSentence() || plain >= PARAGRAPH * 2)
+                : plain >= SENTENCE * 2 && endsSentence();
+    }
+
+    /** Whether it may be a short line of speech in an article. */
+    boolean isShortSentence() {
+        return kind != Kind.HEADING && plain() >= SENTENCE / 2 && linkShare() < 0.5 && endsSentence();
+    }
+}

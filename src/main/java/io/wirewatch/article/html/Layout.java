@@ -1,0 +1,166 @@
+package io.wirewatch.article.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** How text lies on a page: for each element how much prose, text and links it holds. For one use, by one thread. */
+final class Layout {
+
+    private static final Set<String> NEVER_BESIDE = Set.of("html", "body", "main", "article");
+    private static final Set<String> BESIDE_TAGS = Set.of("aside", "footer", "header");
+
+    private final Map<Element, Share> shares = new LinkedHashMap<>();
+    private final Map<Element, Boolean> beside = new LinkedHashMap<>();
+    private final List<Block> blocks;
+    private final boolean trusting;
+    private final int prose;
+
+    /** Sums over the blocks within an element. */
+    static final class Share {
+        private int prose;
+        private int text;
+        private int linked;
+        private double weight;
+
+        double weight() {
+            return weight;
+        }
+
+        double linkShare() {
+            return text == 0 ? 0 : linked / (double) text;
+        }
+    }
+
+    /** The layout of blocks; one that is not trusting takes names for nothing but comments. */
+    Layout(List<Block> blocks, boolean trusting) {
+        this.blocks = blocks;
+        this.trusting = trusting;
+        int sum = 0;
+        for (Block block : blocks) {
+            int size = block.isProse() ? block.plain() : 0;
+            sum += size;
+            for (Element at = block.element(); at != null; at = at.parent()) {
+                Share share = shares.computeIfAbsent(at, unused -> new Share());
+                share.prose += size;
+                share.text += block.text().length();
+                share.linked += block.linked();
+            }
+        }
+        this.prose = sum;
+        weigh();
+    }
+
+    private void weigh() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            double weight = weight(block, isTeaser(i));
+            for (Element at = block.element(); at != null; at = at.parent()) {
+                share(at).weight += weight;
+            }
+        }
+    }
+
+    /** Whether a short block stands between two headings that are links, as in a list of other articles. */
+    private boolean isTeaser(int index) {
+        return blocks.get(index).plain() < 350 && isLinkedHeading(index, -1) && isLinkedHeading(index, 1);
+    }
+
+    private boolean isLinkedHeading(int from, int step) {
+        for (int i = from + step; i >= 0 && i < blocks.size() && Math.abs(i - from) <= 3; i += step) {
+            if (blocks.get(i).kind() == Block.Kind.HEADING) {
+                return blocks.get(i).linkShare() > 0.8;
+            }
+        }
+        return step > 0 && from + 3 >= blocks.size();
+    }
+
+    /** Prose speaks for an element, links and scraps against it; what stands beside the article hardly counts. */
+    private double weight(Block block, boolean teaser) {
+        if (isBeside(block.element())) {
+            return -Math.min(40, block.size()) * 0.25;
+        }
+        if (block.isProse()) {
+            return teaser ? -10 : block.plain();
+        }
+        if (block.kind() == Block.Kind.HEADING) {
+            return block.linkShare() > 0.8 ? -20 : 0;
+        }
+        return block.linkShare() > 0.5
+                ? -10 - block.linked() * 0.3
+                : block.isShortSentence() ? block.plain() * 0.5 : -5;
+    }
+
+    Share share(Element element) {
+        return shares.computeIfAbsent(element, unused -> new Share());
+    }
+
+    /** Whether an element holds text. */
+    boolean has(Element element) {
+        return shares.containsKey(element);
+    }
+
+    /** Whether a paragraph of prose stands in an element itself and in no part of it. */
+    boolean holdsProse(Element element) {
+        return blocks.stream().anyMatch(block -> block.isProse() && isParagraphOf(block.element(), element));
+    }
+
+    private boolean isParagraphOf(Element place, Element element) {
+        boolean own = place.equals(element) || (place.normalName().equals("p") && element.equals(place.parent()));
+        return own && !isBeside(place);
+    }
+
+    /** All elements that hold text. */
+    Set<Element> elements() {
+        return shares.keySet();
+    }
+
+    /** Characters of prose on the page. */
+    int prose() {
+        return prose;
+    }
+
+    /** Whether an element, or one around it, stands beside the article. */
+    boolean isBeside(@Nullable Element element) {
+        if (element == null) {
+            return false;
+        }
+        Boolean known = beside.get(element);
+        if (known == null) {
+            known = standsBeside(element) || isBeside(element.parent());
+            beside.put(element, known);
+        }
+        return known;
+    }
+
+    private boolean standsBeside(Element element) {
+        String tag = element.normalName();
+        if (NEVER_BESIDE.contains(tag)) {
+            return false;
+        }
+        double part = prose == 0 ? 0 : share(element).prose / (double) prose;
+        Names.Verdict verdict = Names.of(element);
+        if (verdict == Names.Verdict.COMMENTS) {
+            return part < 0.95;
+        }
+        if (!trusting) {
+            return false;
+        }
+        boolean tagged = BESIDE_TAGS.contains(tag) || isHidden(element);
+        if (verdict == Names.Verdict.OUTSIDE || tagged) {
+            return part < 0.5;
+        }
+        return verdict == Names.Verdict.BESIDE && part < 0.3;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    }
+}

@@ -1,0 +1,130 @@
+package io.wirewatch.article.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the names that a page gives its parts ({@code class}, {@code id}, {@code role}) say of them. */
+final class Names {
+
+    /** What names say of a part. */
+    enum Verdict {
+        NOTHING,
+        /** It is likely to be no part of the article. */
+        BESIDE,
+        /** It is no part of the article unless the article is nowhere else. */
+        OUTSIDE,
+        /** It holds what readers wrote. */
+        COMMENTS
+    }
+
+    private static final Map<String, Set<String>> WORDS = load();
+    private static final Set<String> COMMENTS = list("comments");
+    private static final Set<String> OUTSIDE = list("outside");
+    private static final Set<String> BESIDE = list("beside");
+    private static final Set<String> QUALIFIERS = list("qualifiers");
+    private static final Set<String> WHOLE_ONLY = list("whole-only");
+    private static final Set<String> PAIRS = list("pairs");
+    private static final String[] ATTRIBUTES = {"class", "id", "role", "data-component", "data-testid", "data-module"};
+
+    private Names() {}
+
+    private static Map<String, Set<String>> load() {
+        try (InputStream in = Objects.requireNonNull(Names.class.getResourceAsStream("names.txt"))) {
+            Map<String, Set<String>> words = new HashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(line -> words.computeIfAbsent(line[0], unused -> new HashSet<>())
+                            .addAll(Arrays.asList(line).subList(1, line.length)));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("names.txt in the program's jar can't be read", e);
+        }
+    }
+
+    private static Set<String> list(String name) {
+        return Set.copyOf(WORDS.getOrDefault(name, Set.of()));
+    }
+
+    static Verdict of(Element element) {
+        Verdict worst = Verdict.NOTHING;
+        for (String attribute : ATTRIBUTES) {
+            String names = element.attr(attribute);
+            if (!names.isEmpty()) {
+                worst = worse(worst, verdict(names));
+            }
+        }
+        return worst;
+    }
+
+    private static Verdict worse(Verdict one, Verdict other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Verdict verdict(String names) {
+        Verdict worst = Verdict.NOTHING;
+        for (String name : names.split("\\s+")) {
+            if (name.length() > 2 && name.length() < 60) {
+                worst = worse(worst, one(name));
+            }
+        }
+        return worst;
+    }
+
+    private static Verdict one(String name) {
+        String[] words = words(name);
+        if (words[0].equals("elementor") || words[0].equals("wpb")) {
+            return Verdict.NOTHING;
+        }
+        if (words.length > 1 && Arrays.stream(words).anyMatch(QUALIFIERS::contains)) {
+            return Verdict.NOTHING;
+        }
+        Set<String> all = new HashSet<>(Arrays.asList(words));
+        all.add(String.join("", words));
+        if (all.stream().anyMatch(COMMENTS::contains)) {
+            return Verdict.COMMENTS;
+        }
+        if (all.stream().anyMatch(OUTSIDE::contains) || (words.length > 1 && isPair(words))) {
+            return Verdict.OUTSIDE;
+        }
+        return all.stream().anyMatch(word -> BESIDE.contains(word) && (words.length == 1 || !WHOLE_ONLY.contains(word)))
+                ? Verdict.BESIDE
+                : Verdict.NOTHING;
+    }
+
+    /** Two words that say together what neither says alone. */
+    private static boolean isPair(String[] words) {
+        for (int i = 0; i + 1 < words.length; i++) {
+            String pair = words[i] + "-" + words[i + 1];
+            if (PAIRS.contains(pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a name: {@code relatedPosts-list} is related, posts, list. */
+    static String[] words(String name) {
+        StringBuilder spaced = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if (hump) {
+                spaced.append(' ');
+            }
+            spaced.append(Character.isLetterOrDigit(c) ? c : ' ');
+        }
+        return spaced.toString().strip().toLowerCase(Locale.ROOT).split("\\s+");
+    }
+}

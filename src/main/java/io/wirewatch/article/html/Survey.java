@@ -1,0 +1,173 @@
+package io.wirewatch.article.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** What a page says of itself and where it may say when it appeared, gathered in one walk. For use by one thread. */
+final class Survey implements NodeVisitor {
+
+    private static final Set<String> DATED_TAGS = Set.of(
+            "div", "span", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "td", "em", "i", "b", "abbr", "a",
+            "section", "header", "strong", "font", "ul", "dd", "figure", "address", "center", "label", "footer");
+    private static final String[] DATED = {
+        "date",
+        "datum",
+        "time",
+        "publish",
+        "posted",
+        "byline",
+        "meta",
+        "info",
+        "created",
+        "submitted",
+        "fecha",
+        "parution",
+        "author",
+        "autor",
+        "subline",
+        "dateline",
+        "data-",
+        "clock",
+        "calendar",
+        "published",
+        "detail"
+    };
+
+    private final Map<String, String> metas = new HashMap<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> dated = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private String canonical = "";
+    private boolean afterHeading;
+    private final Set<Element> late = new HashSet<>();
+
+    static Survey of(Document page) {
+        Survey survey = new Survey();
+        page.traverse(survey);
+        return survey;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> script(element);
+            case "time" -> {
+                times.add(element);
+                mark(element);
+            }
+            case "h1" -> {
+                headings.add(element);
+                afterHeading = true;
+            }
+            default -> dated(element);
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content").isEmpty() ? element.attr("datetime") : element.attr("content");
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !content.isBlank()) {
+                metas.putIfAbsent(name, content.strip());
+            }
+        }
+    }
+
+    private void link(Element element) {
+        if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = element.attr("href").strip();
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            jsonLd.add(element.data());
+        }
+    }
+
+    private void dated(Element element) {
+        if (element.hasAttr("itemprop")
+                && element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date")) {
+            times.add(element);
+            mark(element);
+        } else if (DATED_TAGS.contains(element.normalName()) && isDated(element)) {
+            dated.add(element);
+            mark(element);
+        }
+    }
+
+    private void mark(Element element) {
+        if (afterHeading) {
+            late.add(element);
+        }
+    }
+
+    private static boolean isDated(Element element) {
+        String names = element.className() + " " + element.id();
+        if (names.length() < 4) {
+            return false;
+        }
+        String folded = names.toLowerCase(Locale.ROOT);
+        for (String word : DATED) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Content of the first of some meta tags that the page has; empty where it has none. */
+    String meta(String... names) {
+        for (String name : names) {
+            String content = metas.getOrDefault(name, "");
+            if (!content.isEmpty()) {
+                return content;
+            }
+        }
+        return "";
+    }
+
+    List<String> jsonLd() {
+        return jsonLd;
+    }
+
+    /** Elements that give a time to machines. */
+    List<Element> times() {
+        return times;
+    }
+
+    /** Elements whose names let one expect a date in their text. */
+    List<Element> dated() {
+        return dated;
+    }
+
+    List<Element> headings() {
+        return headings;
+    }
+
+    /** Whether an element stands behind the first headline. */
+    boolean isAfterHeading(Element element) {
+        return late.contains(element);
+    }
+
+    /** The page's address as it gives it; empty where it gives none. */
+    String address() {
+        String url = canonical.startsWith("http") ? canonical : meta("og:url", "twitter:url", "parsely-link");
+        return url.startsWith("http") ? url : "";
+    }
+}

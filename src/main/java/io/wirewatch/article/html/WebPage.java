@@ -1,0 +1,78 @@
+package io.wirewatch.article.html;
+
+import io.wirewatch.article.language.LanguageGuess;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The article of a web page.
+ *
+ * @param url address as the page gives it
+ * @param source name of the outlet, else its host
+ * @param title headline
+ * @param language code as the text reads, else as the page declares it
+ * @param date when it appeared; empty where the page does not say
+ * @param text main text, paragraphs parted by a blank line
+ */
+public record WebPage(String url, String source, String title, String language, Optional<Dated> date, String text) {
+
+    private static final int BODY_SHORTEST = 250;
+
+    /**
+     * When a page appeared.
+     *
+     * @param at the date with the page's own offset
+     * @param source what on the page gave it
+     */
+    public record Dated(OffsetDateTime at, String source) {}
+
+    /** The article of a page; no date after {@code latest} is believed. */
+    public static WebPage read(String html, LocalDate latest) {
+        Document page = Jsoup.parse(html);
+        Survey survey = Survey.of(page);
+        LinkedData data = LinkedData.of(survey.jsonLd());
+        String title = PageTitle.of(page, survey, data);
+        String url = survey.address();
+        Element body = page.body();
+        Pruning.prune(body);
+        List<Block> blocks = Blocks.of(body);
+        Optional<Dated> date =
+                PageDate.of(survey, data, html, blocks, latest).map(found -> new Dated(found.at(), found.source()));
+        String text = better(MainText.of(body, blocks, title), data.body());
+        String guess = LanguageGuess.of(text);
+        String declared =
+                page.firstElementChild() == null ? "" : page.expectFirst("html").attr("lang");
+        return new WebPage(url, source(survey, data, url), title, guess.isEmpty() ? declared : guess, date, text);
+    }
+
+    /** The text in the page's JSON-LD counts only where the page itself shows next to none of it. */
+    private static String better(String text, String linked) {
+        boolean shown = linked.length() < BODY_SHORTEST || text.length() * 10 > linked.length() * 3;
+        return shown ? text : Jsoup.parse(linked).wholeText().strip();
+    }
+
+    private static String source(Survey survey, LinkedData data, String url) {
+        String name =
+                survey.meta("og:site_name", "application-name", "dc.publisher", "publisher", "cre", "twitter:site");
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return data.publisher().isEmpty() ? host(url) : data.publisher();
+    }
+
+    private static String host(String url) {
+        try {
+            String host = url.isEmpty() ? null : new URI(url).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "");
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+}

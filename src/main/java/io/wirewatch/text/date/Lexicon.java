@@ -10,8 +10,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * What the words of a language can be in a pattern. A letter is a slot or a word that a pattern names; a symbol is a
@@ -29,6 +30,12 @@ final class Lexicon {
     private static final int MANY = 16;
     private static final int SHORT = 2;
 
+    private static final int[] SAMPLE_VALUES = {
+        0, 1, 2, 3, 5, 10, 12, 13, 20, 24, 25, 30, 31, 32, 59, 60, 80, 99, 100, 999, 1000, 1980, 1984, 2200, 2201
+    };
+    private static final int[] SAMPLE_SECONDS = {-1, 1, 30, 75};
+    private static final long[] NUMERAL_BITS = numeralBits();
+
     private final Vocabulary vocabulary;
     private final Map<String, Integer> literals = new HashMap<>();
     private final Map<Integer, BitSet> lettersOfWord = new HashMap<>();
@@ -38,8 +45,7 @@ final class Lexicon {
     private final List<BitSet> symbols = new ArrayList<>();
     private int letters = HYPHEN + 1;
     private int[] symbolOfWord = new int[0];
-    private long[] numeralBits = new long[0];
-    private int[] numeralSymbols = new int[0];
+    private final int[] numeralSymbols = new int[NUMERAL_BITS.length];
     private final int[][] shortNumbers = new int[SHORT][100];
 
     /** Words in a row that together have one value. */
@@ -143,31 +149,30 @@ final class Lexicon {
     }
 
     private void sealNumerals(Map<BitSet, Integer> known) {
-        List<Long> bits = new ArrayList<>();
-        List<Integer> found = new ArrayList<>();
-        int[] values = IntStream.concat(IntStream.range(0, 100), IntStream.of(100, 999, 1000, 1980, 1984, 2200, 2201))
-                .toArray();
-        for (Numeral.Form form : Numeral.Form.values()) {
-            for (int value : values) {
-                for (int digits = 1; digits <= 4; digits++) {
-                    for (int second : new int[] {-1, 1, 30, 75}) {
-                        for (int third : new int[] {-1, 1}) {
-                            long set = Slot.fillable(new Numeral(form, value, digits, second, third));
-                            if (set != 0 && !bits.contains(set)) {
-                                bits.add(set);
-                                found.add(intern(known, BitSet.valueOf(new long[] {set})));
-                            }
-                        }
-                    }
-                }
-            }
+        for (int i = 0; i < NUMERAL_BITS.length; i++) {
+            numeralSymbols[i] = intern(known, BitSet.valueOf(new long[] {NUMERAL_BITS[i]}));
         }
-        numeralBits = bits.stream().mapToLong(Long::longValue).toArray();
-        numeralSymbols = found.stream().mapToInt(Integer::intValue).toArray();
         for (int value = 0; value < 100; value++) {
             shortNumbers[1][value] = symbolOf(new Numeral(Numeral.Form.PLAIN, value, 2, -1, -1));
             shortNumbers[0][value] = symbolOf(new Numeral(Numeral.Form.PLAIN, value, 1, -1, -1));
         }
+    }
+
+    /** The sets of slots that numbers fill, found by trying numbers of all kinds. */
+    private static long[] numeralBits() {
+        Set<Long> sets = new TreeSet<>();
+        for (Numeral.Form form : Numeral.Form.values()) {
+            for (int value : SAMPLE_VALUES) {
+                for (int digits = 1; digits <= 4; digits++) {
+                    for (int second : SAMPLE_SECONDS) {
+                        sets.add(Slot.fillable(new Numeral(form, value, digits, second, -1)));
+                        sets.add(Slot.fillable(new Numeral(form, value, digits, second, 1)));
+                    }
+                }
+            }
+        }
+        sets.remove(0L);
+        return sets.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** How many symbols there are. */
@@ -222,8 +227,8 @@ final class Lexicon {
 
     private int symbolOf(Numeral numeral) {
         long bits = Slot.fillable(numeral);
-        for (int i = 0; i < numeralBits.length; i++) {
-            if (numeralBits[i] == bits) {
+        for (int i = 0; i < NUMERAL_BITS.length; i++) {
+            if (NUMERAL_BITS[i] == bits) {
                 return numeralSymbols[i];
             }
         }

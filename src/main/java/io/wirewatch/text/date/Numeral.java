@@ -35,6 +35,7 @@ record Numeral(Form form, int value, int digits, int second, int third) {
     private static final Numeral NONE = new Numeral(Form.OTHER, 0, 0, -1, -1);
     private static final int LONGEST = 12;
     private static final int MOST_DIGITS = 4;
+    private static final int LONGEST_SUFFIX = 4;
 
     /** The number that stands in a text from {@code start} to {@code end}. */
     static Numeral read(String text, int start, int end, Map<String, Form> suffixes) {
@@ -78,6 +79,9 @@ record Numeral(Form form, int value, int digits, int second, int third) {
             int stop = at;
             while (stop < end && !Character.isDigit(text.charAt(stop))) {
                 stop++;
+            }
+            if (stop - at > LONGEST_SUFFIX) {
+                return NONE;
             }
             Form form = suffixes.get(Folding.fold(text.substring(at, stop)));
             if (form == null) {

@@ -45,7 +45,8 @@ final class DatePass {
     /** The end of a sentence; where it ends with a number and a stop, as before a month in German, a little more. */
     private int end(int sentence) {
         int end = tokens.sentenceEnd(sentence);
-        boolean ordinal = end > 1
+        boolean ordinal = !language.isMonthFirst()
+                && end > 1
                 && end < tokens.size()
                 && tokens.first(end - 1) == '.'
                 && tokens.is(end - 2, Tokens.NUMBER)

@@ -48,7 +48,7 @@ record Setting(
             return -1;
         }
         return switch (tense.get()) {
-            case PAST -> isEnd() ? 0 : -1;
+            case PAST -> isEnd() || cue == Cue.FOR ? 0 : -1;
             case FUTURE -> 1;
             case PRESENT, UNKNOWN -> isEnd() ? 1 : 0;
         };

@@ -40,7 +40,9 @@ final class YearParts {
         if (tens >= 100) {
             return tens;
         }
-        return tens <= setting.day().getYear() % 100 ? 2000 + tens : 1900 + tens;
+        int now = setting.day().getYear();
+        int decade = now / 100 * 100 + tens;
+        return decade > now ? decade - 100 : decade;
     }
 
     private When part(int number, int parts) {

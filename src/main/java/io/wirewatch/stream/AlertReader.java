@@ -3,7 +3,9 @@ package io.wirewatch.stream;
 import io.wirewatch.alert.Alert;
 import io.wirewatch.alert.AlertJson;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -36,7 +38,10 @@ public final class AlertReader implements AutoCloseable {
         return records.topics();
     }
 
-    /** The next alerts, after waiting at most so long. A record that is none is logged and passed over. */
+    /**
+     * The next alerts, after waiting at most so long, those that come together in order of publication. A record that
+     * is none is logged and passed over.
+     */
     public List<Alert> poll(Duration atMost) {
         List<Alert> alerts = new ArrayList<>();
         records.poll(atMost).forEach(record -> {
@@ -46,6 +51,7 @@ public final class AlertReader implements AutoCloseable {
                 LOG.warn("{}-{}-{}: {}", record.topic(), record.partition(), record.offset(), e.getMessage());
             }
         });
+        alerts.sort(Comparator.comparing(alert -> alert.article().publishedAt(), OffsetDateTime.timeLineOrder()));
         return alerts;
     }
 

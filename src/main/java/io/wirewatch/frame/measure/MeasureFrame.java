@@ -50,7 +50,7 @@ final class MeasureFrame implements Frame {
             int before = drafts.size();
             addDrafts(passage, drafts);
             if (drafts.size() == before && before > 0) {
-                RateList.continued(passage, drafts.get(before - 1)).ifPresent(drafts::add);
+                RateList.continued(passage, drafts).ifPresent(drafts::add);
             }
         }
         return DraftMerger.merge(text, drafts).stream()

@@ -16,6 +16,7 @@ final class RateList {
 
     private static final int LONGEST_LINE = 9;
     private static final int FURTHEST = 40;
+    private static final int PASSAGE = 10;
     private static final Set<String> ON =
             Set.of("on", "for", "against", "auf", "für", "sur", "a", "sobre", "su", "per");
 
@@ -47,8 +48,20 @@ final class RateList {
         return Optional.empty();
     }
 
+    /** The last measure told, or one shortly before it that says from when. */
+    private static Draft opening(List<Draft> drafts) {
+        Draft last = drafts.get(drafts.size() - 1);
+        for (int i = drafts.size() - 1; i >= 0 && last.sentence - drafts.get(i).sentence <= PASSAGE; i--) {
+            if (drafts.get(i).has("effective") && drafts.get(i).text("action").equals("impose")) {
+                return drafts.get(i);
+            }
+        }
+        return last;
+    }
+
     /** A short line that is a country and a rate goes on with the measure told before it. */
-    static Optional<Draft> continued(Passage passage, Draft before) {
+    static Optional<Draft> continued(Passage passage, List<Draft> drafts) {
+        Draft before = opening(drafts);
         boolean near = passage.sentence() - before.sentence <= FURTHEST;
         if (!near
                 || passage.to() - passage.from() > LONGEST_LINE

@@ -74,6 +74,8 @@ final class RoleFinder {
             "tribunal",
             "state");
 
+    private static final Set<String> PRONOUNS = Set.of("they", "it", "he", "she", "we", "you", "which", "that", "who");
+
     private final MeasureWords words;
     private final FormTable forms;
 
@@ -90,7 +92,7 @@ final class RoleFinder {
         if (!suffered) {
             return new Roles(agents, targets.isEmpty() ? counterpart(passage, agents) : targets);
         }
-        List<String> subject = subject(passage, trigger, List.of());
+        List<String> subject = isPronoun(passage, trigger) ? List.of() : subject(passage, trigger, List.of());
         List<String> owners = owner(passage, trigger, subject).or(() -> by(passage, trigger)).stream()
                 .map(NameSpan::country)
                 .toList();
@@ -106,6 +108,16 @@ final class RoleFinder {
         return trigger.relation() == Relation.WITH
                 && participle
                 && passage.has(words.be, trigger.first() - 3, trigger.first());
+    }
+
+    /** Whether somebody not named by name suffers it: they will be subject to tariffs. */
+    private static boolean isPronoun(Passage passage, Trigger trigger) {
+        for (int token = Math.max(passage.from(), trigger.first() - 4); token < trigger.first(); token++) {
+            if (PRONOUNS.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> targets(Passage passage, Trigger trigger) {

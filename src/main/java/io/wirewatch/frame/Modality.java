@@ -69,6 +69,16 @@ public final class Modality {
         return isDone(passage, from, action, nominal) ? "in-force" : "announced";
     }
 
+    /** Whether somebody announces, proposes, threatens or rules out an action. */
+    public boolean isGoverned(Passage passage, int action) {
+        int from = governedFrom(passage, action);
+        return passage.has(announce, from, action)
+                || passage.has(propose, from, action)
+                || passage.has(threaten, from, action + 1)
+                || passage.has(ruleOut, from, action)
+                || passage.has(will, from, action);
+    }
+
     /** Whether the words around an action say that it lies ahead. */
     public boolean isAhead(Passage passage, int action) {
         return passage.has(will, governedFrom(passage, action), action);

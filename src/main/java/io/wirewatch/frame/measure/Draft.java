@@ -16,7 +16,8 @@ final class Draft {
     final List<Excerpt> evidence = new ArrayList<>();
     String status;
     Novelty novelty;
-    double confidence;
+    /** Whether a noun alone tells it, and nobody announces or threatens it: "tariff hikes hurt". */
+    boolean weak;
 
     Draft(int sentence, boolean anaphoric, String action, String status, Novelty novelty) {
         this.sentence = sentence;
@@ -59,6 +60,16 @@ final class Draft {
         return novelty == other.novelty || isVague() || other.isVague();
     }
 
+    /**
+     * Probability that the measure is right, 0 to 1: the more slots and mentions it has, the likelier; the weights are
+     * shares of right alerts over labelled articles.
+     */
+    double confidence() {
+        boolean rated = has("rateTo") || has("rateFrom");
+        double sum = 0.5 + (has("target") ? 0.12 : 0) + (rated ? 0.15 : 0) + (evidence.size() > 1 ? 0.12 : 0);
+        return has("target") && rated ? sum + 0.08 : sum;
+    }
+
     /** Takes over what the other says more. */
     void absorb(Draft other) {
         if (isVague() && !other.isVague()) {
@@ -67,6 +78,6 @@ final class Draft {
         }
         other.facts.forEach(facts::putIfAbsent);
         other.evidence.stream().filter(excerpt -> !evidence.contains(excerpt)).forEach(evidence::add);
-        confidence = Math.max(confidence, other.confidence);
+        weak &= other.weak;
     }
 }

@@ -55,7 +55,7 @@ final class MeasureFrame implements Frame {
         }
         return DraftMerger.merge(text, drafts).stream()
                 .map(draft ->
-                        new FrameMatch(draft.facts, draft.status, draft.novelty, draft.confidence, draft.evidence))
+                        new FrameMatch(draft.facts, draft.status, draft.novelty, draft.confidence(), draft.evidence))
                 .toList();
     }
 
@@ -117,7 +117,10 @@ final class MeasureFrame implements Frame {
         rates.to().ifPresent(rate -> draft.with("rateTo", rate));
         draft.with("effective", timing.effective());
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
-        draft.confidence = 0.8;
+        draft.weak = trigger.relation() == Relation.NOMINAL
+                && draft.isVague()
+                && imposer.isEmpty()
+                && !modality.isGoverned(passage, trigger.first());
         return draft;
     }
 

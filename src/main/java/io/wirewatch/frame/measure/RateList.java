@@ -78,7 +78,6 @@ final class RateList {
                 .with("target", names.get(0).country())
                 .with("rateTo", percents.get(0).value())
                 .with("effective", before.text("effective"));
-        draft.confidence = before.confidence;
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
         return Optional.of(draft);
     }

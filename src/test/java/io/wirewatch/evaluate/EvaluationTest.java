@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +25,9 @@ class EvaluationTest {
     /** The figures are those of the public scoring script on the same two files. */
     @Test
     void givesTheFiguresOfTheScoringScript() throws IOException {
-        Map<String, Score> scores = evaluation().scores("");
+        Evaluation evaluation = evaluation();
 
-        Score tariffs = scores.get("tariff-change");
+        Score tariffs = score(evaluation, "", "tariff-change");
         assertThat(tariffs.articles().f1()).isEqualTo(1);
         assertThat(tariffs.facts().precision()).isCloseTo(0.5, within(0.001));
         assertThat(tariffs.facts().f1()).isCloseTo(0.667, within(0.001));
@@ -34,13 +35,13 @@ class EvaluationTest {
         assertThat(right(tariffs, "effective")).isEqualTo("1 of 1");
         assertThat(right(tariffs, "rateFrom")).isEqualTo("0 of 1");
 
-        Score summits = scores.get("summit-announcement");
+        Score summits = score(evaluation, "", "summit-announcement");
         assertThat(summits.novelty()).isEqualTo(0);
         assertThat(summits.facts().recall()).isCloseTo(0.5, within(0.001));
         assertThat(right(summits, "participants")).isEqualTo("1 of 1");
         assertThat(right(summits, "place")).isEqualTo("1 of 1");
 
-        Score statements = scores.get("taiwan-statement");
+        Score statements = score(evaluation, "", "taiwan-statement");
         assertThat(statements.articles().precision()).isCloseTo(0.5, within(0.001));
         assertThat(statements.articleCounts()).containsExactly(1, 1, 0);
         assertThat(right(statements, "speaker")).isEqualTo("1 of 1");
@@ -49,7 +50,7 @@ class EvaluationTest {
 
     @Test
     void countsAlertsRightByTenthOfConfidence() throws IOException {
-        int[][] bins = evaluation().scores("").get("tariff-change").calibration();
+        int[][] bins = score(evaluation(), "", "tariff-change").calibration();
 
         assertThat(bins[1][9]).isEqualTo(1);
         assertThat(bins[0][9]).isEqualTo(1);
@@ -59,7 +60,7 @@ class EvaluationTest {
 
     @Test
     void keepsToOneLanguageWhereAsked() throws IOException {
-        assertThat(evaluation().scores("fr").get("taiwan-statement").articleCounts())
+        assertThat(score(evaluation(), "fr", "taiwan-statement").articleCounts())
                 .containsExactly(1, 0, 0);
     }
 
@@ -71,8 +72,12 @@ class EvaluationTest {
         assertThatThrownBy(() -> Labels.read(file)).hasMessageContaining("labels.jsonl:2: a label needs");
     }
 
+    private static Score score(Evaluation evaluation, String language, String detector) {
+        return Objects.requireNonNull(evaluation.scores(language).get(detector));
+    }
+
     private static String right(Score score, String field) {
-        int[] counts = score.fields().get(field);
+        int[] counts = Objects.requireNonNull(score.fields().get(field));
         return counts[0] + " of " + counts[1];
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Attributions {
 
     private static final int NOUN_REACH = 6;
+    /** Most tokens behind "Xi said" where it closes a sentence. */
+    private static final int CLOSING = 6;
 
     private final StatementWords words;
     private final FormTable forms;
@@ -82,7 +84,8 @@ final class Attributions {
     private Optional<Attribution> attribution(Passage sentence, Cue cue) {
         return switch (cue.kind()) {
             case NOUN -> ofNoun(sentence, cue);
-            default -> ofVerb(sentence, cue).or(() -> ofNoun(sentence, cue));
+            default ->
+                ofVerb(sentence, cue).or(() -> isOwned(sentence, cue) ? ofNoun(sentence, cue) : Optional.empty());
         };
     }
 
@@ -108,7 +111,9 @@ final class Attributions {
             return Optional.empty();
         }
         boolean behind = !subjects.isEmpty() && standsBehindItsWords(sentence, subjects.get(0), cue);
-        return said(subjects, cue, behind ? sentence.from() : cue.end(), sentence);
+        Optional<Attribution> said = said(subjects, cue, behind ? sentence.from() : cue.end(), sentence);
+        boolean closes = behind && cue.end() >= sentence.to() - CLOSING;
+        return closes ? said.map(one -> one.until(one.speakers().get(0).first())) : said;
     }
 
     /** "US support": the bare form right behind one name is no verb. */
@@ -158,7 +163,18 @@ final class Attributions {
         return speaker.first() < cue.first()
                 && before > sentence.from() + 3
                 && sentence.isMark(before, ",”\"’'»")
-                && cue.end() >= sentence.to() - 6;
+                && (cue.end() >= sentence.to() - CLOSING || sentence.isMark(before, "”\"’'»"));
+    }
+
+    /** Chinese-claimed, China's protests: the word stands right behind its owner. */
+    private static boolean isOwned(Passage sentence, Cue cue) {
+        int before = cue.first() - 1;
+        return before > sentence.from()
+                && (sentence.tokens().folded(before).startsWith("'")
+                        || sentence.allNames()
+                                .at(before)
+                                .filter(name -> name.kind() == NameKind.ADJECTIVE)
+                                .isPresent());
     }
 
     private Optional<Attribution> ofNoun(Passage sentence, Cue cue) {

@@ -5,9 +5,10 @@ import io.wirewatch.frame.Passage;
 /** Tells whether words that somebody says are a position on the subject. Immutable. */
 final class Positions {
 
-    private static final int NEAR = 14;
+    private static final int NEAR = 18;
     private static final int HELD = 12;
     private static final int BESIDE = 5;
+    private static final int OBJECT = 8;
 
     private final StatementWords words;
     private final Relevance relevance;
@@ -22,20 +23,22 @@ final class Positions {
         if (sentence.has(words.question, said.from(), said.to())) {
             return true;
         }
+        Cue.Kind kind = said.cue().kind();
+        if (kind == Cue.Kind.HOLDS) {
+            return isHeld(sentence, said);
+        }
         if (sentence.has(words.business)) {
             return false;
         }
-        return switch (said.cue().kind()) {
-            case JUDGES ->
-                hasMatter(sentence, words.matter, said) || hasSubject(sentence, said) && isWeak(sentence, said);
-            case HOLDS -> isHeld(sentence, said);
-            case NOUN ->
-                isAbout(sentence)
-                        && (sentence.has(words.matter)
-                                || sentence.has(words.matterWeak)
-                                || sentence.has(words.matterBeside));
-            default -> hasMatter(sentence, words.matter, said);
+        return switch (kind) {
+            case JUDGES -> hasMatter(sentence, said) || hasSubject(sentence, said) && isWeak(sentence, said);
+            case NOUN -> isAbout(sentence) && hasAnyMatter(sentence);
+            default -> hasMatter(sentence, said) || hasSubject(sentence, said) && isDemand(sentence, said);
         };
+    }
+
+    private boolean hasAnyMatter(Passage sentence) {
+        return sentence.has(words.matter) || sentence.has(words.matterWeak) || sentence.has(words.matterBeside);
     }
 
     /** Whether a sentence in somebody's own voice is a position. */
@@ -53,24 +56,40 @@ final class Positions {
             return false;
         }
         int speaker = said.speakers().get(0).first();
-        boolean behind = isNamed(sentence, cue.end(), cue.end() + BESIDE);
+        boolean behind = isNamed(sentence, cue.end(), cue.end() + OBJECT);
         boolean before = isNamed(sentence, Math.min(speaker, cue.first()) - HELD, Math.min(speaker, cue.first()));
         return behind || before || isOnParty(sentence, said);
     }
 
     private boolean isWeak(Passage sentence, Attribution said) {
-        return sentence.has(words.matterWeak, said.from(), said.to());
+        return sentence.has(words.matterWeak, said.from(), said.to()) || isOnOther(sentence, said);
     }
 
-    private boolean hasMatter(Passage sentence, int list, Attribution said) {
+    /** What one party must do about the subject. */
+    private boolean isDemand(Passage sentence, Attribution said) {
+        return sentence.has(words.demands, said.from(), said.to()) && sentence.has(words.party, said.from(), said.to());
+    }
+
+    private boolean hasMatter(Passage sentence, Attribution said) {
         return isAbout(sentence)
                 ? isMatterNear(sentence, said.from(), said.to())
-                : sentence.has(list, said.from(), said.to()) && isOnParty(sentence, said);
+                : sentence.has(words.matter, said.from(), said.to()) && isOnParty(sentence, said);
+    }
+
+    /** Whether what is said names a party that is not the speaker. */
+    private boolean isOnOther(Passage sentence, Attribution said) {
+        String side = said.speakers().get(0).side();
+        return sentence.has(words.party, said.from(), said.to())
+                && sentence.allNames().within(said.from(), said.to()).stream()
+                        .anyMatch(name ->
+                                !name.country().isEmpty() && !name.country().equals(side));
     }
 
     /** In a sentence that only follows: words on one whose dealings with the subject are the matter. */
     private boolean isOnParty(Passage sentence, Attribution said) {
-        return relevance.mayTakeUp(sentence.sentence()) && sentence.has(words.party, said.from(), said.to());
+        return relevance.mayTakeUp(sentence.sentence())
+                && !sentence.has(words.elsewhere)
+                && sentence.has(words.party, said.from(), said.to());
     }
 
     private boolean hasSubject(Passage sentence, Attribution said) {

@@ -23,10 +23,10 @@ final class Recall {
                 sentence.from(),
                 Math.min(said.cue().first(), said.speakers().get(0).first()) - 8);
         int to = Math.min(sentence.to(), said.cue().end() + 8);
-        boolean now = sentence.has(words.now, from, to);
         if (said.cue().kind() == Cue.Kind.HOLDS) {
-            return now ? Novelty.NEW : Novelty.BACKGROUND;
+            return Novelty.BACKGROUND;
         }
+        boolean now = sentence.has(words.now, from, to);
         if (!now && (sentence.has(words.recalled, from, to) || isLongAgo(sentence, from, to))) {
             return Novelty.BACKGROUND;
         }

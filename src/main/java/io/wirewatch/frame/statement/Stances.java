@@ -16,6 +16,7 @@ final class Stances {
 
     private static final int NEGATION_REACH = 4;
     private static final int NEAR = 14;
+    private static final int CRITICISM_NEAR = 8;
 
     /** One stance with its lists. */
     private record Stance(String name, int content, int cue, Set<String> only, Set<String> never, String criticised) {}
@@ -73,26 +74,26 @@ final class Stances {
     private boolean takes(Stance stance, Passage sentence, Attribution said) {
         Cue cue = said.cue();
         return sentence.has(stance.cue(), cue.first(), cue.end())
-                || affirmed(sentence, stance.content(), cue.first(), cue.end())
-                || affirmed(sentence, stance.content(), said.from(), said.to())
+                || affirmed(sentence, stance.content(), cue.first(), cue.end(), NEAR)
+                || affirmed(sentence, stance.content(), said.from(), said.to(), NEAR)
                 || !stance.criticised().isEmpty() && criticises(sentence, said, stance.criticised());
     }
 
-    private boolean affirmed(Passage sentence, int list, int from, int to) {
+    private boolean affirmed(Passage sentence, int list, int from, int to, int near) {
         int at = sentence.hits().first(list, from, to);
-        while (at >= 0 && !counts(sentence, at, from)) {
+        while (at >= 0 && !counts(sentence, at, from, near)) {
             at = sentence.hits().first(list, at + 1, to);
         }
         return at >= 0;
     }
 
-    private boolean counts(Passage sentence, int at, int from) {
-        return !sentence.has(negation, Math.max(from, at - NEGATION_REACH), at) && isNear(sentence, at);
+    private boolean counts(Passage sentence, int at, int from, int near) {
+        return !sentence.has(negation, Math.max(from, at - NEGATION_REACH), at) && isNear(sentence, at, near);
     }
 
     /** Whether the subject stands near, where the sentence names it at all. */
-    private boolean isNear(Passage sentence, int at) {
-        return !isNamed(sentence, sentence.from(), sentence.to()) || isNamed(sentence, at - NEAR, at + NEAR);
+    private boolean isNear(Passage sentence, int at, int near) {
+        return !isNamed(sentence, sentence.from(), sentence.to()) || isNamed(sentence, at - near, at + near);
     }
 
     private boolean isNamed(Passage sentence, int from, int to) {
@@ -102,7 +103,7 @@ final class Stances {
     private boolean criticises(Passage sentence, Attribution said, String criticised) {
         boolean critical =
                 sentence.has(criticism, said.cue().first(), said.cue().end())
-                        || sentence.has(criticism, said.from(), said.to());
+                        || affirmed(sentence, criticism, said.from(), said.to(), CRITICISM_NEAR);
         return critical
                 && sentence.allNames().within(said.from(), said.to()).stream()
                         .map(NameSpan::country)

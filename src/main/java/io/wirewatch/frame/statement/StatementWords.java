@@ -22,6 +22,8 @@ final class StatementWords {
     final int matterBeside;
     /** What makes a judging verb's words on the subject a position, and no other's. */
     final int matterWeak;
+    /** Other matters, whose sentences do not follow on the subject. */
+    final int elsewhere;
     /** Those whose dealings with the subject are the matter. */
     final int party;
     /** Verbs of saying; what follows must hold a matter. */
@@ -56,6 +58,7 @@ final class StatementWords {
         matter = words.list("matter");
         matterBeside = words.list("matter.beside");
         matterWeak = words.list("matter.weak");
+        elsewhere = words.list("elsewhere");
         party = words.list("party");
         says = words.list("says");
         judges = words.list("judges");

@@ -85,7 +85,8 @@ final class Voices {
             return Optional.empty();
         }
         List<Speaker> named = text.speakers().behind(first, colon(first)).stream()
-                .filter(one -> one.kind() == Speaker.Kind.PERSON)
+                .filter(one -> one.kind() == Speaker.Kind.PERSON
+                        && (!one.side().isEmpty() || one.name().contains(" ")))
                 .toList();
         Optional<Voice> voice = named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true));
         return voice.map(one -> new Voice(one.speakers(), one.quoted(), isAnswer(first)));

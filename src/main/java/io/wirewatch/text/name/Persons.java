@@ -19,6 +19,9 @@ final class Persons {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "ben", "la", "le", "dos", "du", "ul");
 
+    private static final Set<String> NO_SYLLABLES =
+            Set.of("led", "based", "era", "style", "like", "run", "made", "owned", "in", "of", "to", "free", "wide");
+
     private final Tokens tokens;
     private final NameWords words;
     private final Map<String, NameSpan> families = new HashMap<>();
@@ -90,7 +93,7 @@ final class Persons {
         int end = first;
         int at = first;
         while (at < tokens.size() && at - first < LONGEST && !taken[at] && !(at > first && begins(at))) {
-            if (isNameWord(at)) {
+            if (isNameWord(at) || at > first + 1 && isSyllable(at)) {
                 at++;
                 end = at;
             } else if (at > first && isParticle(at) || at > first && isInitialStop(at)) {
@@ -100,6 +103,14 @@ final class Persons {
             }
         }
         return end;
+    }
+
+    /** The small syllable behind a hyphen of Tsai Ing-wen, but not of Tokyo-based. */
+    private boolean isSyllable(int token) {
+        return tokens.is(token, Tokens.HYPHENATED)
+                && !tokens.is(token, Tokens.MARK | Tokens.NUMBER | Tokens.CAPITAL)
+                && tokens.end(token) - tokens.start(token) <= 5
+                && !NO_SYLLABLES.contains(tokens.folded(token));
     }
 
     private boolean begins(int token) {

@@ -133,7 +133,10 @@ final class NounPhrases {
                 ? phraseStart(first, from)
                 : beforePerson(first, from);
         String side = sides.ofPerson(span, begin);
-        return new Speaker(sides.fullName(span), side, Speaker.Kind.PERSON, begin, span.end());
+        boolean business =
+                side.isEmpty() && names.within(begin, first).stream().anyMatch(one -> one.isTitle(Title.Role.BUSINESS));
+        Speaker.Kind kind = business ? Speaker.Kind.BUSINESS : Speaker.Kind.PERSON;
+        return new Speaker(sides.fullName(span), side, kind, begin, span.end());
     }
 
     private boolean isStopOf(int first, int from) {

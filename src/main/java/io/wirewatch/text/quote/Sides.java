@@ -145,8 +145,8 @@ final class Sides {
             close++;
         }
         List<NameSpan> inside = names.within(end + 1, close);
-        boolean title = inside.stream().anyMatch(name -> name.kind() == NameKind.TITLE);
-        return title ? within(end + 1, close) : "";
+        boolean other = inside.stream().anyMatch(NameSpan::isPerson);
+        return other ? "" : within(end + 1, close);
     }
 
     /** "of Japan", "of the party" behind a name. */

@@ -3,19 +3,14 @@ package io.wirewatch.cli;
 import io.wirewatch.api.AnalysedText;
 import io.wirewatch.api.Article;
 import io.wirewatch.api.Detector;
-import io.wirewatch.api.DetectorProvider;
-import io.wirewatch.config.yaml.Diagnostic;
 import io.wirewatch.detect.Detection;
 import io.wirewatch.detect.DetectorRunner;
-import io.wirewatch.rule.RuleBook;
 import io.wirewatch.stream.Watch;
 import io.wirewatch.text.TextAnalyser;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The analysis and the detectors of a run, put together. Safe for several threads. */
 final class Engine implements Watch {
@@ -28,24 +23,12 @@ final class Engine implements Watch {
         this.runner = new DetectorRunner(detectors);
     }
 
-    /**
-     * The engine of a configuration folder, with the detectors that jars on the class path offer.
-     *
-     * @throws WrongSettings where a detector's file can't be used: to go on without it would miss what it finds
-     */
-    static Engine load(Path config) {
+    /** The engine of a configuration folder and of plugins. What cannot be used of them is reported. */
+    static Engine load(Path config, List<Path> plugins, Consumer<String> report) {
         TextAnalyser text = TextAnalyser.load(config);
-        RuleBook rules = RuleBook.load(config, text);
-        String errors = rules.problems().stream()
-                .filter(problem -> problem.level() == Diagnostic.Level.ERROR)
-                .map(Diagnostic::toString)
-                .collect(Collectors.joining("\n"));
-        if (!errors.isEmpty()) {
-            throw new WrongSettings(errors);
-        }
-        List<Detector> detectors = new ArrayList<>(rules.detectors());
-        ServiceLoader.load(DetectorProvider.class).forEach(provider -> detectors.addAll(provider.detectors()));
-        return new Engine(text::analyse, detectors);
+        DetectorSet set = DetectorSet.load(config, plugins, text);
+        set.problems().forEach(report);
+        return new Engine(text::analyse, set.detectors());
     }
 
     @Override

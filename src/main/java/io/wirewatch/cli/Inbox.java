@@ -76,6 +76,11 @@ final class Inbox {
         return sorted(new ArticleReader(ReadSettings.USUAL).read(List.of(folder)));
     }
 
+    /** Everything under some paths. */
+    static Mail open(List<Path> paths, InputStream standardInput) {
+        return sorted(new ArticleReader(ReadSettings.USUAL).read(paths, standardInput));
+    }
+
     private static Mail sorted(Stream<ReadOutcome> outcomes) {
         List<Article> articles = new ArrayList<>();
         List<ReadFailure> failures = new ArrayList<>();

@@ -59,6 +59,7 @@ final class DetectorReader {
         Form form = form(fields, lists);
         Telling telling = new TellingReader(fields, slots(form)).telling(head, names);
         List<Example> examples = new ExampleReader(fields.problems()).examples(fields);
+        new Lint(fields, lists, form).check(examples);
         Map<String, List<String>> words = form instanceof Form.Ready ? words(lists, fields) : Map.of();
         return new DetectorFile(file, hash(text), head, words, form, telling, examples);
     }

@@ -10,11 +10,11 @@ import java.util.Optional;
 /** The detectors of a configuration folder, and what is wrong with those that are not among them. Immutable. */
 public final class RuleBook {
 
-    private final List<RuleDetector> detectors;
+    private final List<Tried> tried;
     private final List<Diagnostic> problems;
 
-    RuleBook(List<RuleDetector> detectors, List<Diagnostic> problems) {
-        this.detectors = List.copyOf(detectors);
+    RuleBook(List<Tried> tried, List<Diagnostic> problems) {
+        this.tried = List.copyOf(tried);
         this.problems = List.copyOf(problems);
     }
 
@@ -25,26 +25,48 @@ public final class RuleBook {
      * @param config the folder with {@code detectors} and {@code lists}
      */
     public static RuleBook load(Path config, TextAnalyser analyser) {
-        return new RuleBookReader(config, analyser).read();
+        return of(config, List.of(config.resolve("detectors")), analyser);
+    }
+
+    /**
+     * Reads some files in place of those of {@code detectors}.
+     *
+     * @param config the folder with {@code lists}
+     * @param files detector files, and folders of them
+     */
+    public static RuleBook of(Path config, List<Path> files, TextAnalyser analyser) {
+        return new RuleBookReader(config, analyser).read(files);
     }
 
     /** The detectors, in the order of their files' names. */
     public List<Detector> detectors() {
-        return List.copyOf(detectors);
+        return List.copyOf(rules());
     }
 
     /** The detectors with what their files say. */
     public List<RuleDetector> rules() {
-        return detectors;
+        return tried.stream().filter(Tried::passes).map(Tried::detector).toList();
+    }
+
+    /** The detectors whose examples fail among them. */
+    public List<Tried> tried() {
+        return tried;
     }
 
     /** The detector of an id. */
     public Optional<RuleDetector> rule(String id) {
-        return detectors.stream().filter(one -> one.id().equals(id)).findFirst();
+        return rules().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** What is wrong in the files, in their order. */
+    /** What is wrong or doubtful in the files, in their order. */
     public List<Diagnostic> problems() {
         return problems;
+    }
+
+    /** What keeps files from being used. */
+    public List<Diagnostic> errors() {
+        return problems.stream()
+                .filter(one -> one.level() == Diagnostic.Level.ERROR)
+                .toList();
     }
 }

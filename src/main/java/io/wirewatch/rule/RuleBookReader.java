@@ -39,11 +39,11 @@ final class RuleBookReader {
         this.terms = new TermTable(analyser.terms());
     }
 
-    RuleBook read() {
+    RuleBook read(List<Path> paths) {
         WordLists lists = sharedLists();
         DetectorReader reader = new DetectorReader(lists, terms, new WorldNames(analyser.world()));
         List<DetectorFile> read = new ArrayList<>();
-        for (Path file : yamlFiles(config.resolve("detectors"))) {
+        for (Path file : paths.stream().flatMap(path -> files(path).stream()).toList()) {
             String shown = file.toString();
             yaml.text(file, shown, problems)
                     .flatMap(text -> reader.read(shown, text, problems))
@@ -51,6 +51,10 @@ final class RuleBookReader {
                     .ifPresent(read::add);
         }
         return new RuleBook(tried(detectors(read, lists)), problems.all());
+    }
+
+    private List<Path> files(Path path) {
+        return Files.isRegularFile(path) ? List.of(path) : yamlFiles(path);
     }
 
     private WordLists sharedLists() {
@@ -64,7 +68,11 @@ final class RuleBookReader {
     }
 
     private List<Path> yamlFiles(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
+            boolean mayBeMissing = folder.startsWith(config);
+            if (!mayBeMissing) {
+                problems.error(Place.of(folder.toString()), "missing-file", "it is not there; check the path");
+            }
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
@@ -104,7 +112,7 @@ final class RuleBookReader {
         int rule = 0;
         for (DetectorFile file : read) {
             if (file.form() instanceof TriggerForm form) {
-                detectors.add(new RuleDetector(file, new TriggerFrame(form, index, rule++, shared), analyser));
+                detectors.add(new RuleDetector(file, new TriggerFrame(form, index, rule++, shared), analyser, lexicon));
             } else {
                 ready(file, (Form.Ready) file.form()).ifPresent(detectors::add);
             }
@@ -115,31 +123,30 @@ final class RuleBookReader {
     private Optional<RuleDetector> ready(DetectorFile file, Form.Ready form) {
         try {
             FrameWords words = new FrameWords(file.head().id(), file.words(), form.settings(), lexicon);
-            return Optional.of(new RuleDetector(file, Frames.make(form.name(), words, analyser), analyser));
+            return Optional.of(new RuleDetector(file, Frames.make(form.name(), words, analyser), analyser, lexicon));
         } catch (IllegalArgumentException e) {
             problems.error(form.place(), "bad-frame", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    /** Those whose examples come out as they say. */
-    private List<RuleDetector> tried(List<RuleDetector> detectors) {
-        List<RuleDetector> passing = new ArrayList<>();
+    private List<Tried> tried(List<RuleDetector> detectors) {
+        List<Tried> tried = new ArrayList<>();
         for (RuleDetector detector : detectors) {
-            List<ExampleRun> failing = detector.examples().stream()
+            List<ExampleRun> runs = detector.examples().stream()
                     .map(example -> ExampleRun.of(example, detector, analyser))
-                    .filter(run -> !run.passes())
                     .toList();
-            for (ExampleRun run : failing) {
-                problems.error(
-                        run.example().place(),
-                        "example",
-                        "the example \"" + run.example().brief() + "\" fails: " + String.join("; ", run.complaints()));
-            }
-            if (failing.isEmpty()) {
-                passing.add(detector);
-            }
+            runs.stream().filter(run -> !run.passes()).forEach(this::report);
+            tried.add(new Tried(detector, runs));
         }
-        return passing;
+        return tried;
+    }
+
+    private void report(ExampleRun run) {
+        problems.error(
+                run.example().place(),
+                "example",
+                "the example \"" + run.example().brief() + "\" fails: " + String.join("; ", run.complaints())
+                        + "; correct the example or the detector");
     }
 }

@@ -7,6 +7,7 @@ import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
+import io.wirewatch.text.lexicon.Lexicon;
 import java.util.List;
 
 /** The detector of a file. Immutable and safe to share between threads. */
@@ -15,11 +16,13 @@ public final class RuleDetector implements Detector {
     private final DetectorFile file;
     private final Frame frame;
     private final TextAnalyser analyser;
+    private final Lexicon lexicon;
 
-    RuleDetector(DetectorFile file, Frame frame, TextAnalyser analyser) {
+    RuleDetector(DetectorFile file, Frame frame, TextAnalyser analyser, Lexicon lexicon) {
         this.file = file;
         this.frame = frame;
         this.analyser = analyser;
+        this.lexicon = lexicon;
     }
 
     @Override
@@ -49,6 +52,14 @@ public final class RuleDetector implements Detector {
     private Mention mention(FrameMatch match) {
         return file.telling()
                 .mention(match.facts(), match.status(), match.novelty(), match.confidence(), match.evidence());
+    }
+
+    /** Why the sentences of a text give alerts, and what those that nearly do lack. */
+    public List<Explanation> explain(AnalysedText text) {
+        Analysis analysis = analysis(text);
+        return frame instanceof TriggerFrame trigger
+                ? new TriggerExplainer(trigger, analysis).explain()
+                : new FrameExplainer(id(), lexicon, frame.find(analysis), analysis).explain();
     }
 
     /** Who it is. */

@@ -64,6 +64,16 @@ final class WordLists {
         return settled;
     }
 
+    /** The names of the lists that another list takes in. */
+    Set<String> takenIn() {
+        Set<String> names = new LinkedHashSet<>();
+        written.forEach((list, terms) -> terms.stream()
+                .map(YamlText::text)
+                .filter(text -> text.startsWith("@"))
+                .forEach(text -> names.add(named(list, text.substring(1)))));
+        return names;
+    }
+
     /** All lists without the places of their terms. */
     Map<String, List<String>> texts() {
         Map<String, List<String>> texts = new LinkedHashMap<>();

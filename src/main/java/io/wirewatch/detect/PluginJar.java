@@ -1,0 +1,49 @@
+package io.wirewatch.detect;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+
+/** What a jar must not be before its classes are loaded. */
+final class PluginJar {
+
+    /** Version of the plugin API that this Wirewatch has. */
+    static final int API_VERSION = 1;
+
+    private static final String VERSION = "Wirewatch-Api-Version";
+    private static final List<String> REFUSED = List.of("org/apache/kafka/", "io/wirewatch/", "java/");
+
+    private PluginJar() {}
+
+    /** Why a jar cannot be used, where it cannot. */
+    static Optional<String> refusal(Path file) {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Optional<String> shadowing = jar.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.endsWith(".class"))
+                    .flatMap(name -> REFUSED.stream().filter(name::startsWith))
+                    .findFirst();
+            if (shadowing.isPresent()) {
+                return Optional.of("it has classes of " + shadowing.get().replace('/', '.')
+                        + "* inside, which are Wirewatch's or Kafka's own; leave them out of the jar");
+            }
+            return version(jar.getManifest());
+        } catch (IOException e) {
+            return Optional.of("it is no jar (" + e.getMessage() + "); build it again");
+        }
+    }
+
+    private static Optional<String> version(@org.jspecify.annotations.Nullable Manifest manifest) {
+        Attributes attributes = manifest == null ? new Attributes() : manifest.getMainAttributes();
+        String wanted = attributes.getValue(VERSION);
+        boolean known = wanted == null || wanted.strip().equals(String.valueOf(API_VERSION));
+        return known
+                ? Optional.empty()
+                : Optional.of("it is built for version " + wanted + " of the plugin API and this is version "
+                        + API_VERSION + "; use a Wirewatch or a plugin of the same version");
+    }
+}

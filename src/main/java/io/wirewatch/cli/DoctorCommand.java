@@ -1,5 +1,6 @@
 package io.wirewatch.cli;
 
+import io.wirewatch.api.Detector;
 import io.wirewatch.stream.ClusterProblem;
 import io.wirewatch.stream.TopicPlan;
 import io.wirewatch.stream.TopicSetup;
@@ -7,7 +8,6 @@ import io.wirewatch.stream.TopicSetup.TopicState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -48,14 +48,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private List<String> detectors(Screen screen) {
-        try {
-            List<String> ids = config.engine().detectors();
-            tell(screen, !ids.isEmpty(), Wording.count(ids.size(), "detector") + ": " + String.join(", ", ids));
-            return ids;
-        } catch (WrongSettings e) {
-            tell(screen, false, String.valueOf(e.getMessage()));
-            return new ArrayList<>();
-        }
+        DetectorSet set = config.detectors();
+        set.problems().forEach(problem -> tell(screen, false, Screen.shown(problem)));
+        List<String> ids = set.detectors().stream().map(Detector::id).toList();
+        tell(screen, !ids.isEmpty(), Wording.count(ids.size(), "detector") + ": " + String.join(", ", ids));
+        return ids;
     }
 
     private void cluster(Screen screen, List<String> detectors) throws IOException {

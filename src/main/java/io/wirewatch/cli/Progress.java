@@ -2,6 +2,7 @@ package io.wirewatch.cli;
 
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import picocli.CommandLine;
 
 /** Says on a terminal how far a long run is; says nothing elsewhere. Used by one thread. */
 final class Progress implements LongConsumer {
@@ -17,7 +18,7 @@ final class Progress implements LongConsumer {
     }
 
     static LongConsumer on(Screen screen) {
-        return System.console() == null ? done -> {} : new Progress(screen);
+        return !CommandLine.Help.Ansi.AUTO.enabled() ? done -> {} : new Progress(screen);
     }
 
     @Override

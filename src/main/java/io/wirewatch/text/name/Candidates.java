@@ -56,6 +56,9 @@ final class Candidates {
 
     /** The meanings, the likeliest first: whole names of leaders, then all but family names, then these. */
     List<NameIndex.Entry> byLikelihood() {
+        if (longest.size() == 1) {
+            return longest;
+        }
         List<NameIndex.Entry> sorted = new ArrayList<>(longest);
         sorted.sort(Comparator.comparingInt(this::rank).thenComparing(this::distance));
         return sorted;

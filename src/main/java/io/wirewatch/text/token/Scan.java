@@ -11,6 +11,7 @@ final class Scan {
             "l", "d", "qu", "s", "n", "c", "j", "m", "t", "all", "dell", "nell", "sull", "dall", "quell", "un", "jusqu",
             "lorsqu", "puisqu");
 
+    private static final int LONGEST_ELISION = 7;
     private static final int MAX_WORD = 128;
 
     private final String text;
@@ -109,19 +110,23 @@ final class Scan {
     }
 
     private int word(int from) {
-        if (text.startsWith("http", from) && text.startsWith("://", charAt(from + 4) == 's' ? from + 5 : from + 4)) {
+        if (isAddress(from)) {
             return address(from);
         }
-        if (isDotted(from)) {
-            return dotted(from);
-        }
+        return isDotted(from) ? dotted(from) : plain(from);
+    }
+
+    private boolean isAddress(int from) {
+        return text.startsWith("http", from) && text.startsWith("://", charAt(from + 4) == 's' ? from + 5 : from + 4);
+    }
+
+    private int plain(int from) {
         int at = from;
         int length = 0;
-        int hash = 0;
         boolean strange = false;
         int uppers = 0;
         int letters = 0;
-        while (at < text.length()) {
+        for (; at < text.length(); at++) {
             char c = text.charAt(at);
             byte kind = CharClass.of(c);
             if (kind == CharClass.LETTER || kind == CharClass.DIGIT) {
@@ -129,30 +134,39 @@ final class Scan {
                 strange |= folded >= 0x370 && folded <= 0x52F;
                 uppers += folded != c && Character.isUpperCase(c) ? 1 : 0;
                 letters++;
-                if (length < MAX_WORD) {
-                    word[length++] = folded;
-                    hash = Vocabulary.step(hash, folded);
-                }
-                at++;
-            } else if (kind == CharClass.INVISIBLE) {
-                at++;
+                length = put(length, folded);
             } else if (kind == CharClass.APOSTROPHE && joins(from, at)) {
-                if (ELISIONS.contains(new String(word, 0, length))) {
+                if (length <= LONGEST_ELISION && ELISIONS.contains(new String(word, 0, length))) {
                     at++;
                     break;
                 }
-                if (length < MAX_WORD) {
-                    word[length++] = '\'';
-                    hash = Vocabulary.step(hash, '\'');
-                }
-                at++;
-            } else {
+                length = put(length, '\'');
+            } else if (kind != CharClass.INVISIBLE) {
                 break;
             }
         }
-        int id = strange ? straightened(length) : vocabulary.find(word, length, hash);
-        add(from, at, id, shape(from, uppers, letters));
+        add(from, at, number(length, strange), shape(from, uppers, letters));
         return at;
+    }
+
+    /** Adds a character to the word at hand; what is longer than any word of a list is cut. */
+    private int put(int length, char folded) {
+        if (length == MAX_WORD) {
+            return length;
+        }
+        word[length] = folded;
+        return length + 1;
+    }
+
+    private int number(int length, boolean strange) {
+        if (strange) {
+            return vocabulary.find(new String(word, 0, Folding.straighten(word, length)));
+        }
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = Vocabulary.step(hash, word[i]);
+        }
+        return vocabulary.find(word, length, hash);
     }
 
     private int address(int from) {
@@ -162,10 +176,6 @@ final class Scan {
         }
         add(from, at, Vocabulary.UNKNOWN, Tokens.NUMBER);
         return at;
-    }
-
-    private int straightened(int length) {
-        return vocabulary.find(new String(word, 0, Folding.straighten(word, length)));
     }
 
     private int shape(int from, int uppers, int letters) {

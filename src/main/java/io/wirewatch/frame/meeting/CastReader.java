@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,13 +61,22 @@ final class CastReader {
         while (at < pieces.size() && pieces.get(at).isOfficial() && (at == start || follows(at))) {
             office.add(pieces.get(at++));
         }
-        if (at < pieces.size() && pieces.get(at).isSomebody() && (at == start || at > titles && isNamedBy(at))) {
+        if (at < pieces.size() && pieces.get(at).isSomebody() && (at == start || at > titles && isNamedBy(at) || isCompatriot(nations, at))) {
             office.add(pieces.get(at++));
         }
         if (!office.hasTitle() && office.person().isEmpty()) {
             return nations(nations, at);
         }
         return close(start, at, office);
+    }
+
+    /** Russia's Vladimir Putin. */
+    private boolean isCompatriot(int nations, int at) {
+        return at > nations
+                && pieces.get(at).is(Piece.Type.LEADER)
+                && scene.isPossessive(pieces.get(at).first() - 1)
+                && pieces.get(at - 1).end() == pieces.get(at).first() - 1
+                && pieces.get(at - 1).country().equals(pieces.get(at).country());
     }
 
     /** Countries without an office are themselves; those that a single office leaves over, too. */
@@ -116,7 +126,11 @@ final class CastReader {
 
     private boolean isOwner(Piece nation, int token) {
         int end = scene.end(token, Cue.OF);
-        return end > 0 && nation.first() >= end && scene.beforeDeterminers(nation.first()) <= end;
+        int before = nation.first();
+        while (before > end && scene.tokens().is(before - 1, Tokens.NUMBER)) {
+            before--;
+        }
+        return end > 0 && nation.first() >= end && scene.beforeDeterminers(before) <= end;
     }
 
     /** Behind a name and a comma: Ukraine's president. */

@@ -28,14 +28,22 @@ final class Crowds {
         List<Encounter> found = new ArrayList<>();
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.at(at, Cue.GATHER)) {
-                gathered(at, scene.end(at, Cue.GATHER)).ifPresent(found::add);
-            } else if (scene.at(at, Cue.MEETING)) {
-                met(at, scene.end(at, Cue.MEETING)).ifPresent(found::add);
-            } else if (scene.at(at, Cue.RECEIVE)) {
-                received(at, scene.end(at, Cue.RECEIVE)).ifPresent(found::add);
+                int noun = at;
+                gathered(at, scene.end(at, Cue.GATHER))
+                        .or(() -> nounEnd(noun) > 0 ? met(noun, nounEnd(noun)) : Optional.empty())
+                        .ifPresent(found::add);
+            } else if (nounEnd(at) > 0) {
+                met(at, nounEnd(at)).ifPresent(found::add);
+            } else if (scene.at(at, Cue.RECEIVE) || scene.at(at, Cue.ATTEND)) {
+                received(at, Math.max(scene.end(at, Cue.RECEIVE), scene.end(at, Cue.ATTEND))).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private int nounEnd(int at) {
+        int meeting = Math.max(scene.end(at, Cue.MEETING), scene.end(at, Cue.SUMMIT));
+        return Math.max(meeting, scene.end(at, Cue.CALL));
     }
 
     /** World leaders gather. */
@@ -50,7 +58,7 @@ final class Crowds {
     /** The bloc's leaders at a meeting, or a meeting of them. */
     private Optional<Encounter> met(int at, int end) {
         boolean setting = scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DURING);
-        Optional<Run> subject = lineup.subject(at, false).filter(run -> setting);
+        Optional<Run> subject = lineup.subject(at, false).filter(run -> setting || scene.any(Cue.HOLD, run.end(), at));
         return lineup.owner(at)
                 .or(() -> lineup.objectBehind(Cue.BETWEEN, end))
                 .or(() -> subject)
@@ -69,10 +77,10 @@ final class Crowds {
         });
     }
 
-    private static Encounter make(Cue cue, int at, int end, Run run, List<Party> parties) {
+    private Encounter make(Cue cue, int at, int end, Run run, List<Party> parties) {
         Word word = new Word(cue, at, end);
         int governed = run.end() <= at ? run.end() : at - 4;
-        return new Encounter(
-                Kind.GATHERING, parties, word, governed, word.stretch().with(run), 0.85);
+        boolean remote = scene.at(at, Cue.CALL) || scene.any(Cue.REMOTE, at - 4, end + 4);
+        return new Encounter(remote && !parties.isEmpty() ? Kind.CALL : Kind.GATHERING, parties, word, governed, word.stretch().with(run), 0.85);
     }
 }

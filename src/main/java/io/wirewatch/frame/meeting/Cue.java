@@ -8,6 +8,10 @@ enum Cue {
     MEET,
     /** Verbs of speaking together: speak, phone. */
     SPEAK,
+    /** Verbs of calling somebody up: phone. */
+    PHONE,
+    /** Verbs of what leaders do together at a place: sign, shake hands. */
+    DEAL,
     /** Verbs of the guest: visit. */
     VISIT,
     /** Verbs of the host: welcome, receive. */
@@ -28,12 +32,16 @@ enum Cue {
     REMOTE,
     /** Before the other side: with, to. */
     WITH,
+    /** Before the one with whom something is done: with. */
+    ALONGSIDE,
     /** Before the other side where it stands before the verb: mit, 同. */
     WITH_BEFORE,
     /** Before both sides: between. */
     BETWEEN,
     /** Before the owner or the country of an office: of. */
     OF,
+    /** Houses where leaders receive: the White House. */
+    SEAT,
     /** Before the one who does what is told in the passive: by. */
     BY,
     /** Before a place: in, at. */
@@ -50,8 +58,12 @@ enum Cue {
     HAPPEN,
     /** Words after which a gathering is only a time or a setting: ahead of, since. */
     SETTING,
+    /** Where leaders meet who come to something else: on the sidelines of. */
+    SIDELINES,
     /** Before the meeting at which people do something: at, during. */
     DURING,
+    /** Before the name of a bloc that stands for its gathering: for the G20. */
+    OCCASION,
     /** Words that say a meeting is off: cancel, call off. */
     CANCELLED,
     /** Words that say it is put off: postpone. */
@@ -66,6 +78,8 @@ enum Cue {
     DONE,
     /** Words that recall: since, last year's, previous. */
     RECALLED,
+    /** Had met, had spoken: recalls, but not behind a verb of saying. */
+    PERFECT,
     /** The leaders of the meeting told before: the two leaders, both presidents. */
     PAIR,
     /** They, their. */

@@ -28,6 +28,12 @@ final class EventReader {
         for (NameSpan name : scene.passage().names()) {
             name.gathering().ifPresent(gathering -> events.add(listed(name, gathering)));
         }
+        for (NameSpan name : scene.passage().names()) {
+            if (name.kind() == NameKind.BLOC && isMeant(name)) {
+                String text = scene.tokens().text(name.first(), name.end());
+                events.add(new Event(name.first(), name.end(), name.country(), text, name.country(), true, true));
+            }
+        }
         for (int at = scene.from(); at < scene.to(); at++) {
             int noun = at;
             if (scene.at(at, Cue.SUMMIT) || isLeadersMeeting(at)) {
@@ -46,6 +52,14 @@ final class EventReader {
                 gathering.bloc(),
                 true,
                 gathering.needsLeaders());
+    }
+
+    /** For the G20, at next year's APEC: a bloc where a gathering could stand. */
+    private boolean isMeant(NameSpan bloc) {
+        int before = scene.beforeDeterminers(scene.phraseStart(bloc.first()));
+        boolean occasion = scene.endsAt(before, Cue.OCCASION)
+                || scene.isPossessive(bloc.first() - 1) && scene.isDated(bloc.first() - 2);
+        return occasion && scene.closes(bloc.end());
     }
 
     private static String key(Gathering gathering) {
@@ -116,7 +130,7 @@ final class EventReader {
     }
 
     private boolean tells(int token) {
-        return scene.at(token, Cue.WORLD) || scene.at(token, Cue.PLURAL) || isPlaceOrBloc(token);
+        return scene.at(token, Cue.SUMMIT_KIND) || scene.at(token, Cue.WORLD) || scene.at(token, Cue.PLURAL) || isPlaceOrBloc(token);
     }
 
     private boolean isPlaceOrBloc(int token) {
@@ -140,7 +154,7 @@ final class EventReader {
                 .filter(name -> name.kind() == NameKind.BLOC)
                 .findFirst();
         int from = bloc.map(NameSpan::end).orElse(of);
-        int plural = scene.first(Cue.PLURAL, from, from + 3);
+        int plural = scene.first(Cue.PLURAL, from, from + 5);
         return plural >= 0
                 ? scene.end(plural, Cue.PLURAL)
                 : bloc.map(NameSpan::end).orElse(end);

@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.meeting.Encounter.Stretch;
 import io.wirewatch.frame.meeting.Encounter.Word;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +45,31 @@ final class GatheringFinder {
         if (verb < 0 || isBroken(scene.end(verb, Cue.ATTEND), event.first())) {
             return Optional.empty();
         }
-        Optional<Run> who = lineup.subject(verb, true).or(() -> lineup.later(event.end()));
+        Optional<Run> who = beside(event).or(() -> lineup.subject(verb, true)).or(() -> lineup.later(event.end()));
         if (who.isEmpty() ? event.needsLeaders() : !comes(who.get(), event)) {
             return Optional.empty();
         }
         Stretch span = span(event).with(verb, event.end());
-        List<Party> parties = new ArrayList<>(who.map(Run::parties).orElse(List.of()));
+        List<Party> parties = new ArrayList<>(each(event, who.map(Run::parties).orElse(List.of())));
         lineup.objectBehind(Cue.WITH, event.end()).filter(Run::leads).ifPresent(run -> parties.addAll(run.parties()));
         int governed = who.filter(run -> run.end() <= verb).map(Run::end).orElse(verb - NEAR);
         return Optional.of(make(event, parties, governed, who.map(span::with).orElse(span), 0.9));
+    }
+
+    /** China will host the one, and the United States, the other. */
+    private Optional<Run> beside(Event event) {
+        int before = scene.beforeDeterminers(event.first());
+        return lineup.runs().stream()
+                .filter(run -> run.end() == before - 1
+                        && scene.isMark(run.end(), ",")
+                        && scene.endsAt(scene.beforeDeterminers(run.first()), Cue.AND))
+                .findFirst();
+    }
+
+    /** China and the US host the one and the other, respectively. */
+    private List<Party> each(Event event, List<Party> parties) {
+        boolean shared = parties.size() == events.size() && scene.any(Cue.RESPECTIVELY, scene.from(), scene.to());
+        return shared ? List.of(parties.get(events.indexOf(event))) : parties;
     }
 
     private static boolean comes(Run who, Event event) {
@@ -103,8 +120,29 @@ final class GatheringFinder {
                 .filter(Crowds::isMany)
                 .or(() -> beside)
                 .or(() -> later)
-                .map(run ->
-                        make(event, run.parties(), event.first(), span(event).with(run), 0.8));
+                .map(run -> make(event, run.parties(), event.first(), span(event).with(run), 0.8))
+                .or(() -> unnamed(event, before));
+    }
+
+    /** At an EU summit, leaders agree. */
+    private Optional<Encounter> unnamed(Event event, int before) {
+        int later = scene.first(Cue.PLURAL, event.end(), event.end() + NEAR);
+        int earlier = scene.last(Cue.PLURAL, before - NEAR, before);
+        boolean there = isBare(later) && !isBroken(event.end(), later)
+                || isBare(earlier) && !isBroken(earlier, before);
+        return there && (event.listed() || !event.bloc().isEmpty())
+                ? Optional.of(make(event, List.of(), event.first(), span(event), 0.75))
+                : Optional.empty();
+    }
+
+    /** Leaders, and no business leaders. */
+    private boolean isBare(int leaders) {
+        return leaders >= 0
+                && (leaders == scene.from()
+                        || scene.tokens().is(leaders - 1, Tokens.MARK)
+                        || scene.isFiller(leaders - 1)
+                        || scene.at(leaders - 1, Cue.BREAK)
+                        || scene.endsAt(leaders, Cue.WORLD));
     }
 
     /** It opens, is held, lies ahead. */

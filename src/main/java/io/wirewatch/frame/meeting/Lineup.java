@@ -42,7 +42,8 @@ final class Lineup {
                 return true;
             }
         }
-        return open.size() > 2 || scene.passage().tokens().part(scene.from()) == io.wirewatch.api.Part.TITLE;
+        int end = open.get(open.size() - 1).end();
+        return open.size() > 2 || scene.at(end, Cue.MEET) || scene.passage().tokens().part(scene.from()) == io.wirewatch.api.Part.TITLE;
     }
 
     private boolean isJoined(Actor one, Actor other) {
@@ -50,7 +51,7 @@ final class Lineup {
             return false;
         }
         for (int token = one.end(); token < other.first(); token++) {
-            if (!scene.isMark(token, ",、") && !scene.at(token, Cue.AND) && !scene.at(token, Cue.DETERMINER)) {
+            if (!scene.isMark(token, ",、") && !scene.at(token, Cue.AND) && !scene.isFiller(token)) {
                 return false;
             }
         }
@@ -103,6 +104,30 @@ final class Lineup {
     /** Directed by Biden and Xi. */
     private boolean isAgent(Run run) {
         return scene.endsAt(scene.beforeDeterminers(run.first()), Cue.BY);
+    }
+
+    /** The leader whom the sentence names of the country that somebody visits; the country where it names none. */
+    Run leaderOf(Run country, Memory memory) {
+        if (country.kind() != Actor.Kind.NATION) {
+            return country;
+        }
+        return runs.stream()
+                .filter(run -> run.leads() && run.parties().stream().anyMatch(party -> country.parties().stream()
+                        .anyMatch(party::isSameAs)))
+                .findFirst()
+                .orElseGet(() -> isSeat(country) ? seated(country, memory) : country);
+    }
+
+    private boolean isSeat(Run country) {
+        return scene.covers(Cue.SEAT, country.first());
+    }
+
+    /** Whoever visits the White House visits its leader. */
+    private static Run seated(Run seat, Memory memory) {
+        List<Party> hosts = seat.parties().stream()
+                .map(party -> memory.of(party.country()).orElse(party))
+                .toList();
+        return new Run(List.of(new Actor(seat.first(), seat.end(), Actor.Kind.LEADERS, hosts)));
     }
 
     /** The other side where it stands before the verb, as in German and Chinese. */

@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Excerpt;
+import io.wirewatch.api.Novelty;
 import io.wirewatch.config.World;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
@@ -8,10 +9,11 @@ import io.wirewatch.frame.FrameWords;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
-import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.date.When;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +104,9 @@ final class MeetingFrame implements Frame {
         }
 
         private void read(Passage passage) {
-            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to());
+            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to())
+                    || passage.names().stream().anyMatch(name -> name.kind() == NameKind.GATHERING)
+                    || hits.any(cues.number(Cue.DEAL), passage.from(), passage.to()) && hasLeaders(passage);
             if (!triggers && passage.names().isEmpty()) {
                 return;
             }
@@ -113,6 +117,14 @@ final class MeetingFrame implements Frame {
                 encounters(scene, new Lineup(scene, cast)).forEach(encounter -> tell(scene, encounter));
             }
             memory.read(cast);
+        }
+
+        private static boolean hasLeaders(Passage passage) {
+            return passage.names().stream()
+                            .filter(name -> name.kind() == NameKind.LEADER)
+                            .limit(2)
+                            .count()
+                    > 1;
         }
 
         private List<Encounter> encounters(Scene scene, Lineup lineup) {
@@ -134,13 +146,18 @@ final class MeetingFrame implements Frame {
 
         private void tell(Scene scene, Encounter encounter) {
             Timing timing = new Timing(scene);
-            Optional<FoundDate> day = timing.day(encounter);
+            Optional<When> day = timing.day(encounter);
             Progress progress = timing.settled(encounter, new ProgressReader(scene).progress(encounter), day);
+            Novelty novelty = timing.novelty(encounter, progress, day);
+            boolean former = encounter.parties().stream().anyMatch(party -> party.rank() == Party.Rank.FORMER);
+            if (former && novelty == Novelty.NEW) {
+                return;
+            }
             memory.met(encounter.parties());
             merger.add(new Meeting(
                     encounter,
                     progress,
-                    timing.novelty(encounter, progress, day),
+                    novelty,
                     day.map(Timing::value).orElse(""),
                     new Site(scene).place(encounter),
                     List.of(excerpt(encounter))));

@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.meeting.Encounter.Stretch;
 import io.wirewatch.frame.meeting.Encounter.Word;
+import io.wirewatch.text.name.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import java.util.Optional;
 /** Finds meetings told by a noun: talks between Modi and Putin, the Trump-Xi summit, her meeting with Macron. */
 final class NounFinder {
 
-    private static final List<Cue> NOUNS = List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING);
+    private static final List<Cue> NOUNS = List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.SIDELINES);
     private static final int GOVERNING = 8;
+    private static final int TOLD = 4;
 
     private final Scene scene;
     private final Lineup lineup;
@@ -49,10 +51,15 @@ final class NounFinder {
     }
 
     private Optional<Encounter> encounter(Word noun) {
+        if (noun.cue() == Cue.SIDELINES) {
+            return lineup.pair(noun.first())
+                    .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.8, run)));
+        }
         return between(noun)
                 .or(() -> with(noun))
                 .or(() -> owned(noun))
                 .or(() -> held(noun))
+                .or(() -> placed(noun))
                 .or(() -> visited(noun));
     }
 
@@ -83,6 +90,7 @@ final class NounFinder {
     /** Who meets the one behind "with": the owner of the noun, the subject, who comes later, or the last sentence's. */
     private Optional<Run> host(Word noun, Run other) {
         return lineup.owner(noun.first())
+                .filter(run -> run.kind() != Actor.Kind.NATION)
                 .or(() -> lineup.subject(noun.first(), false))
                 .or(() -> lineup.holder(noun.first()))
                 .or(() -> lineup.later(other.end()))
@@ -96,15 +104,43 @@ final class NounFinder {
         }
         int start = scene.phraseStart(noun.first());
         boolean setting = scene.endsAt(scene.beforeDeterminers(start), Cue.DURING);
+        if (setting && lineup.pair(noun.first()).isEmpty()) {
+            return told(noun, start);
+        }
         Optional<Run> both = setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), false);
         return both.filter(run -> run.leads() && (setting || isHeld(run, start)))
                 .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.88, run)));
+    }
+
+    /** Biden told Netanyahu in a call. */
+    private Optional<Encounter> told(Word noun, int start) {
+        return lineup.holder(noun.first())
+                .filter(run -> run.leads() && start - run.end() <= TOLD && isListener(run))
+                .flatMap(listener -> lineup.subject(listener.first(), false)
+                        .filter(Run::leads)
+                        .flatMap(one -> Sides.of(one, listener).map(sides -> make(noun, sides, 0.85, one, listener))));
+    }
+
+    private boolean isListener(Run run) {
+        int before = scene.beforeDeterminers(run.first());
+        return scene.endsAt(before, Cue.SAY) || scene.endsAt(before, Cue.WITH);
     }
 
     private boolean isHeld(Run run, int start) {
         int verb = scene.last(Cue.HOLD, run.end(), start);
         int end = scene.end(verb, Cue.HOLD);
         return verb >= 0 && start - verb <= GOVERNING && !scene.any(Cue.GOVERNS, end, start);
+    }
+
+    /** The Busan meeting: of those who met there, as the article told before. */
+    private Optional<Encounter> placed(Word noun) {
+        int start = scene.phraseStart(noun.first());
+        boolean named = (noun.cue() == Cue.MEETING || noun.cue() == Cue.SUMMIT)
+                && scene.at(start - 1, Cue.DETERMINER)
+                && scene.passage().allNames().within(start, noun.first()).stream()
+                        .anyMatch(name -> name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL);
+        List<Party> both = memory.pair();
+        return named && !both.isEmpty() ? Optional.of(make(noun, both, 0.75)) : Optional.empty();
     }
 
     /** A visit that only a head of state makes counts without its host. */

@@ -28,7 +28,12 @@ record Party(String label, String country, String title, Rank rank) {
 
     /** Whether it is a bloc, which many leaders stand for. */
     boolean isBloc() {
-        return !isNamed() && country.length() > 2 || country.equals("EU");
+        return !isNamed() && (country.equals("EU") || country.equals("UN") || !country.matches("[A-Z][A-Z]"));
+    }
+
+    /** Whether it is a bloc with a leader of its own. */
+    boolean hasHead() {
+        return country.equals("EU") || country.equals("UN") || country.equals("NATO");
     }
 
     /** Whether both can be the same leader: the same label, or the leader and the country. */

@@ -1,10 +1,13 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.config.Title;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sorts the names, plural titles and pronouns of a sentence, in its order and without overlap. */
 final class Pieces {
@@ -69,7 +72,11 @@ final class Pieces {
         if (name.kind() == NameKind.TITLE && scene.any(Cue.PLURAL, name.first(), name.end())) {
             return Piece.of(name.first(), name.end(), Piece.Type.OFFICES);
         }
-        return name.kind() == NameKind.PERSON && isThing(name)
+        if (name.kind() == NameKind.ORGANISATION && scene.covers(Cue.SEAT, name.first()) && !name.country().isEmpty()) {
+            return new Piece(name.first(), name.end(), Piece.Type.NATION, Optional.of(name));
+        }
+        boolean common = name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);
+        return common || name.kind() == NameKind.PERSON && isThing(name)
                 ? Piece.of(name.first(), name.end(), Piece.Type.ELSE)
                 : Piece.of(name);
     }

@@ -33,6 +33,9 @@ final class ProgressReader {
                 encounter.word().end())) {
             return new Progress("proposed", true);
         }
+        if (scene.at(encounter.word().end(), Cue.PROPOSED)) {
+            return new Progress("proposed", true);
+        }
         if (scene.any(Cue.PLANNED, from, to)) {
             return new Progress("announced", true);
         }

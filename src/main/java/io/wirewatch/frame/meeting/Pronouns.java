@@ -19,7 +19,7 @@ final class Pronouns {
     Optional<Actor> actor(Piece pronoun) {
         Optional<Actor> meant =
                 switch (pronoun.type()) {
-                    case PAIR -> both();
+                    case PAIR -> both().or(() -> memory.nations().map(Pronouns::leaders));
                     case THEY -> both();
                     case ONE -> one();
                     default -> speaker();
@@ -33,6 +33,7 @@ final class Pronouns {
                 .flatMap(actor -> actor.parties().stream())
                 .distinct()
                 .toList();
+        
         List<Party> pair = here.size() == 2 ? here : memory.pair();
         return pair.isEmpty() ? Optional.empty() : Optional.of(leaders(pair));
     }
@@ -45,7 +46,10 @@ final class Pronouns {
                 return Optional.of(actor);
             }
         }
-        return memory.subject().filter(actor -> actor.parties().size() < 2);
+        Optional<Actor> last = cast.stream()
+                .filter(actor -> actor.isPerson() && actor.parties().size() < 2)
+                .reduce((earlier, later) -> later);
+        return last.or(() -> memory.subject().filter(actor -> actor.parties().size() < 2));
     }
 
     /** Who writes or speaks the whole text; within quotation marks, whoever the sentence tells of. */

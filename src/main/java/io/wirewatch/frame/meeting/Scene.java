@@ -72,21 +72,41 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
 
     /** Whether a term of a cue ends right before a token. */
     boolean endsAt(int token, Cue cue) {
-        for (int first = token - 1; first >= Math.max(from(), token - 4); first--) {
-            if (end(first, cue) == token) {
+        return startOf(cue, token) < token;
+    }
+
+    /** Whether a term of a cue covers a token. */
+    boolean covers(Cue cue, int token) {
+        for (int first = token; first >= Math.max(from(), token - 3); first--) {
+            if (end(first, cue) > token) {
                 return true;
             }
         }
         return false;
     }
 
+    /** First token of the term of a cue that ends right before a token, or that token. */
+    int startOf(Cue cue, int token) {
+        for (int first = token - 1; first >= Math.max(from(), token - 4); first--) {
+            if (end(first, cue) == token) {
+                return first;
+            }
+        }
+        return token;
+    }
+
     /** The token before which determiners and qualities end that stand right before {@code token}. */
     int beforeDeterminers(int token) {
         int at = token;
-        while (at > from() && (at(at - 1, Cue.DETERMINER) || at(at - 1, Cue.QUALITY))) {
+        while (at > from() && (isFiller(at - 1) || at(at - 1, Cue.QUALITY))) {
             at--;
         }
         return at;
+    }
+
+    /** Whether a token is a determiner or a form of address, its full stop included. */
+    boolean isFiller(int token) {
+        return at(token, Cue.DETERMINER) || isMark(token, ".") && at(token - 1, Cue.DETERMINER);
     }
 
     /** The token at which the phrase of a noun begins: the | long-awaited November 2025 Busan | summit. */
@@ -102,11 +122,15 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
         return at(token, Cue.QUALITY) || at(token, Cue.SUMMIT_KIND) || isDated(token) || isSite(token);
     }
 
-    private boolean isSite(int token) {
+    /** Whether a place, a capital or a seat of government is named at a token. */
+    boolean isSite(int token) {
         return passage.allNames()
                 .at(token)
-                .filter(name -> name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL)
-                .isPresent();
+                .filter(name -> name.kind() == NameKind.PLACE
+                        || name.kind() == NameKind.CAPITAL
+                        || name.kind() == NameKind.METONYM)
+                .isPresent()
+                || covers(Cue.SEAT, token);
     }
 
     /** Whether no object follows a verb: met in Busan, not met reporters. */

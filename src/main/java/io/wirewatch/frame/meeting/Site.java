@@ -87,7 +87,11 @@ final class Site {
     }
 
     private String at(int token) {
-        Optional<NameSpan> name = scene.passage().allNames().at(token).filter(span -> span.first() == token);
+        int seat = scene.end(token, Cue.SEAT);
+        if (seat > 0) {
+            return scene.tokens().text(token, seat);
+        }
+        Optional<NameSpan> name = scene.passage().allNames().at(token);
         if (name.isPresent()) {
             return name.filter(span -> isPlace(span)
                             || span.kind() == NameKind.PERSON && !scene.any(Cue.SUMMIT, span.first(), span.end()))

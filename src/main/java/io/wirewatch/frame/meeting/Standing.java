@@ -28,18 +28,28 @@ final class Standing {
 
     /** Who a phrase names; nobody where an office without a country has no holder in the article. */
     Optional<Actor> actor(Office office, int first, int end) {
-        if (hasStaff(end) || office.isOther()) {
+        if (hasStaff(end) || office.isOther() && !isKnown(office)) {
             return Optional.of(new Actor(first, end, Actor.Kind.STRANGER, List.of()));
         }
-        if (office.isPlural()) {
+        if (office.isPlural() && office.person().isEmpty()) {
             return plural(office, first, end);
         }
         Optional<Party> party = office.person().isPresent() ? named(office) : unnamed(office);
-        if (party.isEmpty() && office.person().isEmpty() && office.country().isEmpty()) {
+        if (party.isEmpty() && office.person().isEmpty() && !office.isFormer()) {
             return Optional.empty();
         }
         return Optional.of(party.map(leader -> new Actor(first, end, Actor.Kind.LEADERS, List.of(leader)))
                 .orElseGet(() -> new Actor(first, end, Actor.Kind.STRANGER, List.of())));
+    }
+
+    /** Whether the full name of a leader in office stands there, whatever it is called: EU chief Ursula von der Leyen. */
+    private boolean isKnown(Office office) {
+        return office.person()
+                .filter(piece -> piece.end() - piece.first() > 1)
+                .flatMap(Piece::name)
+                .flatMap(NameSpan::leader)
+                .filter(leader -> leader.heldOn(scene.day()))
+                .isPresent();
     }
 
     /** Whether an aide, an envoy or an administration is meant by a leader's name before it. */
@@ -59,8 +69,8 @@ final class Standing {
         if (scene.endsAt(first, Cue.THEY)) {
             return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
         }
-        return isWorldly(first, end)
-                ? Optional.of(new Actor(first, end, Actor.Kind.CROWD, List.of()))
+        int start = scene.startOf(Cue.WORLD, first);
+        return isWorldly(first, end) ? Optional.of(new Actor(start, end, Actor.Kind.CROWD, List.of()))
                 : Optional.empty();
     }
 
@@ -68,7 +78,7 @@ final class Standing {
     private boolean isWorldly(int first, int end) {
         return scene.endsAt(first, Cue.WORLD)
                 || scene.any(Cue.WORLD, first, end)
-                || scene.at(end, Cue.OF) && scene.any(Cue.WORLD, end, end + 3);
+                || scene.at(end, Cue.OF) && scene.any(Cue.WORLD, end, end + 7);
     }
 
     private Party byOffice(Piece nation) {
@@ -113,9 +123,9 @@ final class Standing {
         }
         String country = office.country();
         if (country.isEmpty()) {
-            return memory.withTitle(title(office, ""));
+            return memory.withTitle(title(office, "")).or(memory::author);
         }
-        return Optional.of(
-                memory.of(country).orElseGet(() -> new Party(country, country, title(office, ""), Party.Rank.OFFICE)));
+        Party holder = new Party(country, country, title(office, ""), Party.Rank.OFFICE);
+        return holder.isBloc() && !holder.hasHead() ? Optional.empty() : Optional.of(memory.of(country).orElse(holder));
     }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Novelty;
 import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.date.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Timing {
     }
 
     /** The date that belongs to a meeting: the nearest in the sentence, one behind it rather than one before. */
-    Optional<FoundDate> day(Encounter encounter) {
+    Optional<When> day(Encounter encounter) {
         FoundDate nearest = null;
         int best = FARTHEST;
         for (FoundDate day : days) {
@@ -34,7 +35,7 @@ final class Timing {
                 nearest = day;
             }
         }
-        return Optional.ofNullable(nearest);
+        return Optional.ofNullable(nearest).map(FoundDate::when);
     }
 
     private int distance(Encounter encounter, FoundDate day) {
@@ -51,23 +52,23 @@ final class Timing {
         return scene.any(Cue.BREAK, from, to) || scene.any(Cue.SAY, from, to) ? CLAUSE : 0;
     }
 
-    Novelty novelty(Encounter encounter, Progress progress, Optional<FoundDate> day) {
+    Novelty novelty(Encounter encounter, Progress progress, Optional<When> day) {
         if (day.isPresent()) {
-            boolean old = day.get().when().latest().isBefore(scene.day().minusDays(NEWS_DAYS));
+            boolean old = day.get().latest().isBefore(scene.day().minusDays(NEWS_DAYS));
             return old ? Novelty.BACKGROUND : Novelty.NEW;
         }
-        boolean recalled = scene.any(
-                Cue.RECALLED, encounter.span().first() - 5, encounter.span().end() + 6);
+        int perfect = scene.first(Cue.PERFECT, encounter.span().first() - 2, encounter.span().end());
+        boolean recalled = perfect >= 0 && !scene.any(Cue.SAY, scene.from(), perfect) || scene.any(Cue.RECALLED, encounter.span().first() - 5, encounter.span().end() + 6);
         return progress.status().equals("held") && recalled ? Novelty.BACKGROUND : Novelty.NEW;
     }
 
     /** What a date does to a status that no word tells. */
-    Progress settled(Encounter encounter, Progress progress, Optional<FoundDate> day) {
+    Progress settled(Encounter encounter, Progress progress, Optional<When> day) {
         if (day.isEmpty()) {
             return progress;
         }
         boolean ahead = isAhead(encounter, day.get());
-        boolean over = day.get().when().latest().isBefore(scene.day());
+        boolean over = day.get().latest().isBefore(scene.day());
         if (ahead && progress.status().equals("held") && !progress.told()) {
             return new Progress("announced", true);
         }
@@ -75,23 +76,23 @@ final class Timing {
     }
 
     /** A month or week that is not over lies ahead where the sentence looks ahead. */
-    private boolean isAhead(Encounter encounter, FoundDate day) {
-        boolean open = day.when().latest().isAfter(scene.day())
+    private boolean isAhead(Encounter encounter, When day) {
+        boolean open = day.latest().isAfter(scene.day())
                 && scene.any(Cue.PLANNED, encounter.word().end(), scene.to());
-        return open || day.when().earliest().isAfter(scene.day());
+        return open || day.earliest().isAfter(scene.day());
     }
 
     /** A week has no day, but its month if it lies in one. */
-    static String value(FoundDate day) {
-        LocalDate first = day.when().earliest();
-        if (day.when().value().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
-            return day.when().value();
+    static String value(When day) {
+        LocalDate first = day.earliest();
+        if (day.value().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
+            return day.value();
         }
-        if (day.when().value().matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
-            return day.when().value().substring(0, 10);
+        if (day.value().matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
+            return day.value().substring(0, 10);
         }
         boolean oneMonth =
-                YearMonth.from(first).equals(YearMonth.from(day.when().latest()));
+                YearMonth.from(first).equals(YearMonth.from(day.latest()));
         return oneMonth ? YearMonth.from(first).toString() : "";
     }
 }

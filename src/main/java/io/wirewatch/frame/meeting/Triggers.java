@@ -9,6 +9,9 @@ final class Triggers {
     private static final List<Cue> CUES = List.of(
             Cue.MEET,
             Cue.SPEAK,
+            Cue.PHONE,
+            Cue.REMOTE,
+            Cue.SIDELINES,
             Cue.VISIT,
             Cue.RECEIVE,
             Cue.GATHER,

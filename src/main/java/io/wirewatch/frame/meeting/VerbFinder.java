@@ -9,8 +9,9 @@ import java.util.Optional;
 /** Finds meetings told by a verb: Trump met Xi, the two leaders spoke, Modi welcomed Putin. */
 final class VerbFinder {
 
-    private static final List<Cue> VERBS = List.of(Cue.MEET, Cue.SPEAK, Cue.RECEIVE, Cue.VISIT);
+    private static final List<Cue> VERBS = List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.DEAL);
     private static final int FACING = 4;
+    private static final int NEAR = 8;
 
     private final Scene scene;
     private final Lineup lineup;
@@ -29,7 +30,7 @@ final class VerbFinder {
             int next = at + 1;
             for (Cue cue : VERBS) {
                 int end = scene.end(at, cue);
-                if (end > 0 && !scene.at(at - 1, Cue.DETERMINER)) {
+                if (end > 0 && isVerb(at, end) && !(cue == Cue.GATHER && scene.at(at, Cue.MEET))) {
                     encounter(new Word(cue, at, end)).ifPresent(found::add);
                     next = Math.max(next, end);
                 }
@@ -39,17 +40,33 @@ final class VerbFinder {
         return found;
     }
 
+    /** A word that is also a noun is a verb where its object follows at once: before meeting Xi. */
+    private boolean isVerb(int at, int end) {
+        boolean noun = scene.at(at, Cue.MEETING) || scene.at(at, Cue.CALL) || scene.at(at, Cue.PHONE);
+        return !scene.at(at - 1, Cue.DETERMINER)
+                && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
+    }
+
     private Optional<Encounter> encounter(Word verb) {
-        Optional<Run> object = object(verb);
+        if (verb.cue() == Cue.DEAL) {
+            return dealt(verb);
+        }
+        Optional<Run> object = object(verb).map(other -> verb.cue() == Cue.VISIT ? lineup.leaderOf(other, memory) : other);
         return object.isPresent()
-                ? object.filter(other -> other.leads() && !isInvited(verb, other))
+                ? object.filter(other -> other.leads() && !isInvited(verb, other) && !isNamed(verb, other))
                         .flatMap(other -> facing(verb, other))
                 : together(verb).or(() -> lineup.before(verb.first()).flatMap(other -> facing(verb, other)));
     }
 
+    /** Called Putin a killer. */
+    private boolean isNamed(Word verb, Run object) {
+        return verb.cue() == Cue.PHONE && !scene.closes(object.end());
+    }
+
     private Optional<Run> object(Word verb) {
         Optional<Run> direct = verb.cue() == Cue.SPEAK ? Optional.empty() : lineup.object(verb.end());
-        return direct.or(() -> lineup.objectBehind(Cue.WITH, verb.end()));
+        Cue other = verb.cue() == Cue.RECEIVE ? Cue.BY : Cue.WITH;
+        return direct.or(() -> lineup.objectBehind(other, verb.end()));
     }
 
     /** Whoever is welcomed to a gathering meets there, and is no visitor. */
@@ -82,12 +99,28 @@ final class VerbFinder {
     }
 
     private Optional<Encounter> together(Word verb) {
-        boolean bilateral = verb.cue() == Cue.MEET || verb.cue() == Cue.SPEAK && isCall(verb);
+        boolean bilateral = verb.cue() == Cue.MEET || verb.cue() == Cue.GATHER || verb.cue() == Cue.SPEAK && isCall(verb);
         return lineup.subject(verb.first(), false)
                 .filter(subject -> bilateral && subject.leads() && scene.closes(verb.end()))
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
                     Stretch span = verb.stretch().with(subject);
                     return new Encounter(kind(verb, span, sides), sides, verb, subject.end(), span, 0.9);
+                }));
+    }
+
+    /** Two leaders sign something in a city. */
+    private Optional<Encounter> dealt(Word verb) {
+        int in = scene.first(Cue.IN, verb.end(), verb.end() + NEAR);
+        Optional<Run> partner = lineup.objectBehind(Cue.WITH, verb.end()).filter(Run::leads);
+        if (partner.isPresent() && scene.endsAt(scene.beforeDeterminers(partner.get().first()), Cue.ALONGSIDE)) {
+            return facing(verb, partner.get());
+        }
+        boolean placed = scene.any(Cue.REMOTE, verb.end(), scene.to()) || in >= 0 && scene.isSite(scene.end(in, Cue.IN));
+        return lineup.subject(verb.first(), false)
+                .filter(subject -> placed && subject.leads())
+                .flatMap(subject -> Sides.within(subject).map(sides -> {
+                    Stretch span = verb.stretch().with(subject);
+                    return new Encounter(kind(verb, span, sides), sides, verb, subject.end(), span, 0.7);
                 }));
     }
 
@@ -98,9 +131,9 @@ final class VerbFinder {
     }
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
-        if (verb.cue() == Cue.SPEAK || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
+        if (verb.cue() == Cue.SPEAK || verb.cue() == Cue.PHONE || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
-        return verb.cue() == Cue.MEET ? Kind.of(sides) : Kind.VISIT;
+        return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE ? Kind.VISIT : Kind.of(sides);
     }
 }

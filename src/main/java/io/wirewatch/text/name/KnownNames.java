@@ -123,7 +123,10 @@ final class KnownNames {
     }
 
     private boolean continuesName(int end) {
-        return end < tokens.size() && isNameWord(end) && !tokens.is(end, Tokens.PARAGRAPH) && !isHeadline(end - 1);
+        return end < tokens.size()
+                && isNameWord(end)
+                && !tokens.is(end, Tokens.PARAGRAPH | Tokens.HYPHENATED)
+                && !isHeadline(end - 1);
     }
 
     private boolean isNameWord(int token) {

@@ -61,7 +61,9 @@ final class CastReader {
         while (at < pieces.size() && pieces.get(at).isOfficial() && (at == start || follows(at))) {
             office.add(pieces.get(at++));
         }
-        if (at < pieces.size() && pieces.get(at).isSomebody() && (at == start || at > titles && isNamedBy(at) || isCompatriot(nations, at))) {
+        if (at < pieces.size()
+                && pieces.get(at).isSomebody()
+                && (at == start || at > titles && isNamedBy(at) || isCompatriot(nations, at))) {
             office.add(pieces.get(at++));
         }
         if (!office.hasTitle() && office.person().isEmpty()) {

@@ -35,7 +35,8 @@ final class Crowds {
             } else if (nounEnd(at) > 0) {
                 met(at, nounEnd(at)).ifPresent(found::add);
             } else if (scene.at(at, Cue.RECEIVE) || scene.at(at, Cue.ATTEND)) {
-                received(at, Math.max(scene.end(at, Cue.RECEIVE), scene.end(at, Cue.ATTEND))).ifPresent(found::add);
+                received(at, Math.max(scene.end(at, Cue.RECEIVE), scene.end(at, Cue.ATTEND)))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -81,6 +82,12 @@ final class Crowds {
         Word word = new Word(cue, at, end);
         int governed = run.end() <= at ? run.end() : at - 4;
         boolean remote = scene.at(at, Cue.CALL) || scene.any(Cue.REMOTE, at - 4, end + 4);
-        return new Encounter(remote && !parties.isEmpty() ? Kind.CALL : Kind.GATHERING, parties, word, governed, word.stretch().with(run), 0.85);
+        return new Encounter(
+                remote && !parties.isEmpty() ? Kind.CALL : Kind.GATHERING,
+                parties,
+                word,
+                governed,
+                word.stretch().with(run),
+                0.85);
     }
 }

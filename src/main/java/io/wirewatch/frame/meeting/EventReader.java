@@ -130,7 +130,10 @@ final class EventReader {
     }
 
     private boolean tells(int token) {
-        return scene.at(token, Cue.SUMMIT_KIND) || scene.at(token, Cue.WORLD) || scene.at(token, Cue.PLURAL) || isPlaceOrBloc(token);
+        return scene.at(token, Cue.SUMMIT_KIND)
+                || scene.at(token, Cue.WORLD)
+                || scene.at(token, Cue.PLURAL)
+                || isPlaceOrBloc(token);
     }
 
     private boolean isPlaceOrBloc(int token) {

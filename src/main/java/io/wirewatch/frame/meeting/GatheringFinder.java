@@ -120,7 +120,8 @@ final class GatheringFinder {
                 .filter(Crowds::isMany)
                 .or(() -> beside)
                 .or(() -> later)
-                .map(run -> make(event, run.parties(), event.first(), span(event).with(run), 0.8))
+                .map(run ->
+                        make(event, run.parties(), event.first(), span(event).with(run), 0.8))
                 .or(() -> unnamed(event, before));
     }
 
@@ -128,8 +129,7 @@ final class GatheringFinder {
     private Optional<Encounter> unnamed(Event event, int before) {
         int later = scene.first(Cue.PLURAL, event.end(), event.end() + NEAR);
         int earlier = scene.last(Cue.PLURAL, before - NEAR, before);
-        boolean there = isBare(later) && !isBroken(event.end(), later)
-                || isBare(earlier) && !isBroken(earlier, before);
+        boolean there = isBare(later) && !isBroken(event.end(), later) || isBare(earlier) && !isBroken(earlier, before);
         return there && (event.listed() || !event.bloc().isEmpty())
                 ? Optional.of(make(event, List.of(), event.first(), span(event), 0.75))
                 : Optional.empty();

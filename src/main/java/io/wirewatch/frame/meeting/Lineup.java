@@ -43,7 +43,9 @@ final class Lineup {
             }
         }
         int end = open.get(open.size() - 1).end();
-        return open.size() > 2 || scene.at(end, Cue.MEET) || scene.passage().tokens().part(scene.from()) == io.wirewatch.api.Part.TITLE;
+        return open.size() > 2
+                || scene.at(end, Cue.MEET)
+                || scene.passage().tokens().part(scene.from()) == io.wirewatch.api.Part.TITLE;
     }
 
     private boolean isJoined(Actor one, Actor other) {
@@ -112,8 +114,9 @@ final class Lineup {
             return country;
         }
         return runs.stream()
-                .filter(run -> run.leads() && run.parties().stream().anyMatch(party -> country.parties().stream()
-                        .anyMatch(party::isSameAs)))
+                .filter(run -> run.leads()
+                        && run.parties().stream()
+                                .anyMatch(party -> country.parties().stream().anyMatch(party::isSameAs)))
                 .findFirst()
                 .orElseGet(() -> isSeat(country) ? seated(country, memory) : country);
     }

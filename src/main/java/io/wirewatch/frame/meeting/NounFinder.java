@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Finds meetings told by a noun: talks between Modi and Putin, the Trump-Xi summit, her meeting with Macron. */
 final class NounFinder {
 
-    private static final List<Cue> NOUNS = List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.SIDELINES);
+    private static final List<Cue> NOUNS =
+            List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.SIDELINES);
     private static final int GOVERNING = 8;
     private static final int TOLD = 4;
 

@@ -72,7 +72,9 @@ final class Pieces {
         if (name.kind() == NameKind.TITLE && scene.any(Cue.PLURAL, name.first(), name.end())) {
             return Piece.of(name.first(), name.end(), Piece.Type.OFFICES);
         }
-        if (name.kind() == NameKind.ORGANISATION && scene.covers(Cue.SEAT, name.first()) && !name.country().isEmpty()) {
+        if (name.kind() == NameKind.ORGANISATION
+                && scene.covers(Cue.SEAT, name.first())
+                && !name.country().isEmpty()) {
             return new Piece(name.first(), name.end(), Piece.Type.NATION, Optional.of(name));
         }
         boolean common = name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);

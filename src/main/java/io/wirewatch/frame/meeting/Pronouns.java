@@ -33,7 +33,7 @@ final class Pronouns {
                 .flatMap(actor -> actor.parties().stream())
                 .distinct()
                 .toList();
-        
+
         List<Party> pair = here.size() == 2 ? here : memory.pair();
         return pair.isEmpty() ? Optional.empty() : Optional.of(leaders(pair));
     }

@@ -125,11 +125,11 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
     /** Whether a place, a capital or a seat of government is named at a token. */
     boolean isSite(int token) {
         return passage.allNames()
-                .at(token)
-                .filter(name -> name.kind() == NameKind.PLACE
-                        || name.kind() == NameKind.CAPITAL
-                        || name.kind() == NameKind.METONYM)
-                .isPresent()
+                        .at(token)
+                        .filter(name -> name.kind() == NameKind.PLACE
+                                || name.kind() == NameKind.CAPITAL
+                                || name.kind() == NameKind.METONYM)
+                        .isPresent()
                 || covers(Cue.SEAT, token);
     }
 

@@ -70,7 +70,8 @@ final class Standing {
             return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
         }
         int start = scene.startOf(Cue.WORLD, first);
-        return isWorldly(first, end) ? Optional.of(new Actor(start, end, Actor.Kind.CROWD, List.of()))
+        return isWorldly(first, end)
+                ? Optional.of(new Actor(start, end, Actor.Kind.CROWD, List.of()))
                 : Optional.empty();
     }
 
@@ -126,6 +127,8 @@ final class Standing {
             return memory.withTitle(title(office, "")).or(memory::author);
         }
         Party holder = new Party(country, country, title(office, ""), Party.Rank.OFFICE);
-        return holder.isBloc() && !holder.hasHead() ? Optional.empty() : Optional.of(memory.of(country).orElse(holder));
+        return holder.isBloc() && !holder.hasHead()
+                ? Optional.empty()
+                : Optional.of(memory.of(country).orElse(holder));
     }
 }

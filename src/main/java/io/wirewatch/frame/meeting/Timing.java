@@ -57,8 +57,13 @@ final class Timing {
             boolean old = day.get().latest().isBefore(scene.day().minusDays(NEWS_DAYS));
             return old ? Novelty.BACKGROUND : Novelty.NEW;
         }
-        int perfect = scene.first(Cue.PERFECT, encounter.span().first() - 2, encounter.span().end());
-        boolean recalled = perfect >= 0 && !scene.any(Cue.SAY, scene.from(), perfect) || scene.any(Cue.RECALLED, encounter.span().first() - 5, encounter.span().end() + 6);
+        int perfect = scene.first(
+                Cue.PERFECT, encounter.span().first() - 2, encounter.span().end());
+        boolean recalled = perfect >= 0 && !scene.any(Cue.SAY, scene.from(), perfect)
+                || scene.any(
+                        Cue.RECALLED,
+                        encounter.span().first() - 5,
+                        encounter.span().end() + 6);
         return progress.status().equals("held") && recalled ? Novelty.BACKGROUND : Novelty.NEW;
     }
 
@@ -91,8 +96,7 @@ final class Timing {
         if (day.value().matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
             return day.value().substring(0, 10);
         }
-        boolean oneMonth =
-                YearMonth.from(first).equals(YearMonth.from(day.latest()));
+        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(day.latest()));
         return oneMonth ? YearMonth.from(first).toString() : "";
     }
 }

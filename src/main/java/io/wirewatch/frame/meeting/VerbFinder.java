@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Finds meetings told by a verb: Trump met Xi, the two leaders spoke, Modi welcomed Putin. */
 final class VerbFinder {
 
-    private static final List<Cue> VERBS = List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.DEAL);
+    private static final List<Cue> VERBS =
+            List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.DEAL);
     private static final int FACING = 4;
     private static final int NEAR = 8;
 
@@ -51,7 +52,8 @@ final class VerbFinder {
         if (verb.cue() == Cue.DEAL) {
             return dealt(verb);
         }
-        Optional<Run> object = object(verb).map(other -> verb.cue() == Cue.VISIT ? lineup.leaderOf(other, memory) : other);
+        Optional<Run> object =
+                object(verb).map(other -> verb.cue() == Cue.VISIT ? lineup.leaderOf(other, memory) : other);
         return object.isPresent()
                 ? object.filter(other -> other.leads() && !isInvited(verb, other) && !isNamed(verb, other))
                         .flatMap(other -> facing(verb, other))
@@ -99,7 +101,8 @@ final class VerbFinder {
     }
 
     private Optional<Encounter> together(Word verb) {
-        boolean bilateral = verb.cue() == Cue.MEET || verb.cue() == Cue.GATHER || verb.cue() == Cue.SPEAK && isCall(verb);
+        boolean bilateral =
+                verb.cue() == Cue.MEET || verb.cue() == Cue.GATHER || verb.cue() == Cue.SPEAK && isCall(verb);
         return lineup.subject(verb.first(), false)
                 .filter(subject -> bilateral && subject.leads() && scene.closes(verb.end()))
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
@@ -112,10 +115,12 @@ final class VerbFinder {
     private Optional<Encounter> dealt(Word verb) {
         int in = scene.first(Cue.IN, verb.end(), verb.end() + NEAR);
         Optional<Run> partner = lineup.objectBehind(Cue.WITH, verb.end()).filter(Run::leads);
-        if (partner.isPresent() && scene.endsAt(scene.beforeDeterminers(partner.get().first()), Cue.ALONGSIDE)) {
+        if (partner.isPresent()
+                && scene.endsAt(scene.beforeDeterminers(partner.get().first()), Cue.ALONGSIDE)) {
             return facing(verb, partner.get());
         }
-        boolean placed = scene.any(Cue.REMOTE, verb.end(), scene.to()) || in >= 0 && scene.isSite(scene.end(in, Cue.IN));
+        boolean placed =
+                scene.any(Cue.REMOTE, verb.end(), scene.to()) || in >= 0 && scene.isSite(scene.end(in, Cue.IN));
         return lineup.subject(verb.first(), false)
                 .filter(subject -> placed && subject.leads())
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
@@ -131,7 +136,9 @@ final class VerbFinder {
     }
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
-        if (verb.cue() == Cue.SPEAK || verb.cue() == Cue.PHONE || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
+        if (verb.cue() == Cue.SPEAK
+                || verb.cue() == Cue.PHONE
+                || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
         return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE ? Kind.VISIT : Kind.of(sides);

@@ -1,0 +1,16 @@
+package io.wirewatch.replay;
+
+import java.time.Duration;
+
+/** Who runs a replay: sees how it goes on, lets it wait and may end it. Called by the thread that replays. */
+public interface Audience {
+
+    /** Whether the replay is to end before its time. */
+    boolean hasEnough();
+
+    /** Looks at how far it has come: how many articles of the archive are dealt with, and the last. */
+    void see(long articles, Dispatch last);
+
+    /** Waits, at most so long, while the next article is not due. */
+    void rest(Duration atMost) throws InterruptedException;
+}

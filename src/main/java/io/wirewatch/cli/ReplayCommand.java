@@ -1,12 +1,18 @@
 package io.wirewatch.cli;
 
-import io.wirewatch.article.ReadFailure;
-import io.wirewatch.stream.ArticleWriter.Written;
+import io.wirewatch.article.ArticleReader;
+import io.wirewatch.article.ReadOutcome;
+import io.wirewatch.replay.Archive;
+import io.wirewatch.replay.Pace;
+import io.wirewatch.replay.Progress;
+import io.wirewatch.replay.Speed;
 import io.wirewatch.stream.Cluster;
 import io.wirewatch.stream.TopicPlan;
 import io.wirewatch.stream.TopicSetup;
 import io.wirewatch.stream.Topics;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,13 +20,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code replay}: articles of files to their topic, in order of date. */
+/** {@code replay}: an archive of articles to their topic, in order of date, at any pace, each once. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Writes articles to their topic, in order of date. Replaying them again adds no alert.")
+        subcommands = ReplayListCommand.class,
+        description = {
+            "Writes articles to their topic, in order of date over all files, each once.",
+            "",
+            "An interrupted replay goes on where it stopped when the same command is given again; what was replayed"
+                    + " before is left out. In a terminal, space pauses and goes on, → lets one article out."
+        })
 final class ReplayCommand implements Callable<Integer> {
 
     private final Stopping stopping;
@@ -29,7 +43,28 @@ final class ReplayCommand implements Callable<Integer> {
     private final ClusterOptions clusterOptions = new ClusterOptions();
 
     @Mixin
-    private final Inbox inbox = new Inbox();
+    private final ArchiveOptions archiveOptions = new ArchiveOptions();
+
+    @Option(
+            names = "--speed",
+            paramLabel = "SPEED",
+            defaultValue = "max",
+            converter = SpeedOption.class,
+            description = "max, 1x (as it happened), 1000x, or 1d/s: a day of news a second (default: max).")
+    private Speed speed = Speed.MAX;
+
+    @Option(names = "--again", description = "Sends what was replayed before once more.")
+    private boolean again;
+
+    @Option(
+            names = "--id",
+            paramLabel = "NAME",
+            description = "Name of the replay (default: a hash of the articles). Of two with the same name the later"
+                    + " one goes on and the earlier one ends.")
+    private @Nullable String id;
+
+    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read to a file, as JSON.")
+    private @Nullable Path errors;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -39,20 +74,95 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Screen screen = Screen.of(Objects.requireNonNull(spec));
-        Cluster cluster = clusterOptions.cluster();
-        Topics topics = clusterOptions.topics();
+    public Integer call() throws IOException, InterruptedException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        checkUsage(command);
+        Screen screen = Screen.of(command);
+        StatusLine line = new StatusLine(command.commandLine().getErr());
+        ReplayRun run = new ReplayRun(clusterOptions.cluster(), clusterOptions.topics(), line, stopping);
+        prepare(clusterOptions.cluster(), clusterOptions.topics());
+        try (Archive archive = archiveOptions.archive();
+                Unread unread = new Unread(screen, errors)) {
+            gather(archive, unread, line);
+            if (stopping.asked()) {
+                screen.say("Stopped while reading; nothing was written.");
+                return ExitCode.DONE.number();
+            }
+            ReplayRun.Name name = new ReplayRun.Name(id == null ? archive.name() : id, again, archiveOptions.shown());
+            Progress progress = replay(run, name, archive);
+            screen.say(new ReplayWords(clusterOptions.topics()).of(progress, run.told(), archive));
+            if (!unread.sum().isEmpty()) {
+                screen.say(unread.sum());
+            }
+            boolean refused = progress.counts().refused() > 0 && unread.exitCode() == ExitCode.DONE;
+            return (refused ? ExitCode.FINDINGS : unread.exitCode()).number();
+        }
+    }
+
+    private void checkUsage(CommandSpec command) {
+        if (archiveOptions.paths().isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "Which articles? Name files or folders, or - for standard input.");
+        }
+        try {
+            var unused = archiveOptions.selection();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void prepare(Cluster cluster, Topics topics) {
         try (TopicSetup setup = new TopicSetup(cluster)) {
+            setup.create(TopicPlan.replays(topics));
+            setup.verify(TopicPlan.replays(topics));
             setup.verify(TopicPlan.all(topics, List.of(), 1));
         }
-        Inbox.Mail mail = inbox.open(System.in);
-        for (ReadFailure failure : mail.failures()) {
-            screen.say(Screen.shown(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason()));
+    }
+
+    private void gather(Archive archive, Unread unread, StatusLine line) {
+        try (ReadAhead ahead = new ReadAhead(
+                new ArticleReader(archiveOptions.reading()).read(archiveOptions.paths(), System.in),
+                stopping::asked)) {
+            archive.gather(new Iterator<ReadOutcome>() {
+                private long count;
+
+                @Override
+                public boolean hasNext() {
+                    return ahead.hasNext();
+                }
+
+                @Override
+                public ReadOutcome next() {
+                    ReadOutcome outcome = ahead.next();
+                    count++;
+                    if (line.due()) {
+                        line.show(String.format("Reading: %,d articles", count));
+                    }
+                    if (unread.note(outcome)) {
+                        line.clear();
+                    }
+                    return outcome;
+                }
+            });
         }
-        Written written = Replay.run(mail, cluster, topics, stopping);
-        screen.say(Wording.count(written.articles(), "article") + mail.span() + " written to " + topics.articles()
-                + " at " + cluster.bootstrapServers() + "; " + written.deadLetters() + " to " + topics.deadLetters());
-        return (mail.filesMissing() ? ExitCode.FILES : ExitCode.DONE).number();
+        line.clear();
+    }
+
+    private Progress replay(ReplayRun run, ReplayRun.Name name, Archive archive) throws InterruptedException {
+        Pace pace = new Pace(speed, System::nanoTime);
+        Keys keys = Keys.hear(key -> press(key, pace));
+        try {
+            return run.go(name, archive, pace);
+        } finally {
+            keys.close();
+        }
+    }
+
+    private static void press(int key, Pace pace) {
+        if (key == ' ') {
+            pace.pauseOrGoOn();
+        } else if (key == Keys.RIGHT) {
+            pace.step();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.wirewatch.replay;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How far a replay has come.
@@ -22,7 +24,40 @@ public record Progress(Order order, Counts counts, Optional<Instant> reached, In
      * @param startedAt when it first began
      * @param size how many articles
      */
-    public record Order(String id, String archive, Instant startedAt, long size) {}
+    public record Order(String id, String archive, Instant startedAt, long size) {
+
+        private static final Pattern FITTING = Pattern.compile("[A-Za-z0-9._-]{1,80}");
+
+        /** Checks that the name can be part of others. */
+        public Order {
+            if (!FITTING.matcher(id).matches()) {
+                throw new IllegalArgumentException("\"" + id
+                        + "\" is no name for a replay; use letters, digits, dots, hyphens and underscores, 80 at most");
+            }
+        }
+
+        /**
+         * The name under which an archive is sent once more: that of a repetition that was interrupted, else a new one.
+         *
+         * @param name of the archive
+         * @param log all replays that there were
+         */
+        public static String again(String name, List<Progress> log) {
+            int run = 2;
+            Optional<Progress> before = find(name + "-" + run, log);
+            while (before.isPresent() && before.get().done()) {
+                before = find(name + "-" + ++run, log);
+            }
+            return name + "-" + run;
+        }
+    }
+
+    /** The replay of a name, if there was one. */
+    public static Optional<Progress> find(String name, List<Progress> log) {
+        return log.stream()
+                .filter(progress -> progress.order().id().equals(name))
+                .findFirst();
+    }
 
     /**
      * What became of articles.

@@ -3,7 +3,6 @@ package io.wirewatch.stream;
 import io.wirewatch.api.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +10,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +46,7 @@ public final class ArticleWriter implements AutoCloseable {
         this.topics = topics;
         this.clock = clock;
         try {
-            this.producer = new KafkaProducer<>(cluster.settings(settings(topics.prefix() + name)));
-            producer.initTransactions();
+            this.producer = Transactions.open(cluster, topics.prefix() + name);
         } catch (RuntimeException e) {
             throw ClusterProblem.of("begin to write articles", cluster.bootstrapServers(), e);
         }
@@ -84,14 +80,7 @@ public final class ArticleWriter implements AutoCloseable {
 
     /** Writes down what could not become an article; bytes that are too many for a record are left out. */
     public void writeDeadLetter(String key, byte[] bytes, DeadLetter letter) {
-        byte @Nullable [] value = bytes.length > TopicPlan.ARTICLE_BYTES ? null : bytes;
-        send(new ProducerRecord<>(
-                topics.deadLetters(),
-                null,
-                clock.instant().toEpochMilli(),
-                key(key),
-                value,
-                letter.onTopOf(new RecordHeaders())));
+        send(letter.record(topics.deadLetters(), clock.instant(), key(key), bytes));
         deadLetters++;
     }
 
@@ -143,19 +132,5 @@ public final class ArticleWriter implements AutoCloseable {
 
     private static byte[] key(String id) {
         return id.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Object> settings(String name) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("client.id", name);
-        settings.put("transactional.id", name);
-        settings.put("key.serializer", ByteArraySerializer.class);
-        settings.put("value.serializer", ByteArraySerializer.class);
-        settings.put("linger.ms", 5);
-        settings.put("batch.size", 256 * 1024);
-        settings.put("max.request.size", TopicPlan.DEAD_LETTER_BYTES);
-        settings.put("max.block.ms", 15_000);
-        settings.put("enable.metrics.push", false);
-        return settings;
     }
 }

@@ -1,6 +1,8 @@
 package io.wirewatch.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -37,6 +39,12 @@ public record DeadLetter(String stage, String reason, String detector, String fr
         put(headers, DETECTOR, detector);
         put(headers, FROM, from);
         return headers;
+    }
+
+    /** The record of what came with a key and bytes; bytes that are too many for a record are left out. */
+    ProducerRecord<byte[], byte[]> record(String topic, Instant now, byte[] key, byte[] bytes) {
+        byte @Nullable [] value = bytes.length > TopicPlan.ARTICLE_BYTES ? null : bytes;
+        return new ProducerRecord<>(topic, null, now.toEpochMilli(), key, value, onTopOf(new RecordHeaders()));
     }
 
     /** What the headers of a record on the dead-letter topic say. */

@@ -30,6 +30,11 @@ final class PublicationTime {
 
     /** The time of its record, in milliseconds since 1970. Kafka knows no time before that: what is older gets 0. */
     static long recordTime(OffsetDateTime publishedAt) {
-        return Math.max(0, publishedAt.toInstant().toEpochMilli());
+        return recordTime(publishedAt.toInstant());
+    }
+
+    /** The same of a moment. */
+    static long recordTime(Instant publishedAt) {
+        return Math.max(0, publishedAt.toEpochMilli());
     }
 }

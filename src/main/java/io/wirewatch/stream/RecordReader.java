@@ -97,6 +97,16 @@ final class RecordReader implements AutoCloseable {
         }
     }
 
+    /** Whether everything before these offsets has been read, what was undone left aside. */
+    boolean reached(Map<TopicPartition, Long> ends) {
+        try {
+            return ends.entrySet().stream()
+                    .allMatch(end -> end.getValue() == 0 || consumer.position(end.getKey()) >= end.getValue());
+        } catch (RuntimeException e) {
+            throw ClusterProblem.of("read", cluster.bootstrapServers(), e);
+        }
+    }
+
     /** Makes a {@link #poll} that waits return at once. */
     void stop() {
         consumer.wakeup();

@@ -44,6 +44,15 @@ public record TopicPlan(String name, int partitions, Map<String, String> setting
         return plans;
     }
 
+    /** The topics that a replay keeps its own account on. */
+    public static List<TopicPlan> replays(Topics topics) {
+        Map<String, String> compacted =
+                Map.of("cleanup.policy", "compact", "max.message.bytes", Integer.toString(ARTICLE_BYTES));
+        return List.of(
+                new TopicPlan(topics.replays(), 1, compacted),
+                new TopicPlan(topics.replayed(), 1, keptForEver(ARTICLE_BYTES)));
+    }
+
     /**
      * Records carry the dates of their articles. Retention by time would delete a replayed 2018 at once, and a segment
      * for each week of record time would make hundreds of files of a few years.

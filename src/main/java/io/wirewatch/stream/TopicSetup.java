@@ -1,9 +1,11 @@
 package io.wirewatch.stream;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -138,6 +140,22 @@ public final class TopicSetup implements AutoCloseable {
         }
     }
 
+    /** The oldest record time that a topic takes and keeps; {@link Instant#MIN} where it takes and keeps all. */
+    public Instant oldestKept(String topic, Instant now) {
+        return asking("describe topics", () -> {
+            Config settings = Objects.requireNonNull(settings(List.of(topic)).get(topic));
+            long kept = number(settings, "retention.ms");
+            long taken = number(settings, "message.timestamp.before.max.ms");
+            boolean deletes = settings.get("cleanup.policy").value().contains("delete");
+            long back = Math.min(deletes && kept >= 0 ? kept : Long.MAX_VALUE, taken);
+            return back > now.toEpochMilli() ? Instant.MIN : now.minusMillis(back);
+        });
+    }
+
+    private static long number(Config settings, String name) {
+        return Long.parseLong(settings.get(name).value());
+    }
+
     @Override
     public void close() {
         admin.close();
@@ -162,7 +180,7 @@ public final class TopicSetup implements AutoCloseable {
 
     private static List<String> problems(TopicPlan plan, Config settings) {
         List<String> problems = new ArrayList<>();
-        long maxBytes = Long.parseLong(settings.get("max.message.bytes").value());
+        long maxBytes = number(settings, "max.message.bytes");
         long wanted = Long.parseLong(plan.settings().getOrDefault("max.message.bytes", "0"));
         if (maxBytes < wanted) {
             problems.add("takes records of " + maxBytes + " bytes at most; set max.message.bytes to " + wanted);
@@ -173,13 +191,13 @@ public final class TopicSetup implements AutoCloseable {
             problems.add("has cleanup.policy " + cleanup + "; set it to "
                     + plan.settings().get("cleanup.policy"));
         }
-        long ahead =
-                Long.parseLong(settings.get("message.timestamp.after.max.ms").value());
-        if (ahead < TopicPlan.MAX_AHEAD_MS) {
+        long ahead = number(settings, "message.timestamp.after.max.ms");
+        if (ahead < Long.parseLong(plan.settings().getOrDefault("message.timestamp.after.max.ms", "0"))) {
             problems.add("refuses records " + ahead + " ms ahead of its clock; set message.timestamp.after.max.ms to "
                     + plan.settings().get("message.timestamp.after.max.ms"));
         }
-        if (settings.get("message.timestamp.type").value().equals("LogAppendTime")) {
+        if (plan.settings().containsKey("message.timestamp.type")
+                && settings.get("message.timestamp.type").value().equals("LogAppendTime")) {
             problems.add("stamps records with the time of arrival; set message.timestamp.type to CreateTime");
         }
         return problems;

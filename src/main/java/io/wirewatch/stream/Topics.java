@@ -33,6 +33,16 @@ public record Topics(String prefix) {
         return prefix + "articles.dlq";
     }
 
+    /** How far each replay has come, keyed by its name. */
+    public String replays() {
+        return prefix + "replays";
+    }
+
+    /** Fingerprints of the articles that were replayed: what is here is not sent again. */
+    public String replayed() {
+        return prefix + "replays.fingerprints";
+    }
+
     /** Alerts of one detector. */
     public String alerts(String detector) {
         return alertsPrefix() + detector;

@@ -1,0 +1,145 @@
+package io.wirewatch.stream;
+
+import io.wirewatch.replay.Dispatch;
+import io.wirewatch.replay.Progress;
+import io.wirewatch.replay.Refusal;
+import io.wirewatch.replay.Wire;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * Replayed articles on their topic. One transaction holds articles, their fingerprints and the progress of the replay, so
+ * that after a crash the log says to the article what is there. A second wire of the same name ends the first. Not safe
+ * for several threads.
+ */
+public final class ReplayWire implements Wire, AutoCloseable {
+
+    static final String REPLAY_ID = "ww_replay_id";
+
+    private final Cluster cluster;
+    private final Topics topics;
+    private final InstantSource clock;
+    private final byte[] name;
+    private final Headers marked;
+    private final Instant oldest;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private ByteBuffer fingerprints = ByteBuffer.allocate(1 << 13);
+    private boolean open;
+
+    /**
+     * A wire for the replay of this name; what an earlier one of the same name left open is undone.
+     *
+     * @param clock says what lies in the future
+     */
+    public ReplayWire(Cluster cluster, Topics topics, String name, InstantSource clock) {
+        this.cluster = cluster;
+        this.topics = topics;
+        this.clock = clock;
+        this.name = name.getBytes(StandardCharsets.UTF_8);
+        this.marked = new RecordHeaders().add(REPLAY_ID, this.name);
+        try (TopicSetup setup = new TopicSetup(cluster)) {
+            this.oldest = setup.oldestKept(topics.articles(), clock.instant());
+            this.producer = Transactions.open(cluster, topics.prefix() + "replay-" + name);
+        } catch (RuntimeException e) {
+            throw ClusterProblem.of("begin to replay articles", cluster.bootstrapServers(), e);
+        }
+    }
+
+    @Override
+    public boolean send(Dispatch article, long fingerprint) {
+        Optional<String> objection = objection(article);
+        if (objection.isPresent()) {
+            String id = new String(article.id(), StandardCharsets.UTF_8);
+            DeadLetter letter = new DeadLetter("validate", "article " + id + " " + objection.get(), "", "");
+            send(letter.record(topics.deadLetters(), clock.instant(), article.id(), article.text()));
+        } else {
+            long time = PublicationTime.recordTime(article.publishedAt());
+            send(new ProducerRecord<>(topics.articles(), null, time, article.id(), article.text(), marked));
+        }
+        remember(fingerprint);
+        return objection.isEmpty();
+    }
+
+    @Override
+    public void refuse(Refusal refusal, long fingerprint) {
+        DeadLetter letter = new DeadLetter(refusal.stage(), refusal.reason(), "", refusal.file());
+        byte[] key = refusal.file().getBytes(StandardCharsets.UTF_8);
+        send(letter.record(topics.deadLetters(), clock.instant(), key, refusal.original()));
+        remember(fingerprint);
+    }
+
+    @Override
+    public void commit(Progress progress) {
+        send(new ProducerRecord<>(topics.replays(), name, ProgressJson.write(progress)));
+        if (fingerprints.position() > 0) {
+            byte[] chunk = new byte[fingerprints.position()];
+            fingerprints.flip().get(chunk);
+            send(new ProducerRecord<>(topics.replayed(), name, chunk));
+        }
+        try {
+            producer.commitTransaction();
+        } catch (RuntimeException e) {
+            throw problem(e);
+        }
+        open = false;
+        fingerprints.clear();
+    }
+
+    /** Ends; what was not committed is undone. */
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private Optional<String> objection(Dispatch article) {
+        if (article.text().length > ArticleWriter.MAX_BYTES) {
+            return Optional.of("is " + article.text().length / 1024 + " KiB long; at most "
+                    + ArticleWriter.MAX_BYTES / 1024 + " fit");
+        }
+        if (article.publishedAt().isBefore(oldest)) {
+            return Optional.of("is dated " + article.publishedAt() + "; topic " + topics.articles()
+                    + " keeps nothing from before " + oldest + ": raise its retention.ms to -1 and its"
+                    + " message.timestamp.before.max.ms");
+        }
+        return PublicationTime.objection(article.publishedAt().atOffset(ZoneOffset.UTC), clock.instant());
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> record) {
+        try {
+            if (!open) {
+                producer.beginTransaction();
+                open = true;
+            }
+            // What fails here fails the commit too.
+            var unused = producer.send(record);
+        } catch (RuntimeException e) {
+            throw problem(e);
+        }
+    }
+
+    private void remember(long fingerprint) {
+        if (fingerprints.remaining() < Long.BYTES) {
+            fingerprints = ByteBuffer.allocate(fingerprints.capacity() * 2).put(fingerprints.flip());
+        }
+        fingerprints.putLong(fingerprint);
+    }
+
+    private ClusterProblem problem(RuntimeException e) {
+        if (Transactions.takenOver(e)) {
+            return new ClusterProblem(
+                    ClusterProblem.Kind.INTERNAL,
+                    "another process replays the same (" + new String(name, StandardCharsets.UTF_8)
+                            + ") and has taken over; this one ends, and no article was sent twice",
+                    e);
+        }
+        return ClusterProblem.of("replay articles", cluster.bootstrapServers(), e);
+    }
+}

@@ -1,0 +1,56 @@
+package io.wirewatch.stream;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Producers whose records readers see when a transaction ends, all or none. */
+final class Transactions {
+
+    /** How long one may be open: so long may a killed writer keep readers waiting that nobody starts again. */
+    private static final int TIMEOUT_MS = 20_000;
+
+    private Transactions() {}
+
+    /** A producer of this name; what an earlier one of the same name left open is undone, and it can't go on. */
+    static KafkaProducer<byte[], byte[]> open(Cluster cluster, String name) {
+        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(cluster.settings(settings(name)));
+        try {
+            producer.initTransactions();
+            return producer;
+        } catch (RuntimeException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    /** Whether another producer of the same name has begun. */
+    static boolean takenOver(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof ProducerFencedException || at instanceof InvalidProducerEpochException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Object> settings(String name) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("client.id", name);
+        settings.put("transactional.id", name);
+        settings.put("transaction.timeout.ms", TIMEOUT_MS);
+        settings.put("key.serializer", ByteArraySerializer.class);
+        settings.put("value.serializer", ByteArraySerializer.class);
+        settings.put("linger.ms", 5);
+        settings.put("batch.size", 256 * 1024);
+        settings.put("buffer.memory", 64 << 20);
+        settings.put("max.request.size", TopicPlan.DEAD_LETTER_BYTES);
+        settings.put("max.block.ms", 15_000);
+        settings.put("enable.metrics.push", false);
+        return settings;
+    }
+}

@@ -87,8 +87,11 @@ final class ArchiveOptions {
 
     /** The paths, for people. */
     String shown() {
-        String first =
-                paths.stream().limit(NAMED).map(Path::toString).map(Screen::shown).collect(Collectors.joining(" "));
+        String first = paths.stream()
+                .limit(NAMED)
+                .map(Path::toString)
+                .map(Screen::shown)
+                .collect(Collectors.joining(" "));
         return paths.size() > NAMED ? first + " and " + (paths.size() - NAMED) + " more" : first;
     }
 

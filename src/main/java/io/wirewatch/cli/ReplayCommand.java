@@ -113,16 +113,15 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static void prepare(Cluster cluster, Topics topics) {
         try (TopicSetup setup = new TopicSetup(cluster)) {
+            setup.verify(TopicPlan.all(topics, List.of(), 1));
             setup.create(TopicPlan.replays(topics));
             setup.verify(TopicPlan.replays(topics));
-            setup.verify(TopicPlan.all(topics, List.of(), 1));
         }
     }
 
     private void gather(Archive archive, Unread unread, StatusLine line) {
         try (ReadAhead ahead = new ReadAhead(
-                new ArticleReader(archiveOptions.reading()).read(archiveOptions.paths(), System.in),
-                stopping::asked)) {
+                new ArticleReader(archiveOptions.reading()).read(archiveOptions.paths(), System.in), stopping::asked)) {
             archive.gather(new Iterator<ReadOutcome>() {
                 private long count;
 

@@ -58,7 +58,10 @@ final class ReplayListCommand implements Callable<Integer> {
 
     private List<Progress> replays() throws IOException {
         try (TopicSetup setup = new TopicSetup(clusterOptions.cluster())) {
-            boolean none = setup.describe(TopicPlan.replays(clusterOptions.topics())).get(0).partitions() == 0;
+            boolean none = setup.describe(TopicPlan.replays(clusterOptions.topics()))
+                            .get(0)
+                            .partitions()
+                    == 0;
             return none ? List.of() : new ReplayLog(clusterOptions.cluster(), clusterOptions.topics()).replays();
         }
     }
@@ -69,14 +72,17 @@ final class ReplayListCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%-16s  %-22s  begun %s, last heard of %s  %,d sent%s%s  %s",
                 progress.order().id(),
-                progress.done() ? "done" : "open" + progress.reached().map(ReplayListCommand::at).orElse(""),
+                progress.done()
+                        ? "done"
+                        : "open" + progress.reached().map(ReplayListCommand::at).orElse(""),
                 minute(progress.order().startedAt()),
                 minute(progress.at()),
                 counts.sent(),
                 " of " + String.format(Locale.ROOT, "%,d", progress.order().size()),
                 counts.there() + counts.refused() == 0
                         ? ""
-                        : String.format(Locale.ROOT, ", %,d there before, %,d refused", counts.there(), counts.refused()),
+                        : String.format(
+                                Locale.ROOT, ", %,d there before, %,d refused", counts.there(), counts.refused()),
                 Screen.shown(progress.order().archive()));
     }
 

@@ -36,7 +36,8 @@ final class ReplayWords {
                 .append(rate(sent, told.took()));
         long before = told.before().sent() + counts.there();
         words.append(before > 0 ? "; " + number(before) + " were there already" : "");
-        words.append(counts.refused() > 0 ? "; " + number(counts.refused()) + " to " + topics.deadLetters() : "");
+        long letters = counts.refused() + archive.refused();
+        words.append(letters > 0 ? "; " + number(letters) + " to " + topics.deadLetters() : "");
         words.append(leftOut(archive.leftOut())).append('.');
         if (!progress.done()) {
             words.append(" Stopped before the end: the same command goes on from there.");
@@ -45,7 +46,7 @@ final class ReplayWords {
     }
 
     private static String span(Archive archive, Progress progress) {
-        return ", " + day(archive.first()) + " to " + day(progress.reached().orElse(archive.first())) + ",";
+        return ", " + day(archive.first()) + " to " + day(progress.reached().orElse(archive.first()));
     }
 
     private static String rate(long sent, Duration took) {

@@ -3,7 +3,9 @@ package io.wirewatch.cli;
 import io.wirewatch.stream.TopicPlan;
 import io.wirewatch.stream.TopicSetup;
 import io.wirewatch.stream.TopicSetup.TopicState;
+import io.wirewatch.stream.Topics;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class TopicsCommand {
                     int partitions)
             throws IOException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
-        List<TopicPlan> plans = TopicPlan.all(cluster.topics(), config.engine().detectors(), partitions);
+        List<TopicPlan> plans = plans(cluster.topics(), config, partitions);
         try (TopicSetup setup = new TopicSetup(cluster.cluster())) {
             List<String> made = setup.create(plans);
             plans.forEach(
@@ -54,7 +56,7 @@ final class TopicsCommand {
             description = "Says how the topics are. Exit code 1 where the pipeline can't use them.")
     int describe(@Mixin ClusterOptions cluster, @Mixin ConfigOptions config) throws IOException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
-        List<TopicPlan> plans = TopicPlan.all(cluster.topics(), config.engine().detectors(), 1);
+        List<TopicPlan> plans = plans(cluster.topics(), config, 1);
         try (TopicSetup setup = new TopicSetup(cluster.cluster())) {
             List<TopicState> states = setup.describe(plans);
             states.forEach(state -> screen.print(line(state)));
@@ -70,5 +72,12 @@ final class TopicsCommand {
                         + (state.replicas() == 1 ? "1 copy" : state.replicas() + " copies");
         String problems = String.join("; ", state.problems());
         return String.format("%-40s %s%s", state.name(), how, problems.isEmpty() ? "" : "  " + problems);
+    }
+
+    private static List<TopicPlan> plans(Topics topics, ConfigOptions config, int partitions) {
+        List<TopicPlan> plans =
+                new ArrayList<>(TopicPlan.all(topics, config.engine().detectors(), partitions));
+        plans.addAll(TopicPlan.replays(topics));
+        return plans;
     }
 }

@@ -133,8 +133,7 @@ public final class Replay {
 
     private Progress progress(Order order, boolean done) {
         long own = before.sent() + before.refused();
-        Counts counts =
-                new Counts(before.sent() + sent, Math.max(0, passed - own), before.refused() + refused);
+        Counts counts = new Counts(before.sent() + sent, Math.max(0, passed - own), before.refused() + refused);
         return new Progress(order, counts, reached, clock.instant(), done);
     }
 }

@@ -18,8 +18,8 @@ public record Speed(double factor) {
     private static final Pattern TIMES = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)x");
     private static final Pattern SPAN = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(s|m|min|h|d|w|y)/(s|min|h)");
 
-    private static final Map<String, Double> SECONDS = Map.of(
-            "s", 1.0, "m", 60.0, "min", 60.0, "h", 3600.0, "d", 86_400.0, "w", 604_800.0, "y", 31_557_600.0);
+    private static final Map<String, Double> SECONDS =
+            Map.of("s", 1.0, "m", 60.0, "min", 60.0, "h", 3600.0, "d", 86_400.0, "w", 604_800.0, "y", 31_557_600.0);
 
     /** Checks that time goes on. */
     public Speed {
@@ -43,11 +43,10 @@ public record Speed(double factor) {
         }
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {
-            return new Speed(
-                    Double.parseDouble(span.group(1)) * seconds(span.group(2)) / seconds(span.group(3)));
+            return new Speed(Double.parseDouble(span.group(1)) * seconds(span.group(2)) / seconds(span.group(3)));
         }
-        throw new IllegalArgumentException("\"" + text
-                + "\" is no speed; use max, 1x (as it happened), 1000x, or 1d/s (a day of news a second)");
+        throw new IllegalArgumentException(
+                "\"" + text + "\" is no speed; use max, 1x (as it happened), 1000x, or 1d/s (a day of news a second)");
     }
 
     /** How long it takes until so much time of publication has gone by. */

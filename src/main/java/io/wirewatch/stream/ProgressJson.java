@@ -41,7 +41,8 @@ public final class ProgressJson {
             json.writeBooleanField("done", progress.done());
             json.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException("the progress of replay " + progress.order().id() + " has no JSON form", e);
+            throw new UncheckedIOException(
+                    "the progress of replay " + progress.order().id() + " has no JSON form", e);
         }
         return bytes.toByteArray();
     }
@@ -63,8 +64,9 @@ public final class ProgressJson {
                     fields.path("archive").asText(),
                     Instant.parse(fields.path("startedAt").asText()),
                     fields.path("articles").asLong());
-            Optional<Instant> reached =
-                    Optional.ofNullable(fields.get("reached")).map(JsonNode::asText).map(Instant::parse);
+            Optional<Instant> reached = Optional.ofNullable(fields.get("reached"))
+                    .map(JsonNode::asText)
+                    .map(Instant::parse);
             Instant at = Instant.parse(fields.path("at").asText());
             return new Progress(order, counts, reached, at, fields.path("done").asBoolean());
         } catch (IOException | DateTimeException e) {

@@ -80,7 +80,8 @@ public final class ReplayLog {
                 records.forEach(use);
                 if (!records.isEmpty()) {
                     patience = Instant.now().plus(PATIENCE);
-                } else if (Thread.currentThread().isInterrupted() || Instant.now().isAfter(patience)) {
+                } else if (Thread.currentThread().isInterrupted()
+                        || Instant.now().isAfter(patience)) {
                     throw new ClusterProblem(
                             ClusterProblem.Kind.INTERNAL,
                             "topic " + topic + " at " + cluster.bootstrapServers()
@@ -94,9 +95,9 @@ public final class ReplayLog {
     /** The ends with what is not committed: what an earlier run has committed may lie behind another's transaction. */
     private Map<TopicPartition, Long> ends(String topic) {
         try (Admin admin = TopicSetup.admin(cluster)) {
-            TopicDescription found =
-                    Objects.requireNonNull(
-                            admin.describeTopics(List.of(topic)).topicNameValues().get(topic))
+            TopicDescription found = Objects.requireNonNull(admin.describeTopics(List.of(topic))
+                            .topicNameValues()
+                            .get(topic))
                     .get();
             Map<TopicPartition, OffsetSpec> asked = found.partitions().stream()
                     .collect(Collectors.toMap(

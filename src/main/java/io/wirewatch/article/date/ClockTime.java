@@ -60,7 +60,7 @@ record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int
         if (HOUR_MARKS.contains(tokens.get(i + 1).text()) && tokens.get(i + 2).isNumber(2, 2)) {
             return withMinutes(tokens, i);
         }
-        boolean halfDay = isHalfDay(tokens.get(i + 1).text());
+        boolean halfDay = isHalfDay(halfDay(tokens, i + 1));
         return halfDay ? finish(tokens, i + 1, hour.number(), 0, 0) : none(from);
     }
 
@@ -86,10 +86,11 @@ record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int
     private static ClockTime finish(DateTokens tokens, int from, int hour, int minute, int second) {
         int i = from;
         int hours = hour;
-        String half = tokens.get(i).text();
+        String half = halfDay(tokens, i);
+        i += half.length() == 4 ? 3 : 0;
         if (isHalfDay(half)) {
             hours = hour % 12 + (half.startsWith("p") ? 12 : 0);
-            i += half.length() == 2 ? 1 : 4;
+            i++;
         }
         if (tokens.get(i).is("uhr") || tokens.get(i).is("분") || tokens.get(i).is("分")) {
             i++;
@@ -102,8 +103,17 @@ record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int
                 zone.length == 0 ? i : zone[1]);
     }
 
+    /** The mark of a half of the day, as {@code pm} or {@code p.m.}; or whatever else stands there. */
+    private static String halfDay(DateTokens tokens, int i) {
+        boolean dotted = tokens.get(i + 1).is(".")
+                && tokens.get(i + 2).is("m")
+                && tokens.get(i + 3).is(".");
+        String first = tokens.get(i).text();
+        return dotted && (first.equals("a") || first.equals("p")) ? first + ".m." : first;
+    }
+
     private static boolean isHalfDay(String text) {
-        return text.equals("am") || text.equals("pm");
+        return text.equals("am") || text.equals("pm") || text.equals("a.m.") || text.equals("p.m.");
     }
 
     /** Minutes east of UTC and the index after the zone; nothing where no zone stands there. */

@@ -11,8 +11,8 @@ import java.util.Optional;
  *   <li>{@code lead}: the text begins with a date, with or without the word {@code date} before it;
  *   <li>{@code label}: a line near the top says {@code Published: …}, {@code Veröffentlicht am …}, {@code 发布时间：…};
  *   <li>{@code dateline}: a paragraph near the top begins {@code BEIJING, May 14, 2026 /PRNewswire/};
- *   <li>{@code line}: a short line near the top is a date;
- *   <li>{@code label-below}: a line anywhere says that a date follows ({@code Data di creazione}), and it does.
+ *   <li>{@code label-below}: a line anywhere says that a date follows ({@code Data di creazione}), and it does;
+ *   <li>{@code line}: a short line near the top is a date.
  * </ol>
  *
  * @param date the date
@@ -26,8 +26,8 @@ public record TextDate(WrittenDate date, String rule, int lead) {
             new LeadDate(),
             new LabelledDate(),
             new DatelineDate(),
-            new DateLine(),
-            new LabelBelow());
+            new LabelBelow(),
+            new DateLine());
 
     /** The date of publication that a text states; empty where no rule finds one. */
     public static Optional<TextDate> of(String text) {

@@ -54,6 +54,8 @@ final class Containers {
             "entry",
             "postentry");
 
+    private static final Remembered<Boolean> NAMED = new Remembered<>(Containers::isNamed);
+
     private Containers() {}
 
     /** How plainly an element is the place of the text: 0 not, 1 maybe, 2 it says so. */
@@ -63,7 +65,7 @@ final class Containers {
                 || element.attr("property").toLowerCase(Locale.ROOT).contains("articlebody")) {
             return 2;
         }
-        if (isNamed(element.className()) || isNamed(element.id())) {
+        if (NAMED.of(element.className()) || NAMED.of(element.id())) {
             return 2;
         }
         String tag = element.normalName();

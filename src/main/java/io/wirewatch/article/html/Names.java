@@ -36,6 +36,8 @@ final class Names {
     private static final Set<String> PAIRS = list("pairs");
     private static final String[] ATTRIBUTES = {"class", "id", "role", "data-component", "data-testid", "data-module"};
 
+    private static final Remembered<Verdict> VERDICTS = new Remembered<>(Names::verdict);
+
     private Names() {}
 
     private static Map<String, Set<String>> load() {
@@ -62,7 +64,7 @@ final class Names {
         for (String attribute : ATTRIBUTES) {
             String names = element.attr(attribute);
             if (!names.isEmpty()) {
-                worst = worse(worst, verdict(names));
+                worst = worse(worst, VERDICTS.of(names));
             }
         }
         return worst;

@@ -42,6 +42,8 @@ final class Survey implements NodeVisitor {
         "detail"
     };
 
+    private static final Remembered<Boolean> DATED_NAMES = new Remembered<>(Survey::saysDate);
+
     private final Map<String, String> metas = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
@@ -118,10 +120,10 @@ final class Survey implements NodeVisitor {
     }
 
     private static boolean isDated(Element element) {
-        String names = element.className() + " " + element.id();
-        if (names.length() < 4) {
-            return false;
-        }
+        return DATED_NAMES.of(element.className()) || DATED_NAMES.of(element.id());
+    }
+
+    private static boolean saysDate(String names) {
         String folded = names.toLowerCase(Locale.ROOT);
         for (String word : DATED) {
             if (folded.contains(word)) {

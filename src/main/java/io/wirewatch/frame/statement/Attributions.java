@@ -1,5 +1,6 @@
 package io.wirewatch.frame.statement;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class Attributions {
 
     private static final int NOUN_REACH = 6;
+    private static final int PASSIVE_REACH = 2;
     /** Most tokens behind "Xi said" where it closes a sentence. */
     private static final int CLOSING = 6;
 
@@ -33,7 +35,7 @@ final class Attributions {
         int at = sentence.from();
         while (at < sentence.to()) {
             Optional<Cue> cue = cueAt(sentence, at);
-            cue.filter(one -> !isSupposed(sentence, one))
+            cue.filter(one -> !isSupposed(sentence, one) && !isName(sentence, one))
                     .flatMap(one -> attribution(sentence, one))
                     .ifPresent(found::add);
             at = cue.map(Cue::end).orElse(at + 1);
@@ -63,6 +65,14 @@ final class Attributions {
                                 sentence));
     }
 
+    /** "State" in State Department is no verb; in a headline it may be one. */
+    private static boolean isName(Passage sentence, Cue cue) {
+        Tokens tokens = sentence.tokens();
+        return tokens.is(cue.first(), Tokens.CAPITAL)
+                && cue.first() > sentence.from() + 1
+                && tokens.part(cue.first()) == Part.BODY;
+    }
+
     /** In a clause with "if" nobody says anything yet. */
     private static boolean isSupposed(Passage sentence, Cue cue) {
         for (int at = cue.first() - 1; at >= Math.max(sentence.from(), cue.first() - 5); at--) {
@@ -85,7 +95,7 @@ final class Attributions {
         return switch (cue.kind()) {
             case NOUN -> ofNoun(sentence, cue);
             default ->
-                ofVerb(sentence, cue).or(() -> isOwned(sentence, cue) ? ofNoun(sentence, cue) : Optional.empty());
+                ofVerb(sentence, cue).or(() -> mayBeNoun(sentence, cue) ? ofNoun(sentence, cue) : Optional.empty());
         };
     }
 
@@ -101,6 +111,9 @@ final class Attributions {
         int agent = agent(sentence, cue);
         if (agent > 0) {
             return said(speakers.behind(agent, sentence.to()), cue, sentence.from(), sentence);
+        }
+        if (isPassive(sentence, cue)) {
+            return Optional.empty();
         }
         List<Speaker> inverted = inverted(sentence, cue);
         if (!inverted.isEmpty()) {
@@ -125,6 +138,13 @@ final class Attributions {
                 && subjects.get(0).end() == cue.first()
                 && (subjects.get(0).kind() == Speaker.Kind.GOVERNMENT
                         || subjects.get(0).kind() == Speaker.Kind.PERSON);
+    }
+
+    /** "Is expected", "was told": whoever stands before such a verb does not speak. */
+    private boolean isPassive(Passage sentence, Cue cue) {
+        int word = sentence.tokens().word(cue.first());
+        return (forms.kinds(word) & WordForms.PARTICIPLE) != 0
+                && sentence.has(words.be, cue.first() - PASSIVE_REACH, cue.first());
     }
 
     /** Token after "by" where the verb is passive; -1 elsewhere. */
@@ -164,6 +184,10 @@ final class Attributions {
                 && before > sentence.from() + 3
                 && sentence.isMark(before, ",”\"’'»")
                 && (cue.end() >= sentence.to() - CLOSING || sentence.isMark(before, "”\"’'»"));
+    }
+
+    private boolean mayBeNoun(Passage sentence, Cue cue) {
+        return sentence.hits().at(cue.first(), words.nouns) || isOwned(sentence, cue);
     }
 
     /** Chinese-claimed, China's protests: the word stands right behind its owner. */

@@ -49,11 +49,11 @@ final class Parting {
     private static boolean holds(Attribution outer, Attribution inner) {
         Speaker one = outer.speakers().get(0);
         Speaker other = inner.speakers().get(0);
-        return outer.from() == outer.cue().end()
+        return (outer.from() == outer.cue().end() || outer.cue().kind() == Cue.Kind.NOUN)
                 && outer.cue().kind() != Cue.Kind.HOLDS
-                && inner.cue().first() >= outer.from()
+                && inner.cue().first() >= outer.cue().end()
                 && inner.cue().first() < outer.to()
-                && other.first() >= outer.from()
+                && other.first() >= outer.cue().end()
                 && !one.name().equals(other.name());
     }
 }

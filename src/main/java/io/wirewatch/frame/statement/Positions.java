@@ -9,6 +9,7 @@ final class Positions {
     private static final int HELD = 12;
     private static final int BESIDE = 5;
     private static final int OBJECT = 8;
+    private static final int RAISED = 6;
 
     private final StatementWords words;
     private final Relevance relevance;
@@ -20,7 +21,7 @@ final class Positions {
 
     /** Whether an attribution of a sentence is a position. */
     boolean isPosition(Passage sentence, Attribution said) {
-        if (sentence.has(words.question, said.from(), said.to())) {
+        if (sentence.has(words.question, said.from(), said.to()) || isRaised(sentence, said.cue())) {
             return true;
         }
         Cue.Kind kind = said.cue().kind();
@@ -33,8 +34,23 @@ final class Positions {
         return switch (kind) {
             case JUDGES -> hasMatter(sentence, said) || hasSubject(sentence, said) && isWeak(sentence, said);
             case NOUN -> isAbout(sentence) && hasAnyMatter(sentence);
-            default -> hasMatter(sentence, said) || hasSubject(sentence, said) && isDemand(sentence, said);
+            default ->
+                hasMatter(sentence, said)
+                        || hasSubject(sentence, said) && isDemand(sentence, said)
+                        || isProspect(sentence, said);
         };
+    }
+
+    private boolean isRaised(Passage sentence, Cue cue) {
+        int end = Math.min(sentence.to(), cue.end() + RAISED);
+        return sentence.hits().at(cue.first(), words.raises) && words.subject(sentence.hits(), cue.end(), end) >= 0;
+    }
+
+    /** Words on what a party will do, where the sentence names a position's object before. */
+    private boolean isProspect(Passage sentence, Attribution said) {
+        return sentence.has(words.question)
+                && sentence.has(words.party, said.from(), said.to())
+                && sentence.has(words.prospect, said.from(), said.to());
     }
 
     private boolean hasAnyMatter(Passage sentence) {

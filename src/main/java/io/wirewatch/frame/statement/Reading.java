@@ -77,14 +77,20 @@ final class Reading {
     }
 
     private void add(Passage sentence, Attribution said, Speaker speaker, boolean quoted) {
-        Speaker sided = speaker.side().isEmpty() && speaker.kind() == Speaker.Kind.PERSON
-                ? new Speaker(speaker.name(), home.of(text.article()), speaker.kind(), speaker.first(), speaker.end())
-                : speaker;
+        Speaker sided = speaker.side().isEmpty() ? speaker.of(side(sentence, speaker)) : speaker;
         Novelty novelty = recall.of(sentence, said);
         List<Excerpt> evidence = new ArrayList<>(List.of(text.excerpt(sentence.from(), sentence.to())));
         int stance = words.stances.of(sentence, said, sided.side());
         Statement statement = new Statement(sided, stance, quoted, novelty, confidence(sentence, said), evidence);
         statements.merge(statement.key(), statement, Statement::with);
+    }
+
+    /** The subject's own country for "the island's government", the government's for a person in its paper. */
+    private String side(Passage sentence, Speaker speaker) {
+        if (sentence.has(words.again, speaker.first(), speaker.end())) {
+            return words.side;
+        }
+        return speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : "";
     }
 
     private double confidence(Passage sentence, Attribution said) {

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Stances {
 
     private static final int NEGATION_REACH = 4;
-    private static final int NEAR = 14;
+    private static final int NEAR = 22;
     private static final int CRITICISM_NEAR = 8;
 
     /** One stance with its lists. */
@@ -100,13 +100,29 @@ final class Stances {
         return sentence.has(subject, from, to) || sentence.has(question, from, to) || sentence.has(again, from, to);
     }
 
+    /** Whether the country is what a word of criticism aims at: the first one behind a verb, or one beside a word. */
     private boolean criticises(Passage sentence, Attribution said, String criticised) {
-        boolean critical =
-                sentence.has(criticism, said.cue().first(), said.cue().end())
-                        || affirmed(sentence, criticism, said.from(), said.to(), CRITICISM_NEAR);
-        return critical
-                && sentence.allNames().within(said.from(), said.to()).stream()
-                        .map(NameSpan::country)
-                        .anyMatch(criticised::equals);
+        Cue cue = said.cue();
+        if (sentence.has(criticism, cue.first(), cue.end())) {
+            int from = Math.max(said.from(), cue.end());
+            return sentence.allNames().within(from, said.to()).stream()
+                    .map(NameSpan::country)
+                    .filter(country -> !country.isEmpty())
+                    .findFirst()
+                    .filter(criticised::equals)
+                    .isPresent();
+        }
+        int at = sentence.hits().first(criticism, said.from(), said.to());
+        while (at >= 0 && !(isNear(sentence, at, NEAR) && names(sentence, at, criticised))) {
+            at = sentence.hits().first(criticism, at + 1, said.to());
+        }
+        return at >= 0;
+    }
+
+    private static boolean names(Passage sentence, int at, String country) {
+        int from = Math.max(sentence.from(), at - CRITICISM_NEAR);
+        int to = Math.min(sentence.to(), at + CRITICISM_NEAR);
+        return sentence.allNames().within(from, to).stream()
+                .anyMatch(name -> name.country().equals(country));
     }
 }

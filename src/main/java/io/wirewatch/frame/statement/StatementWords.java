@@ -37,6 +37,9 @@ final class StatementWords {
     /** Verbs that go with those nouns: issue, voice. */
     final int gives;
 
+    /** Forms of to be. */
+    final int be;
+
     final int by;
     final int accordingTo;
     final int labels;
@@ -47,6 +50,13 @@ final class StatementWords {
     final int now;
     final int negation;
     final int business;
+    /** Verbs that bring the subject up, which is a position on it. */
+    final int raises;
+    /** Words of what will happen. */
+    final int prospect;
+    /** The country that the subject is; empty where it is none. */
+    final String side;
+
     final Stances stances;
 
     StatementWords(FrameWords words) {
@@ -65,6 +75,7 @@ final class StatementWords {
         holds = words.list("holds");
         nouns = words.list("nouns");
         gives = words.list("gives");
+        be = words.list("be");
         by = words.list("by");
         accordingTo = words.list("accordingTo");
         labels = words.list("labels");
@@ -75,6 +86,9 @@ final class StatementWords {
         now = words.list("now");
         negation = words.list("negation");
         business = words.list("business");
+        raises = words.list("raises");
+        prospect = words.list("prospect");
+        side = words.settings().getOrDefault("side", "");
         stances = new Stances(words);
     }
 

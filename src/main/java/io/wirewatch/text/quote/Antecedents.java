@@ -37,7 +37,7 @@ final class Antecedents {
     /** The person whom he or she means at a token; where there is none, the office or country that it may mean. */
     Optional<Speaker> ofPronoun(int token) {
         boolean thing = tokens.folded(token).equals("it");
-        return lastNamed(token, !thing).or(() -> lastNamed(token, thing));
+        return lastNamed(token, !thing).or(() -> lastNamed(token, thing)).map(speaker -> speaker.at(token, token + 1));
     }
 
     /** The first person of the nearest sentence that names one, this one up to the token. */
@@ -82,13 +82,18 @@ final class Antecedents {
 
     /** The fuller phrase with the same noun that a definite phrase takes up: the ministry, the navy. */
     Speaker ofShortForm(Speaker phrase) {
-        if (!phrase.side().isEmpty() || phrase.end() - phrase.first() > 3 || !isDefinite(phrase.first())) {
+        if (!phrase.side().isEmpty()) {
+            return leaderOf(phrase)
+                    .map(leader -> leader.at(phrase.first(), phrase.end()))
+                    .orElse(phrase);
+        }
+        if (phrase.end() - phrase.first() > 3 || !isDefinite(phrase.first())) {
             return phrase;
         }
         int noun = tokens.word(phrase.end() - 1);
         Optional<Speaker> office = titled(phrase, noun);
         if (office.isPresent()) {
-            return moved(office.get(), phrase);
+            return office.get().at(phrase.first(), phrase.end());
         }
         for (int at = phrase.first() - 1; at >= 0 && phrase.first() - at < FARTHEST_TOKENS; at--) {
             if (tokens.word(at) == noun && noun != 0) {
@@ -96,7 +101,7 @@ final class Antecedents {
                 Optional<Speaker> fuller = phrases.endingAt(at + 1, start)
                         .filter(found -> !found.side().isEmpty());
                 if (fuller.isPresent()) {
-                    return moved(fuller.get(), phrase);
+                    return fuller.get().at(phrase.first(), phrase.end());
                 }
             }
         }
@@ -129,13 +134,27 @@ final class Antecedents {
         return leaderInOffice(phrase);
     }
 
-    /** "The President" where only a leader who holds that office on the day is named. */
-    private Optional<Speaker> leaderInOffice(Speaker phrase) {
-        boolean leader = names.endingAt(phrase.end())
+    /** "The Chinese President": the leader of that country whom the text names before. */
+    private Optional<Speaker> leaderOf(Speaker phrase) {
+        return !isLeaderTitle(phrase)
+                ? Optional.empty()
+                : names.within(0, phrase.first()).stream()
+                        .filter(span ->
+                                span.leader().isPresent() && span.country().equals(phrase.side()))
+                        .findFirst()
+                        .flatMap(span -> phrases.endingAt(span.end(), span.first()));
+    }
+
+    private boolean isLeaderTitle(Speaker phrase) {
+        return names.endingAt(phrase.end())
                 .filter(span -> span.isTitle(Title.Role.LEADER))
                 .isPresent();
+    }
+
+    /** "The President" where only a leader who holds that office on the day is named. */
+    private Optional<Speaker> leaderInOffice(Speaker phrase) {
         String title = tokens.folded(phrase.end() - 1);
-        return !leader
+        return !isLeaderTitle(phrase)
                 ? Optional.empty()
                 : names.within(0, phrase.first()).stream()
                         .filter(span -> span.leader()
@@ -147,12 +166,14 @@ final class Antecedents {
                         .flatMap(span -> phrases.endingAt(span.end(), span.first()));
     }
 
-    private static Speaker moved(Speaker speaker, Speaker to) {
-        return new Speaker(speaker.name(), speaker.side(), speaker.kind(), to.first(), to.end());
-    }
-
     /** Those who take part in what the text is about: the persons of its headline and first sentence, else nearer ones. */
     List<Speaker> participants(int token) {
+        return together(token).stream()
+                .map(speaker -> speaker.at(token, token + 1))
+                .toList();
+    }
+
+    private List<Speaker> together(int token) {
         List<Speaker> lead = personsIn(0, leadEnd());
         if (lead.size() >= 2 && lead.size() <= MOST_PARTICIPANTS) {
             return lead;

@@ -25,7 +25,13 @@ public record Speaker(String name, String side, Kind kind, int first, int end) {
         BUSINESS
     }
 
-    Speaker withSide(String other) {
-        return new Speaker(name, other, kind, first, end);
+    /** The same speaker, named by other words. */
+    Speaker at(int otherFirst, int otherEnd) {
+        return new Speaker(name, side, kind, otherFirst, otherEnd);
+    }
+
+    /** The same speaker, of that country or bloc. */
+    public Speaker of(String otherSide) {
+        return new Speaker(name, otherSide, kind, first, end);
     }
 }

@@ -98,7 +98,7 @@ final class Subjects {
     private boolean isPeople(Speaker speaker) {
         return speaker.kind() == Speaker.Kind.UNNAMED
                 && tokens.folded(speaker.end() - 1).endsWith("s")
-                && !isParticipants(speaker.end() - 1);
+                && !words.is(Kind.PARTICIPANTS, tokens.word(speaker.end() - 1));
     }
 
     private boolean isParticipants(int last) {
@@ -250,7 +250,7 @@ final class Subjects {
 
     private static Speaker named(Speaker person, Speaker title) {
         Speaker whole = new Speaker(person.name(), person.side(), person.kind(), title.first(), person.end());
-        return person.side().isEmpty() ? whole.withSide(title.side()) : whole;
+        return person.side().isEmpty() ? whole.of(title.side()) : whole;
     }
 
     /** The leftmost phrase of a clause that hangs on no preposition and owns nothing. */

@@ -5,24 +5,53 @@ import io.wirewatch.config.Leader;
 import io.wirewatch.config.World;
 import io.wirewatch.text.Analysis;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Finds the leader whose own words an article is: by the name of its source, or the first one in its title. */
+/** Finds the leader whose own words an article is: by the name of its source, or the first one in its title. Immutable. */
 final class Author {
 
     private static final int SHORTEST = 4;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
-    private Author() {}
+    private final Map<String, List<Leader>> byFamily;
 
-    static Optional<Party> of(Analysis text, World world) {
+    Author(World world) {
+        byFamily = world.leaders().stream()
+                .filter(leader -> leader.family().length() >= SHORTEST)
+                .collect(Collectors.groupingBy(leader -> leader.family().toLowerCase(Locale.ROOT)));
+    }
+
+    Optional<Party> of(Analysis text) {
         LocalDate day = text.article().publishedAt().toLocalDate();
         String source = text.article().source().toLowerCase(Locale.ROOT);
-        Optional<Leader> owner = world.leadersAt(day).stream()
-                .filter(leader -> leader.family().length() >= SHORTEST
-                        && source.contains(leader.family().toLowerCase(Locale.ROOT)))
-                .findFirst();
-        return owner.or(() -> titled(text, day)).map(Author::party);
+        return owners(source).stream()
+                .filter(leader -> leader.heldOn(day))
+                .findFirst()
+                .or(() -> titled(text, day))
+                .map(Author::party);
+    }
+
+    /** Whoever bears a family name that is a word of the source, or stands in the handle of an account. */
+    private List<Leader> owners(String source) {
+        int handle = source.indexOf('@');
+        List<Leader> owners = new ArrayList<>();
+        for (String word : WORDS.split(source)) {
+            owners.addAll(byFamily.getOrDefault(word, List.of()));
+        }
+        if (owners.isEmpty() && handle >= 0) {
+            byFamily.forEach((family, leaders) -> {
+                if (source.indexOf(family, handle) > 0) {
+                    owners.addAll(leaders);
+                }
+            });
+        }
+        return owners;
     }
 
     private static Optional<Leader> titled(Analysis text, LocalDate day) {

@@ -1,21 +1,21 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.FrameWords;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** The numbers of the word lists in the lexicon of all detectors. Immutable. */
 final class Cues {
 
-    private final Map<Cue, Integer> numbers = new EnumMap<>(Cue.class);
+    private final int[] numbers = new int[Cue.values().length];
 
+    @SuppressWarnings("EnumOrdinal")
     Cues(FrameWords words) {
         for (Cue cue : Cue.values()) {
-            numbers.put(cue, words.list(cue.list()));
+            numbers[cue.ordinal()] = words.list(cue.list());
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // asked for at every token: the place in the array is the cue's own
     int number(Cue cue) {
-        return numbers.getOrDefault(cue, -1);
+        return numbers[cue.ordinal()];
     }
 }

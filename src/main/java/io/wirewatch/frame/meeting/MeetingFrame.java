@@ -2,7 +2,6 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
-import io.wirewatch.config.World;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
@@ -27,13 +26,13 @@ final class MeetingFrame implements Frame {
     private final Cues cues;
     private final Lexicon lexicon;
     private final FormTable forms;
-    private final World world;
+    private final Author author;
 
     MeetingFrame(FrameWords words, TextAnalyser analyser) {
         cues = new Cues(words);
         lexicon = words.lexicon();
         forms = analyser.forms();
-        world = analyser.world();
+        author = new Author(analyser.world());
     }
 
     @Override
@@ -82,7 +81,7 @@ final class MeetingFrame implements Frame {
         Reading(Analysis text, Hits hits) {
             this.text = text;
             this.hits = hits;
-            this.memory = new Memory(Author.of(text, world));
+            this.memory = new Memory(author.of(text));
         }
 
         List<Meeting> meetings() {

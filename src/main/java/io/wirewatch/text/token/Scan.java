@@ -15,6 +15,7 @@ final class Scan {
     private static final int MAX_WORD = 128;
 
     private final String text;
+    private final char[] chars;
     private final List<Span> furniture;
     private final Vocabulary vocabulary;
     private final Tokens tokens;
@@ -25,6 +26,7 @@ final class Scan {
 
     Scan(String text, List<Span> furniture, Vocabulary vocabulary, Tokens tokens) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.furniture = furniture;
         this.vocabulary = vocabulary;
         this.tokens = tokens;
@@ -33,7 +35,7 @@ final class Scan {
 
     void run() {
         int at = Opening.skip(text, 0);
-        while (at < text.length()) {
+        while (at < chars.length) {
             at = atFurniture(at) ? skipFurniture(at) : step(at);
         }
     }
@@ -49,7 +51,7 @@ final class Scan {
     }
 
     private int step(int at) {
-        return switch (CharClass.of(text.charAt(at))) {
+        return switch (CharClass.of(chars[at])) {
             case CharClass.SPACE -> {
                 pending |= Tokens.SPACED;
                 yield at + 1;
@@ -67,7 +69,7 @@ final class Scan {
 
     /** Passes over emphasis and the address of a link; what the link shows stays text. */
     private int markup(int at) {
-        if (text.charAt(at) == ']' && charAt(at + 1) == '(') {
+        if (chars[at] == ']' && charAt(at + 1) == '(') {
             int close = text.indexOf(')', at);
             int space = text.indexOf(' ', at);
             return close > 0 && (space < 0 || space > close) ? close + 1 : at + 1;
@@ -79,8 +81,8 @@ final class Scan {
     private int newline(int at) {
         int next = at;
         int lines = 0;
-        while (next < text.length() && isBlank(text.charAt(next))) {
-            if (text.charAt(next) == '\n') {
+        while (next < chars.length && isBlank(chars[next])) {
+            if (chars[next] == '\n') {
                 lines++;
             }
             next++;
@@ -126,8 +128,8 @@ final class Scan {
         boolean strange = false;
         int uppers = 0;
         int letters = 0;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (; at < chars.length; at++) {
+            char c = chars[at];
             byte kind = CharClass.of(c);
             if (kind == CharClass.LETTER || kind == CharClass.DIGIT) {
                 char folded = Folding.fold(c);
@@ -171,7 +173,7 @@ final class Scan {
 
     private int address(int from) {
         int at = from;
-        while (at < text.length() && !isBlank(text.charAt(at)) && "<>)]\"".indexOf(text.charAt(at)) < 0) {
+        while (at < chars.length && !isBlank(chars[at]) && "<>)]\"".indexOf(chars[at]) < 0) {
             at++;
         }
         add(from, at, Vocabulary.UNKNOWN, Tokens.NUMBER);
@@ -179,25 +181,25 @@ final class Scan {
     }
 
     private int shape(int from, int uppers, int letters) {
-        int capital = Character.isUpperCase(text.charAt(from)) ? Tokens.CAPITAL : 0;
+        int capital = Character.isUpperCase(chars[from]) ? Tokens.CAPITAL : 0;
         return capital | (uppers == letters && letters > 1 ? Tokens.UPPER : 0);
     }
 
     /** An apostrophe within a word, but not the one of a possessive or of a quotation. */
     private boolean joins(int from, int at) {
-        if (at + 1 >= text.length() || CharClass.of(text.charAt(at + 1)) != CharClass.LETTER) {
+        if (at + 1 >= chars.length || CharClass.of(chars[at + 1]) != CharClass.LETTER) {
             return false;
         }
-        boolean possessive = Folding.fold(text.charAt(at + 1)) == 's' && !letterAt(at + 2);
+        boolean possessive = Folding.fold(chars[at + 1]) == 's' && !letterAt(at + 2);
         return !possessive && at > from;
     }
 
     private boolean letterAt(int at) {
-        return at < text.length() && CharClass.of(text.charAt(at)) == CharClass.LETTER;
+        return at < chars.length && CharClass.of(chars[at]) == CharClass.LETTER;
     }
 
     private char charAt(int at) {
-        return at < text.length() ? text.charAt(at) : ' ';
+        return at < chars.length ? chars[at] : ' ';
     }
 
     /** Single letters with full stops: U.S., a.m., J.D. */
@@ -205,7 +207,7 @@ final class Scan {
         return charAt(at + 1) == '.'
                 && letterAt(at + 2)
                 && (charAt(at + 3) == '.' || !letterAt(at + 3) && isUpper(at + 2))
-                && text.charAt(at) < 0x250;
+                && chars[at] < 0x250;
     }
 
     private boolean isUpper(int at) {
@@ -217,7 +219,7 @@ final class Scan {
         int length = 0;
         int hash = 0;
         while (letterAt(at) && length < MAX_WORD && !letterAt(at + 1)) {
-            char folded = Folding.fold(text.charAt(at));
+            char folded = Folding.fold(chars[at]);
             word[length++] = folded;
             hash = Vocabulary.step(hash, folded);
             if (charAt(at + 1) != '.') {
@@ -244,8 +246,8 @@ final class Scan {
         int at = from;
         int length = 0;
         int hash = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < chars.length) {
+            char c = chars[at];
             byte kind = CharClass.of(c);
             boolean inside = (c == '.' || c == ',') && CharClass.of(charAt(at + 1)) == CharClass.DIGIT;
             if (kind != CharClass.DIGIT && kind != CharClass.LETTER && !inside || c >= 0x2E80 && c < 0xFF00) {
@@ -263,7 +265,7 @@ final class Scan {
     }
 
     private int single(int at, int flag) {
-        char folded = Folding.fold(text.charAt(at));
+        char folded = Folding.fold(chars[at]);
         word[0] = folded;
         add(at, at + 1, vocabulary.find(word, 1, Vocabulary.step(0, folded)), flag);
         return at + 1;
@@ -271,7 +273,7 @@ final class Scan {
 
     /** A hyphen between two words joins them; elsewhere it is a mark. */
     private int hyphen(int at) {
-        boolean joins = at > 0 && isWordly(text.charAt(at - 1)) && isWordly(charAt(at + 1));
+        boolean joins = at > 0 && isWordly(chars[at - 1]) && isWordly(charAt(at + 1));
         if (!joins) {
             return mark(at);
         }
@@ -287,7 +289,7 @@ final class Scan {
     /** A mark is a token of its own, but the s of a possessive goes with its apostrophe. */
     private int mark(int at) {
         int end = at + 1;
-        if (CharClass.of(text.charAt(at)) == CharClass.APOSTROPHE
+        if (CharClass.of(chars[at]) == CharClass.APOSTROPHE
                 && Folding.fold(charAt(end)) == 's'
                 && !letterAt(end + 1)
                 && at > 0
@@ -297,7 +299,7 @@ final class Scan {
         int length = 0;
         int hash = 0;
         for (int i = at; i < end; i++) {
-            word[length] = Folding.fold(text.charAt(i));
+            word[length] = Folding.fold(chars[i]);
             hash = Vocabulary.step(hash, word[length++]);
         }
         add(at, end, vocabulary.find(word, length, hash), Tokens.MARK);

@@ -88,7 +88,8 @@ class MeetingFrameTest {
         assertThat(only("2025-10-28", "The Trump-Putin summit in Budapest has been called off.")
                         .status())
                 .isEqualTo("cancelled");
-        assertThat(only("2025-10-28", "The BRICS summit in Kazan has been postponed.").status())
+        assertThat(only("2025-10-28", "The BRICS summit in Kazan has been postponed.")
+                        .status())
                 .isEqualTo("suspended");
     }
 
@@ -146,10 +147,13 @@ class MeetingFrameTest {
 
     @Test
     void hostsOfSeveralGatheringsAreToldApart() {
-        List<Mention> told =
-                read("2022-11-10", "en", "Indonesia and Thailand will, respectively, host the G20 Summit and the APEC Summit.");
+        List<Mention> told = read(
+                "2022-11-10",
+                "en",
+                "Indonesia and Thailand will, respectively, host the G20 Summit and the APEC Summit.");
 
-        assertThat(told).extracting(mention -> mention.fact().list("participants"))
+        assertThat(told)
+                .extracting(mention -> mention.fact().list("participants"))
                 .containsExactly(List.of("ID"), List.of("TH"));
     }
 

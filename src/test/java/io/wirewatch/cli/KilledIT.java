@@ -44,7 +44,7 @@ class KilledIT {
 
     @Test
     void aPipelineKilledTwiceTellsEachAlertOnce() throws Exception {
-        Engine engine = Engine.load(Path.of("config"));
+        Engine engine = Engine.load(Path.of("config"), List.of(), problem -> {});
         List<Article> articles = articles();
         List<String> expected = expected(engine, articles);
         assertThat(expected).hasSizeGreaterThan(ARTICLES / 2);

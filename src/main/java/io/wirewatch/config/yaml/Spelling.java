@@ -11,7 +11,7 @@ public final class Spelling {
 
     /** The known word that is nearest to one that is unknown, where it is near at all. */
     public static Optional<String> nearest(String word, Collection<String> known) {
-        int most = Math.max(1, word.length() / 3);
+        int most = word.length() <= 3 ? 1 : Math.max(2, word.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

@@ -1,0 +1,113 @@
+package io.wirewatch.bench;
+
+import io.wirewatch.api.Article;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Articles and rules out of a seed: words as frequent as in news, about 3 KB an article, and rules of two or three lists of
+ * three to eight words and phrases that must lie within ten to twenty-five words of one sentence.
+ */
+final class GeneratedNews {
+
+    private static final int WORDS = 20_000;
+    private static final int FUNCTION_WORDS = 100;
+    private static final int NEWS_WORDS = 600;
+    private static final int SENTENCES = 16;
+    private static final String[] SYLLABLES = {
+        "ba", "co", "di", "fe", "ga", "hu", "jo", "ka", "le", "mi", "no", "pa", "que", "ri", "so", "ta", "ul", "ve",
+        "wi", "xo", "ya", "ze", "bran", "crol", "dest", "fert", "gond", "halt", "jemp", "kist"
+    };
+
+    private final Random random;
+    private final List<String> words = new ArrayList<>();
+    private final double[] cumulated = new double[WORDS];
+
+    GeneratedNews(long seed) {
+        random = new Random(seed);
+        Set<String> known = new HashSet<>();
+        while (words.size() < WORDS) {
+            String word = word(words.size());
+            if (known.add(word)) {
+                words.add(word);
+            }
+        }
+        double sum = 0;
+        for (int rank = 0; rank < WORDS; rank++) {
+            sum += 1.0 / (rank + 2.7);
+            cumulated[rank] = sum;
+        }
+    }
+
+    private String word(int rank) {
+        int syllables = rank < FUNCTION_WORDS ? 1 + random.nextInt(2) : 2 + random.nextInt(3);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < syllables; i++) {
+            word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+        }
+        return word.toString();
+    }
+
+    private String drawn() {
+        double at = random.nextDouble() * cumulated[WORDS - 1];
+        int found = java.util.Arrays.binarySearch(cumulated, at);
+        return words.get(Math.min(WORDS - 1, found >= 0 ? found : -found - 1));
+    }
+
+    /** Sentences of one article. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < SENTENCES; i++) {
+            StringBuilder sentence = new StringBuilder();
+            int length = 20 + random.nextInt(19);
+            for (int j = 0; j < length; j++) {
+                String word = drawn();
+                sentence.append(j == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : " " + word);
+            }
+            sentences.add(sentence.append('.').toString());
+        }
+        return sentences;
+    }
+
+    static Article article(int number, List<String> sentences) {
+        OffsetDateTime time = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+        return new Article("a" + number, time, "", "", "", "en", String.join(" ", sentences));
+    }
+
+    /**
+     * A rule.
+     *
+     * @param lists one term of each must stand
+     * @param within this many words
+     */
+    record Rule(List<List<String>> lists, int within) {}
+
+    Rule rule() {
+        List<List<String>> lists = new ArrayList<>();
+        int count = random.nextInt(10) < 6 ? 2 : 3;
+        for (int i = 0; i < count; i++) {
+            Set<String> terms = new HashSet<>();
+            int size = 3 + random.nextInt(6);
+            while (terms.size() < size) {
+                terms.add(term());
+            }
+            lists.add(terms.stream().sorted().toList());
+        }
+        return new Rule(lists, 10 + random.nextInt(16));
+    }
+
+    private String term() {
+        int kind = random.nextInt(100);
+        if (kind < 30) {
+            String phrase = drawn() + " " + drawn();
+            return kind < 10 ? phrase + " " + drawn() : phrase;
+        }
+        int from = kind < 55 ? FUNCTION_WORDS : NEWS_WORDS;
+        int to = kind < 55 ? NEWS_WORDS : WORDS;
+        return words.get(from + random.nextInt(to - from));
+    }
+}

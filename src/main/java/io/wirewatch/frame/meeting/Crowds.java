@@ -61,9 +61,9 @@ final class Crowds {
         boolean setting = scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DURING);
         Optional<Run> subject = lineup.subject(at, false).filter(run -> setting || scene.any(Cue.HOLD, run.end(), at));
         return lineup.owner(at)
-                .or(() -> lineup.objectBehind(Cue.BETWEEN, end))
-                .or(() -> subject)
                 .filter(Crowds::isMany)
+                .or(() -> lineup.objectBehind(Cue.BETWEEN, end).filter(Crowds::isMany))
+                .or(() -> subject.filter(Crowds::isMany))
                 .map(run -> make(Cue.MEETING, at, end, run, run.parties()));
     }
 

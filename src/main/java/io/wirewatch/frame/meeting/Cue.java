@@ -12,6 +12,8 @@ enum Cue {
     PHONE,
     /** Verbs of what leaders do together at a place: sign, shake hands. */
     DEAL,
+    /** Verbs of what leaders do with each other wherever they are: discuss. */
+    DISCUSS,
     /** Verbs of the guest: visit. */
     VISIT,
     /** Verbs of the host: welcome, receive. */

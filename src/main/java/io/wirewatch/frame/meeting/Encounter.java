@@ -35,7 +35,7 @@ record Encounter(
 
         boolean isVerb() {
             return switch (cue) {
-                case MEET, SPEAK, PHONE, DEAL, VISIT, RECEIVE, GATHER -> true;
+                case MEET, SPEAK, PHONE, DISCUSS, DEAL, VISIT, RECEIVE, GATHER -> true;
                 default -> false;
             };
         }

@@ -151,13 +151,19 @@ final class GatheringFinder {
             return Optional.empty();
         }
         boolean happens = happens(event);
-        return happens || isAhead(event)
+        return happens || isAhead(event) || event.listed() && !isScene(event)
                 ? Optional.of(make(event, List.of(), event.first() - NEAR, span(event), happens ? 0.85 : 0.75))
                 : Optional.empty();
     }
 
     private boolean isSetting(Event event) {
         return scene.endsAt(scene.beforeDeterminers(scene.phraseStart(event.first())), Cue.SETTING);
+    }
+
+    /** Whether it only says where or when something else happened. */
+    private boolean isScene(Event event) {
+        int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
+        return scene.endsAt(before, Cue.DURING) || scene.endsAt(before, Cue.DONE);
     }
 
     private boolean happens(Event event) {
@@ -176,7 +182,6 @@ final class GatheringFinder {
     private boolean isAhead(Event event) {
         return scene.dates().stream()
                 .anyMatch(day -> !day.when().isReference()
-                        && day.when().earliest().isAfter(scene.day())
                         && day.endToken() >= event.first() - 1
                         && day.firstToken() <= event.end() + 4);
     }

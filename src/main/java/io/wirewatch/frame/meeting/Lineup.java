@@ -179,9 +179,18 @@ final class Lineup {
     /** Who stands right behind a word, determiners apart. */
     Optional<Run> object(int token) {
         return runs.stream()
-                .filter(run -> run.first() >= token && scene.beforeDeterminers(run.first()) <= token)
+                .filter(run -> run.first() >= token && phraseStart(run) <= token)
                 .findFirst()
                 .filter(run -> !isOwner(run));
+    }
+
+    /** Where the words before a run begin that belong to it, or only say when: met on Monday the president. */
+    private int phraseStart(Run run) {
+        int at = scene.beforeDeterminers(run.first());
+        while (at > scene.from() && scene.isDated(at - 1)) {
+            at = scene.at(at - 2, Cue.GOVERNS) && !scene.isDated(at - 2) ? at - 2 : at - 1;
+        }
+        return at;
     }
 
     /** Who stands behind a cue that follows a word: met on Monday with Xi. */

@@ -105,7 +105,7 @@ final class MeetingFrame implements Frame {
         private void read(Passage passage) {
             boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to())
                     || passage.names().stream().anyMatch(name -> name.kind() == NameKind.GATHERING)
-                    || hits.any(cues.number(Cue.DEAL), passage.from(), passage.to()) && hasLeaders(passage);
+                    || isDealt(passage) && hasLeaders(passage);
             if (!triggers && passage.names().isEmpty()) {
                 return;
             }
@@ -116,6 +116,11 @@ final class MeetingFrame implements Frame {
                 encounters(scene, new Lineup(scene, cast)).forEach(encounter -> tell(scene, encounter));
             }
             memory.read(cast);
+        }
+
+        private boolean isDealt(Passage passage) {
+            return hits.any(cues.number(Cue.DEAL), passage.from(), passage.to())
+                    || hits.any(cues.number(Cue.DISCUSS), passage.from(), passage.to());
         }
 
         private static boolean hasLeaders(Passage passage) {

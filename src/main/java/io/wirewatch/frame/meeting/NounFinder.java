@@ -106,7 +106,7 @@ final class NounFinder {
         int start = scene.phraseStart(noun.first());
         boolean setting = scene.endsAt(scene.beforeDeterminers(start), Cue.DURING);
         if (setting && lineup.pair(noun.first()).isEmpty()) {
-            return told(noun, start);
+            return told(noun, start).or(() -> fronted(noun));
         }
         Optional<Run> both = setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), false);
         return both.filter(run -> run.leads() && (setting || isHeld(run, start)))
@@ -120,6 +120,21 @@ final class NounFinder {
                 .flatMap(listener -> lineup.subject(listener.first(), false)
                         .filter(Run::leads)
                         .flatMap(one -> Sides.of(one, listener).map(sides -> make(noun, sides, 0.85, one, listener))));
+    }
+
+    /** In a call on Monday, Trump and Putin agreed; during the talks, Xi told Putin. */
+    private Optional<Encounter> fronted(Word noun) {
+        if (lineup.holder(noun.first()).isPresent() || scene.at(noun.end(), Cue.WITH)) {
+            return Optional.empty();
+        }
+        return lineup.later(noun.end()).filter(Run::leads).flatMap(one -> {
+            Run other = lineup.runs().stream()
+                    .filter(run -> run.first() >= one.end() && run.leads() && isListener(run))
+                    .findFirst()
+                    .orElse(one);
+            return (other.equals(one) ? Sides.within(one) : Sides.of(one, other))
+                    .map(sides -> make(noun, sides, 0.8, one, other));
+        });
     }
 
     private boolean isListener(Run run) {

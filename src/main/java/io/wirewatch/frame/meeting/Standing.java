@@ -78,6 +78,7 @@ final class Standing {
     /** World leaders, heads of state, the leaders of the western world. */
     private boolean isWorldly(int first, int end) {
         return scene.endsAt(first, Cue.WORLD)
+                || scene.at(end, Cue.WORLD)
                 || scene.any(Cue.WORLD, first, end)
                 || scene.at(end, Cue.OF) && scene.any(Cue.WORLD, end, end + 7);
     }

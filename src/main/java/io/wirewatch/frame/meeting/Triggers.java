@@ -11,6 +11,7 @@ final class Triggers {
             Cue.SPEAK,
             Cue.PHONE,
             Cue.REMOTE,
+            Cue.PLURAL,
             Cue.SIDELINES,
             Cue.VISIT,
             Cue.RECEIVE,

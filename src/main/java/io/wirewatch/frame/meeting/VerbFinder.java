@@ -10,7 +10,7 @@ import java.util.Optional;
 final class VerbFinder {
 
     private static final List<Cue> VERBS =
-            List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.DEAL);
+            List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.DISCUSS, Cue.DEAL);
     private static final int FACING = 4;
     private static final int NEAR = 8;
 
@@ -44,12 +44,14 @@ final class VerbFinder {
     /** A word that is also a noun is a verb where its object follows at once: before meeting Xi. */
     private boolean isVerb(int at, int end) {
         boolean noun = scene.at(at, Cue.MEETING) || scene.at(at, Cue.CALL) || scene.at(at, Cue.PHONE);
-        return !scene.at(at - 1, Cue.DETERMINER)
+        boolean article = scene.at(at - 1, Cue.DETERMINER)
+                && scene.forms().kinds(scene.tokens().word(at)) != 0;
+        return !article
                 && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
     }
 
     private Optional<Encounter> encounter(Word verb) {
-        if (verb.cue() == Cue.DEAL) {
+        if (verb.cue() == Cue.DEAL || verb.cue() == Cue.DISCUSS) {
             return dealt(verb);
         }
         Optional<Run> object =
@@ -111,18 +113,22 @@ final class VerbFinder {
                 }));
     }
 
+    private boolean isPlaced(Word verb) {
+        int in = scene.first(Cue.IN, verb.end(), verb.end() + NEAR);
+        return in >= 0 && scene.isSite(scene.end(in, Cue.IN));
+    }
+
     /** Two leaders sign something in a city. */
     private Optional<Encounter> dealt(Word verb) {
-        int in = scene.first(Cue.IN, verb.end(), verb.end() + NEAR);
-        Optional<Run> partner = lineup.objectBehind(Cue.WITH, verb.end()).filter(Run::leads);
+        Optional<Run> partner =
+                lineup.objectBehind(Cue.WITH, verb.end()).filter(Run::leads);
         if (partner.isPresent()
                 && scene.endsAt(scene.beforeDeterminers(partner.get().first()), Cue.ALONGSIDE)) {
             return facing(verb, partner.get());
         }
-        boolean placed =
-                scene.any(Cue.REMOTE, verb.end(), scene.to()) || in >= 0 && scene.isSite(scene.end(in, Cue.IN));
+        boolean placed = isPlaced(verb) || scene.any(Cue.REMOTE, verb.end(), scene.to());
         return lineup.subject(verb.first(), false)
-                .filter(subject -> placed && subject.leads())
+                .filter(subject -> (placed || verb.cue() == Cue.DISCUSS) && subject.leads())
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
                     Stretch span = verb.stretch().with(subject);
                     return new Encounter(kind(verb, span, sides), sides, verb, subject.end(), span, 0.7);
@@ -137,8 +143,7 @@ final class VerbFinder {
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
         if (verb.cue() == Cue.SPEAK
-                || verb.cue() == Cue.PHONE
-                || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
+                || verb.cue() == Cue.PHONE || verb.cue() == Cue.DISCUSS && !isPlaced(verb) || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
         return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE ? Kind.VISIT : Kind.of(sides);

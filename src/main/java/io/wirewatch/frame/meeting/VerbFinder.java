@@ -46,8 +46,7 @@ final class VerbFinder {
         boolean noun = scene.at(at, Cue.MEETING) || scene.at(at, Cue.CALL) || scene.at(at, Cue.PHONE);
         boolean article = scene.at(at - 1, Cue.DETERMINER)
                 && scene.forms().kinds(scene.tokens().word(at)) != 0;
-        return !article
-                && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
+        return !article && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
     }
 
     private Optional<Encounter> encounter(Word verb) {
@@ -120,8 +119,7 @@ final class VerbFinder {
 
     /** Two leaders sign something in a city. */
     private Optional<Encounter> dealt(Word verb) {
-        Optional<Run> partner =
-                lineup.objectBehind(Cue.WITH, verb.end()).filter(Run::leads);
+        Optional<Run> partner = lineup.objectBehind(Cue.WITH, verb.end()).filter(Run::leads);
         if (partner.isPresent()
                 && scene.endsAt(scene.beforeDeterminers(partner.get().first()), Cue.ALONGSIDE)) {
             return facing(verb, partner.get());
@@ -143,7 +141,9 @@ final class VerbFinder {
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
         if (verb.cue() == Cue.SPEAK
-                || verb.cue() == Cue.PHONE || verb.cue() == Cue.DISCUSS && !isPlaced(verb) || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
+                || verb.cue() == Cue.PHONE
+                || verb.cue() == Cue.DISCUSS && !isPlaced(verb)
+                || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
         return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE ? Kind.VISIT : Kind.of(sides);

@@ -40,6 +40,10 @@ record Encounter(
             };
         }
 
+        boolean overlaps(Word other) {
+            return first < other.end && other.first < end;
+        }
+
         Stretch stretch() {
             return new Stretch(first, end);
         }

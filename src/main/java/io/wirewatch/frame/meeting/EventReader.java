@@ -26,7 +26,9 @@ final class EventReader {
 
     private List<Event> read() {
         for (NameSpan name : scene.passage().names()) {
-            name.gathering().ifPresent(gathering -> events.add(listed(name, gathering)));
+            name.gathering()
+                    .filter(gathering -> !isOffice(name))
+                    .ifPresent(gathering -> events.add(listed(name, gathering)));
         }
         for (NameSpan name : scene.passage().names()) {
             if (name.kind() == NameKind.BLOC && isMeant(name)) {
@@ -41,6 +43,13 @@ final class EventReader {
             }
         }
         return events;
+    }
+
+    /** The European Council president. */
+    private boolean isOffice(NameSpan name) {
+        return scene.passage().allNames().at(name.end())
+                .filter(next -> name.end() < scene.to() && next.kind() == NameKind.TITLE)
+                .isPresent();
     }
 
     private Event listed(NameSpan name, Gathering gathering) {

@@ -25,17 +25,19 @@ final class GatheringFinder {
 
     List<Encounter> find() {
         List<Encounter> found = new ArrayList<>();
+        List<Encounter> echoes = new ArrayList<>();
         for (Event event : events) {
             attended(event)
                     .or(() -> invited(event))
                     .or(() -> hosted(event))
                     .or(() -> present(event))
                     .or(() -> happening(event))
-                    .ifPresent(found::add);
+                    .ifPresentOrElse(found::add, () -> echoes.add(echo(event)));
         }
         if (found.isEmpty()) {
             found.addAll(new Crowds(scene, lineup).find());
         }
+        found.addAll(echoes);
         return found;
     }
 
@@ -188,6 +190,13 @@ final class GatheringFinder {
 
     private boolean isBroken(int from, int to) {
         return scene.any(Cue.SAY, from, to) || scene.any(Cue.BREAK, from, to);
+    }
+
+    /** A mention that tells of nothing, but may say where the event is. */
+    private static Encounter echo(Event event) {
+        Word word = new Word(Cue.SETTING, event.first(), event.end());
+        return new Encounter(
+                Kind.GATHERING, event.key(), event.name(), List.of(), word, event.first(), span(event), 0.5);
     }
 
     private static Stretch span(Event event) {

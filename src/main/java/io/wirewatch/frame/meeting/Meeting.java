@@ -20,6 +20,11 @@ record Meeting(Encounter what, Progress progress, Novelty novelty, String date, 
         evidence = List.copyOf(evidence);
     }
 
+    /** The same at a place. */
+    Meeting at(String where) {
+        return new Meeting(what, progress, novelty, date, where, evidence);
+    }
+
     /** The same with other parties. */
     Meeting with(List<Party> parties) {
         Encounter same = new Encounter(

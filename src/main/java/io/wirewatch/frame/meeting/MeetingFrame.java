@@ -135,7 +135,11 @@ final class MeetingFrame implements Frame {
             List<Event> events = EventReader.read(scene);
             List<Encounter> found = new ArrayList<>(new VerbFinder(scene, lineup, memory).find());
             found.addAll(new NounFinder(scene, lineup, memory, events).find());
-            found.addAll(new GatheringFinder(scene, lineup, open(events, found)).find());
+            List<Encounter> gatherings = new GatheringFinder(scene, lineup, open(events, found)).find();
+            gatherings.stream()
+                    .filter(one -> found.stream().noneMatch(known -> known.word().overlaps(one.word())))
+                    .toList()
+                    .forEach(found::add);
             return found;
         }
 
@@ -150,21 +154,34 @@ final class MeetingFrame implements Frame {
 
         private void tell(Scene scene, Encounter encounter) {
             Timing timing = new Timing(scene);
-            Optional<When> day = timing.day(encounter);
-            Progress progress = timing.settled(encounter, new ProgressReader(scene).progress(encounter), day);
+            Progress told = new ProgressReader(scene).progress(encounter);
+            boolean ahead = encounter.kind() == Kind.GATHERING && told.status().equals("announced");
+            Optional<When> day = timing.day(encounter)
+                    .map(date -> Timing.next(date, told, scene.day()))
+                    .or(() -> ahead ? timing.year() : Optional.empty());
+            Progress progress = timing.settled(encounter, told, day);
             Novelty novelty = timing.novelty(encounter, progress, day);
             boolean former = encounter.parties().stream().anyMatch(party -> party.rank() == Party.Rank.FORMER);
             if (former && novelty == Novelty.NEW) {
                 return;
             }
             memory.met(encounter.parties());
-            merger.add(new Meeting(
+            Meeting meeting = new Meeting(
                     encounter,
                     progress,
                     novelty,
                     day.map(Timing::value).orElse(""),
                     new Site(scene).place(encounter),
-                    List.of(excerpt(encounter))));
+                    List.of(excerpt(encounter)));
+            keep(meeting);
+        }
+
+        private void keep(Meeting meeting) {
+            switch (meeting.what().word().cue()) {
+                case DISCUSS -> merger.addWeak(meeting);
+                case SETTING -> merger.addEcho(meeting);
+                default -> merger.add(meeting);
+            }
         }
 
         private Excerpt excerpt(Encounter encounter) {

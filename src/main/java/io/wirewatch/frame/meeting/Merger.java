@@ -11,6 +11,8 @@ import java.util.Set;
 final class Merger {
 
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Meeting> weak = new ArrayList<>();
+    private final List<Meeting> echoes = new ArrayList<>();
 
     void add(Meeting mention) {
         for (int i = 0; i < meetings.size(); i++) {
@@ -22,7 +24,27 @@ final class Merger {
         meetings.add(mention);
     }
 
+    /** Keeps a mention that counts only where nothing else tells that these leaders met. */
+    void addWeak(Meeting mention) {
+        weak.add(mention);
+    }
+
+    /** Keeps what a text says of an event beside telling of it: where it is, when it is. */
+    void addEcho(Meeting mention) {
+        echoes.add(mention);
+    }
+
     List<Meeting> meetings() {
+        for (Meeting mention : weak) {
+            if (meetings.stream().noneMatch(known -> isSameParties(known, mention))) {
+                add(mention);
+            }
+        }
+        for (Meeting echo : echoes) {
+            meetings.replaceAll(known -> known.what().kind() == Kind.GATHERING && isSameEvent(known, echo)
+                    ? known.at(known.place().isEmpty() ? echo.place() : known.place())
+                    : known);
+        }
         return meetings;
     }
 

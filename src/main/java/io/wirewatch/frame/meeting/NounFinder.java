@@ -139,7 +139,7 @@ final class NounFinder {
 
     private boolean isListener(Run run) {
         int before = scene.beforeDeterminers(run.first());
-        return scene.endsAt(before, Cue.SAY) || scene.endsAt(before, Cue.WITH);
+        return scene.endsAt(before, Cue.SAY) || scene.endsAt(before, Cue.ALONGSIDE);
     }
 
     private boolean isHeld(Run run, int start) {
@@ -155,7 +155,10 @@ final class NounFinder {
                 && scene.at(start - 1, Cue.DETERMINER)
                 && scene.passage().allNames().within(start, noun.first()).stream()
                         .anyMatch(name -> name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL);
-        List<Party> both = memory.pair();
+        boolean over = scene.endsAt(scene.beforeDeterminers(start), Cue.DONE);
+        List<Party> both = memory.pair().isEmpty() && over && noun.cue() == Cue.MEETING
+                ? memory.nations().orElse(List.of())
+                : memory.pair();
         return named && !both.isEmpty() ? Optional.of(make(noun, both, 0.75)) : Optional.empty();
     }
 

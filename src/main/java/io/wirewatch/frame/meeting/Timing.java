@@ -2,11 +2,13 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Novelty;
 import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the date of a meeting and whether it is news. */
 final class Timing {
@@ -14,6 +16,7 @@ final class Timing {
     private static final int FARTHEST = 25;
     private static final int NEWS_DAYS = 7;
     private static final int BEFORE = 3;
+    private static final int LOOK_BACK = 5;
     private static final int CLAUSE = 8;
 
     private final Scene scene;
@@ -35,7 +38,49 @@ final class Timing {
                 nearest = day;
             }
         }
-        return Optional.ofNullable(nearest).map(FoundDate::when);
+        return Optional.ofNullable(nearest).map(this::firstDay).map(FoundDate::when);
+    }
+
+    /** The year that the sentences before speak of, where it is not over. */
+    Optional<When> year() {
+        int sentence = scene.passage().sentence();
+        return IntStream.range(Math.max(0, sentence - LOOK_BACK), sentence)
+                .boxed()
+                .flatMap(before -> scene.passage().text().datesIn(before).stream())
+                .map(FoundDate::when)
+                .filter(when -> when.precision() == Precision.YEAR && !when.latest().isBefore(scene.day()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** May 12 of May 12 and 13. */
+    private FoundDate firstDay(FoundDate day) {
+        return days.stream()
+                .filter(other -> other.when().precision() == Precision.DAY
+                        && day.when().precision() == Precision.DAY
+                        && other.endToken() < day.firstToken()
+                        && day.firstToken() - other.endToken() <= 1)
+                .findFirst()
+                .orElse(day);
+    }
+
+    /** A date without a year that a meeting ahead cannot have had: the next one of its name. */
+    static When next(When day, Progress progress, LocalDate today) {
+        boolean ahead = progress.status().equals("announced") && progress.told();
+        if (!ahead || day.yearGiven() || !day.latest().isBefore(today)) {
+            return day;
+        }
+        boolean week = day.precision() == Precision.DAY && !day.earliest().isBefore(today.minusDays(NEWS_DAYS));
+        return week ? moved(day, day.earliest().plusWeeks(1)) : moved(day, day.earliest().plusYears(1));
+    }
+
+    private static When moved(When day, LocalDate first) {
+        if (day.precision() == Precision.MONTH) {
+            YearMonth month = YearMonth.from(first);
+            return new When(month.toString(), Precision.MONTH, month.atDay(1), month.atEndOfMonth(), true, false);
+        }
+        return day.precision() == Precision.DAY
+                ? new When(first.toString(), Precision.DAY, first, first, true, false)
+                : day;
     }
 
     private int distance(Encounter encounter, FoundDate day) {
@@ -57,6 +102,9 @@ final class Timing {
             boolean old = day.get().latest().isBefore(scene.day().minusDays(NEWS_DAYS));
             return old ? Novelty.BACKGROUND : Novelty.NEW;
         }
+        if (isLookedBackOn(encounter.word().first())) {
+            return Novelty.BACKGROUND;
+        }
         int perfect = scene.first(
                 Cue.PERFECT, encounter.span().first() - 2, encounter.span().end());
         boolean recalled = perfect >= 0 && !scene.any(Cue.SAY, scene.from(), perfect)
@@ -65,6 +113,12 @@ final class Timing {
                         encounter.span().first() - 5,
                         encounter.span().end() + 6);
         return progress.status().equals("held") && recalled ? Novelty.BACKGROUND : Novelty.NEW;
+    }
+
+    /** After the Busan meeting: one that is known by its place is over. */
+    private boolean isLookedBackOn(int noun) {
+        int start = scene.phraseStart(noun);
+        return start < noun && scene.isSite(start) && scene.endsAt(scene.beforeDeterminers(start), Cue.DONE);
     }
 
     /** What a date does to a status that no word tells. */

@@ -47,7 +47,9 @@ final class EventReader {
 
     /** The European Council president. */
     private boolean isOffice(NameSpan name) {
-        return scene.passage().allNames().at(name.end())
+        return scene.passage()
+                .allNames()
+                .at(name.end())
                 .filter(next -> name.end() < scene.to() && next.kind() == NameKind.TITLE)
                 .isPresent();
     }

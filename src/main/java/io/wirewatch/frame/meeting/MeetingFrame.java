@@ -137,7 +137,8 @@ final class MeetingFrame implements Frame {
             found.addAll(new NounFinder(scene, lineup, memory, events).find());
             List<Encounter> gatherings = new GatheringFinder(scene, lineup, open(events, found)).find();
             gatherings.stream()
-                    .filter(one -> found.stream().noneMatch(known -> known.word().overlaps(one.word())))
+                    .filter(one ->
+                            found.stream().noneMatch(known -> known.word().overlaps(one.word())))
                     .toList()
                     .forEach(found::add);
             return found;

@@ -110,7 +110,9 @@ final class Site {
                 && (end == token || !scene.tokens().is(end, Tokens.PARAGRAPH))) {
             end++;
         }
-        return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end) ? "" : scene.tokens().text(token, end);
+        return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end)
+                ? ""
+                : scene.tokens().text(token, end);
     }
 
     private boolean isPlaceWord(int token) {

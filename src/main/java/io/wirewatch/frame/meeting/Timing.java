@@ -48,7 +48,8 @@ final class Timing {
                 .boxed()
                 .flatMap(before -> scene.passage().text().datesIn(before).stream())
                 .map(FoundDate::when)
-                .filter(when -> when.precision() == Precision.YEAR && !when.latest().isBefore(scene.day()))
+                .filter(when ->
+                        when.precision() == Precision.YEAR && !when.latest().isBefore(scene.day()))
                 .reduce((earlier, later) -> later);
     }
 
@@ -70,7 +71,9 @@ final class Timing {
             return day;
         }
         boolean week = day.precision() == Precision.DAY && !day.earliest().isBefore(today.minusDays(NEWS_DAYS));
-        return week ? moved(day, day.earliest().plusWeeks(1)) : moved(day, day.earliest().plusYears(1));
+        return week
+                ? moved(day, day.earliest().plusWeeks(1))
+                : moved(day, day.earliest().plusYears(1));
     }
 
     private static When moved(When day, LocalDate first) {

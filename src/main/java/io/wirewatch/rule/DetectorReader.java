@@ -64,7 +64,7 @@ final class DetectorReader {
         return new DetectorFile(file, hash(text), head, words, form, telling, examples);
     }
 
-    private static List<String> keys() {
+    static List<String> keys() {
         List<String> keys = new ArrayList<>(HeadReader.KEYS);
         keys.addAll(List.of("words", "frame", "settings", "examples"));
         keys.addAll(TriggerFormReader.KEYS);

@@ -17,6 +17,7 @@ final class GeneratedNews {
     private static final int WORDS = 20_000;
     private static final int FUNCTION_WORDS = 100;
     private static final int NEWS_WORDS = 600;
+    private static final int PHRASES = 4_000;
     private static final int SENTENCES = 16;
     private static final String[] SYLLABLES = {
         "ba", "co", "di", "fe", "ga", "hu", "jo", "ka", "le", "mi", "no", "pa", "que", "ri", "so", "ta", "ul", "ve",
@@ -25,6 +26,7 @@ final class GeneratedNews {
 
     private final Random random;
     private final List<String> words = new ArrayList<>();
+    private final List<String> phrases = new ArrayList<>();
     private final double[] cumulated = new double[WORDS];
 
     GeneratedNews(long seed) {
@@ -41,10 +43,24 @@ final class GeneratedNews {
             sum += 1.0 / (rank + 2.7);
             cumulated[rank] = sum;
         }
+        while (phrases.size() < PHRASES) {
+            String phrase = content() + " " + content();
+            phrases.add(random.nextInt(3) == 0 ? phrase + " " + content() : phrase);
+        }
+    }
+
+    /** A word that is drawn as texts have it, but no function word. */
+    private String content() {
+        while (true) {
+            String word = drawn();
+            if (words.indexOf(word) >= FUNCTION_WORDS) {
+                return word;
+            }
+        }
     }
 
     private String word(int rank) {
-        int syllables = rank < FUNCTION_WORDS ? 1 + random.nextInt(2) : 2 + random.nextInt(3);
+        int syllables = rank < SYLLABLES.length / 2 ? 1 : rank < FUNCTION_WORDS ? 2 : 2 + random.nextInt(3);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < syllables; i++) {
             word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
@@ -103,8 +119,7 @@ final class GeneratedNews {
     private String term() {
         int kind = random.nextInt(100);
         if (kind < 30) {
-            String phrase = drawn() + " " + drawn();
-            return kind < 10 ? phrase + " " + drawn() : phrase;
+            return phrases.get(random.nextInt(PHRASES));
         }
         int from = kind < 55 ? FUNCTION_WORDS : NEWS_WORDS;
         int to = kind < 55 ? NEWS_WORDS : WORDS;

@@ -18,7 +18,7 @@ class BuiltInDetectorsTest {
 
     @Test
     void theFilesThatComeWithWirewatchLoadAndTheirExamplesPass() {
-        assertThat(BOOK.problems()).isEmpty();
+        assertThat(BOOK.errors()).isEmpty();
         assertThat(BOOK.rules()).extracting(RuleDetector::id).contains("tariff-change");
     }
 

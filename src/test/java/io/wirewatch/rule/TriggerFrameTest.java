@@ -48,7 +48,7 @@ class TriggerFrameTest {
     @Test
     void theSampleFillsItsSlots() {
         folder.detector("export-controls", EXPORT_CONTROLS);
-        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.load().errors()).isEmpty();
         assertThat(onlyFacts(folder.find("Washington tightened export controls on advanced chips to China on Monday.")))
                 .containsEntry("imposer", "US")
                 .containsEntry("target", "CN")
@@ -126,7 +126,7 @@ class TriggerFrameTest {
             """)
     void aTriggerHoldsOrNot(String trigger, String text, boolean expected) {
         folder.detector("words", "trigger: {" + trigger + "}\n");
-        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.load().errors()).isEmpty();
         assertThat(folder.find(text)).hasSize(expected ? 1 : 0);
     }
 

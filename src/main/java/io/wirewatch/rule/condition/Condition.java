@@ -3,6 +3,7 @@ package io.wirewatch.rule.condition;
 import com.google.re2j.Pattern;
 import io.wirewatch.rule.match.Spans;
 import io.wirewatch.rule.match.Windows;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -92,7 +93,14 @@ public sealed interface Condition {
 
         @Override
         public Spans find(Stretch stretch) {
-            List<Spans> lists = parts.stream().map(part -> part.find(stretch)).toList();
+            List<Spans> lists = new ArrayList<>(parts.size());
+            for (Condition part : parts) {
+                Spans spans = part.find(stretch);
+                if (spans.isEmpty()) {
+                    return spans;
+                }
+                lists.add(spans);
+            }
             return ordered ? Windows.inOrder(lists, within) : Windows.together(lists, within);
         }
 

@@ -15,12 +15,14 @@ public final class RuleIndex {
 
     static final int GROUP_BITS = 3;
 
+    private static final int GROUPS = (1 << GROUP_BITS) - 1;
     private static final int DONE = 1 << Needs.MOST;
 
     private final TermTable terms;
     private final Postings postings;
     private final int[] required;
     private final int[] wide;
+    private final boolean anyWide;
     private final int[] always;
     private final ThreadLocal<Scratch> scratch;
 
@@ -40,6 +42,7 @@ public final class RuleIndex {
         this.postings = postings;
         this.required = required;
         this.wide = wide(rules);
+        this.anyWide = rules.stream().anyMatch(Needs::acrossSentences);
         this.always = IntStream.range(0, required.length)
                 .filter(rule -> required[rule] == 0)
                 .toArray();
@@ -74,23 +77,24 @@ public final class RuleIndex {
         return candidates.sorted();
     }
 
-    /** What a thread notes about rules. A note is of the sentence whose stamp it bears; older ones mean nothing. */
+    /**
+     * What a thread notes about rules: in the upper half of a note the stamp of the sentence it is of, in the lower half the
+     * groups seen there. Notes with another stamp mean nothing.
+     */
     private static final class Scratch {
-        private final int[] stamps;
-        private final int[] masks;
+        private final long[] notes;
         private final int[] lastSeen;
         private int stamp;
 
         Scratch(int rules, int[] wide) {
-            stamps = new int[rules];
-            masks = new int[rules];
+            notes = new long[rules];
             lastSeen = new int[(Arrays.stream(wide).max().orElse(0) + 1) * Needs.MOST];
         }
 
         /** A stamp that no rule bears, after one that none bears either, so that texts never mix. */
         void nextText() {
             if (stamp > Integer.MAX_VALUE - (1 << 24)) {
-                Arrays.fill(stamps, 0);
+                Arrays.fill(notes, 0);
                 Arrays.fill(lastSeen, 0);
                 stamp = 0;
             }
@@ -102,15 +106,15 @@ public final class RuleIndex {
     private final class Pass implements PhraseTrie.Found {
         private final Tokens tokens;
         private final Candidates candidates;
-        private final Scratch notes;
+        private final Scratch scratch;
         private int sentence;
         private int sentenceEnd;
 
-        Pass(Tokens tokens, Candidates candidates, Scratch notes) {
+        Pass(Tokens tokens, Candidates candidates, Scratch scratch) {
             this.tokens = tokens;
             this.candidates = candidates;
-            this.notes = notes;
-            notes.nextText();
+            this.scratch = scratch;
+            scratch.nextText();
             sentenceEnd = tokens.sentenceCount() == 0 ? 0 : tokens.sentenceEnd(0);
         }
 
@@ -118,36 +122,35 @@ public final class RuleIndex {
         public void at(int start, int end, int term) {
             while (start >= sentenceEnd) {
                 sentenceEnd = tokens.sentenceEnd(++sentence);
-                notes.stamp++;
+                scratch.stamp++;
             }
             candidates.hits().at(start, end, term);
             int[] rules = postings.rules;
+            long[] notes = scratch.notes;
+            long fresh = (long) scratch.stamp << Integer.SIZE;
             int last = postings.begins[term + 1];
             for (int i = postings.begins[term]; i < last; i++) {
-                note(rules[i] >>> GROUP_BITS, rules[i] & (1 << GROUP_BITS) - 1);
+                int rule = rules[i] >>> GROUP_BITS;
+                int group = rules[i] & GROUPS;
+                long note = notes[rule];
+                int mask = note >= fresh ? (int) note : anyWide ? seenBefore(rule) : 0;
+                mask |= 1 << group;
+                if (mask == required[rule]) {
+                    mask |= DONE;
+                    candidates.add(rule, sentence);
+                }
+                notes[rule] = fresh | mask;
+                if (anyWide && wide[rule] != 0) {
+                    scratch.lastSeen[wide[rule] * Needs.MOST + group] = scratch.stamp;
+                }
             }
         }
 
-        private void note(int rule, int group) {
-            if (notes.stamps[rule] != notes.stamp) {
-                notes.stamps[rule] = notes.stamp;
-                notes.masks[rule] = wide[rule] == 0 ? 0 : seenBefore(rule);
-            }
-            if (wide[rule] != 0) {
-                notes.lastSeen[wide[rule] * Needs.MOST + group] = notes.stamp;
-            }
-            int mask = notes.masks[rule] |= 1 << group;
-            if (mask == required[rule]) {
-                notes.masks[rule] |= DONE;
-                candidates.add(rule, sentence);
-            }
-        }
-
-        /** The groups that the sentence before has. */
+        /** The groups that the sentence before has, for a rule that looks across sentences. */
         private int seenBefore(int rule) {
             int mask = 0;
-            for (int group = 0; group < Needs.MOST; group++) {
-                boolean seen = notes.lastSeen[wide[rule] * Needs.MOST + group] == notes.stamp - 1;
+            for (int group = 0; wide[rule] != 0 && group < Needs.MOST; group++) {
+                boolean seen = scratch.lastSeen[wide[rule] * Needs.MOST + group] == scratch.stamp - 1;
                 mask |= seen ? 1 << group : 0;
             }
             return mask;

@@ -1,7 +1,6 @@
 package io.wirewatch.rule.match;
 
 import java.util.List;
-import java.util.TreeSet;
 
 /** Puts spans together that lie near each other. Linear in the spans. */
 public final class Windows {
@@ -42,41 +41,49 @@ public final class Windows {
      */
     public static Spans together(List<Spans> lists, int within) {
         Spans found = new Spans();
-        if (lists.stream().anyMatch(Spans::isEmpty)) {
-            return found;
+        int count = lists.size();
+        int[] next = new int[count];
+        int[][] earliest = new int[count][];
+        for (int i = 0; i < count; i++) {
+            if (lists.get(i).isEmpty()) {
+                return found;
+            }
+            earliest[i] = lists.get(i).earliestEnds();
         }
-        List<int[]> earliest = lists.stream().map(Spans::earliestEnds).toList();
-        int[] next = new int[lists.size()];
-        for (int start : starts(lists)) {
+        while (true) {
+            int start = firstStart(lists, next);
+            if (start < 0) {
+                return found;
+            }
             int end = start;
-            int anchor = start;
-            for (int i = 0; i < next.length; i++) {
-                Spans spans = lists.get(i);
-                while (next[i] < spans.size() && spans.start(next[i]) < start) {
-                    next[i]++;
-                }
-                if (next[i] == spans.size()) {
-                    return found;
-                }
-                int span = earliest.get(i)[next[i]];
-                end = Math.max(end, spans.end(span));
-                anchor = i == 0 ? spans.anchor(span) : anchor;
+            for (int i = 0; i < count; i++) {
+                end = Math.max(end, lists.get(i).end(earliest[i][next[i]]));
             }
             if (end - start <= within) {
-                found.add(start, end, anchor);
+                found.add(start, end, lists.get(0).anchor(earliest[0][next[0]]));
             }
+            skip(lists, next, start);
         }
-        return found;
     }
 
-    private static Iterable<Integer> starts(List<Spans> lists) {
-        TreeSet<Integer> starts = new TreeSet<>();
-        for (Spans spans : lists) {
-            for (int span = 0; span < spans.size(); span++) {
-                starts.add(spans.start(span));
+    /** Where the next stretch begins, or -1 where a list has come to its end. */
+    private static int firstStart(List<Spans> lists, int[] next) {
+        int start = Integer.MAX_VALUE;
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] == lists.get(i).size()) {
+                return -1;
+            }
+            start = Math.min(start, lists.get(i).start(next[i]));
+        }
+        return start;
+    }
+
+    private static void skip(List<Spans> lists, int[] next, int start) {
+        for (int i = 0; i < next.length; i++) {
+            while (next[i] < lists.get(i).size() && lists.get(i).start(next[i]) == start) {
+                next[i]++;
             }
         }
-        return starts;
     }
 
     /**

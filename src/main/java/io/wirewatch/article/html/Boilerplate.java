@@ -233,6 +233,9 @@ final class Boilerplate {
         if (WHOLE.contains(bare(folded))) {
             return true;
         }
+        if (isInvitation(folded)) {
+            return true;
+        }
         for (String start : STARTS) {
             if (folded.startsWith(start)) {
                 return true;
@@ -240,6 +243,14 @@ final class Boilerplate {
         }
         return folded.length() < 60
                 && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text));
+    }
+
+    /** Whether a line, as at the end of articles, asks to follow its author. */
+    private static boolean isInvitation(String folded) {
+        boolean network =
+                folded.contains(" on twitter") || folded.contains(" on facebook") || folded.contains(" on instagram");
+        return network
+                && (folded.startsWith("follow ") || folded.contains(". follow ") || folded.contains("you can follow "));
     }
 
     private static String bare(String folded) {

@@ -12,11 +12,15 @@ final class Layout {
 
     private static final Set<String> NEVER_BESIDE = Set.of("html", "body", "main", "article");
     private static final Set<String> BESIDE_TAGS = Set.of("aside", "footer", "header");
+    /** Less prose than this outside the comments is no article. */
+    private static final int LEAST = 200;
 
     private final Map<Element, Share> shares = new LinkedHashMap<>();
     private final Map<Element, Boolean> beside = new LinkedHashMap<>();
+    private final Map<Element, Boolean> comments = new LinkedHashMap<>();
     private final List<Block> blocks;
     private final boolean trusting;
+    private final boolean heedsComments;
     private final int prose;
 
     /** Sums over the blocks within an element. */
@@ -39,9 +43,15 @@ final class Layout {
     Layout(List<Block> blocks, boolean trusting) {
         this.blocks = blocks;
         this.trusting = trusting;
+        int written = blocks.stream()
+                .filter(block -> block.isProse() && !isComment(block.element()))
+                .mapToInt(Block::plain)
+                .sum();
+        this.heedsComments = written >= LEAST;
         int sum = 0;
         for (Block block : blocks) {
-            int size = block.isProse() ? block.plain() : 0;
+            boolean counts = block.isProse() && !(heedsComments && isComment(block.element()));
+            int size = counts ? block.plain() : 0;
             sum += size;
             for (Element at = block.element(); at != null; at = at.parent()) {
                 Share share = shares.computeIfAbsent(at, unused -> new Share());
@@ -65,7 +75,7 @@ final class Layout {
     }
 
     /** Whether a short block stands between two headings that are links, as in a list of other articles. */
-    private boolean isTeaser(int index) {
+    boolean isTeaser(int index) {
         return blocks.get(index).plain() < 350 && isLinkedHeading(index, -1) && isLinkedHeading(index, 1);
     }
 
@@ -83,15 +93,20 @@ final class Layout {
         if (isBeside(block.element())) {
             return -Math.min(40, block.size()) * 0.25;
         }
+        if (Boilerplate.is(block)) {
+            return -5;
+        }
         if (block.isProse()) {
             return teaser ? -10 : block.plain();
         }
         if (block.kind() == Block.Kind.HEADING) {
             return block.linkShare() > 0.8 ? -20 : 0;
         }
-        return block.linkShare() > 0.5
-                ? -10 - block.linked() * 0.3
-                : block.isShortSentence() ? block.plain() * 0.5 : -5;
+        if (block.linkShare() > 0.5) {
+            return -10 - block.linked() * 0.3;
+        }
+        boolean part = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL;
+        return block.isShortSentence() ? block.plain() * 0.5 : part ? -1 : -5;
     }
 
     Share share(Element element) {
@@ -123,6 +138,19 @@ final class Layout {
         return prose;
     }
 
+    /** Whether an element, or one around it, holds what readers wrote. */
+    private boolean isComment(@Nullable Element element) {
+        if (element == null || NEVER_BESIDE.contains(element.normalName())) {
+            return false;
+        }
+        Boolean known = comments.get(element);
+        if (known == null) {
+            known = Names.of(element) == Names.Verdict.COMMENTS || isComment(element.parent());
+            comments.put(element, known);
+        }
+        return known;
+    }
+
     /** Whether an element, or one around it, stands beside the article. */
     boolean isBeside(@Nullable Element element) {
         if (element == null) {
@@ -144,7 +172,7 @@ final class Layout {
         double part = prose == 0 ? 0 : share(element).prose / (double) prose;
         Names.Verdict verdict = Names.of(element);
         if (verdict == Names.Verdict.COMMENTS) {
-            return part < 0.95;
+            return heedsComments;
         }
         if (!trusting) {
             return false;

@@ -13,6 +13,7 @@ final class MainElement {
 
     private static final double TAGGED = 0.85;
     private static final double NEARLY_ALL = 0.85;
+    private static final double LEAD = 60;
 
     private final Layout layout;
 
@@ -52,7 +53,21 @@ final class MainElement {
                 heavy = child;
             }
         }
-        return heavy == null || layout.holdsProse(outer) ? null : heavy;
+        return heavy == null || layout.holdsProse(outer) || hasLead(outer, heavy) ? null : heavy;
+    }
+
+    /** Whether a paragraph stands before the heavy part, as a lead does, in a part of its own. */
+    private boolean hasLead(Element outer, Element heavy) {
+        for (Element child : outer.children()) {
+            if (child.equals(heavy)) {
+                return false;
+            }
+            boolean prose = layout.has(child) && layout.share(child).weight() > LEAD;
+            if (prose && layout.share(child).linkShare() < 0.3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heaviest element; of equals the deepest. */

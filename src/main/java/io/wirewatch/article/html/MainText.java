@@ -38,9 +38,14 @@ final class MainText {
     private static String read(Element body, List<Block> blocks, String title, boolean trusting) {
         Layout layout = new Layout(blocks, trusting);
         Element main = MainElement.of(layout, body);
-        List<Block> inside = blocks.stream()
-                .filter(block -> isWithin(block.element(), main) && !layout.isBeside(block.element()))
-                .toList();
+        List<Block> inside = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean part = isWithin(block.element(), main) && !layout.isBeside(block.element());
+            if (part && !layout.isTeaser(i)) {
+                inside.add(block);
+            }
+        }
         return new MainText(layout, inside, title).text();
     }
 

@@ -31,6 +31,13 @@ class WebPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "lead-apart",
+                "line-breaks",
+                "list-below",
+                "paragraph-boxes",
+                "quotes",
+                "sections",
+                "sidebar-name",
                 "amp",
                 "blogger",
                 "chinese",

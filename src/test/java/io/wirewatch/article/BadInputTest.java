@@ -116,11 +116,11 @@ class BadInputTest {
 
     @Test
     void archivesAreReadInPlaceWhateverTheirEntriesAreCalled() throws IOException {
-        file("a.zip", zip(Map.of("../../x/../a.txt", utf8(GOOD))));
+        file("a/a.zip", zip(Map.of("../slip.txt", utf8(GOOD))));
         file("b.gz", gzip(utf8(GOOD)));
 
-        assertThat(read()).containsExactly("a.zip!/../../x/../a.txt", "b.gz", "zz-good.txt");
-        assertThat(folder.resolve("../a.txt")).doesNotExist();
+        assertThat(read()).containsExactly("a/a.zip!/../slip.txt", "b.gz", "zz-good.txt");
+        assertThat(folder.resolve("slip.txt")).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,107 @@
+package io.wirewatch.frame.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import io.wirewatch.api.Novelty;
+import io.wirewatch.rule.RuleBook;
+import io.wirewatch.rule.RuleDetector;
+import io.wirewatch.text.TextAnalyser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureFrameTest {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
+    private static final RuleDetector DETECTOR =
+            RuleBook.load(CONFIG, ANALYSER).rule("tariff-change").orElseThrow();
+
+    private static List<Mention> read(String text) {
+        Article article = new Article(
+                "test", LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC), "", "", "", "en", text);
+        return DETECTOR.detect(ANALYSER.analyse(article));
+    }
+
+    /** The same facts whether told in the active, the passive, as a noun, in a headline or in reverse. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Canada raised its tariffs on Norwegian salmon to 25% from 10%.              | raise   | CA | NO | 10 | 25 | in-force",
+                "Norway's tariffs on Canadian cheese were lowered to 10 percent from 34 percent. | cut | NO | CA | 34 | 10 | in-force",
+                "Brazil slaps 30% tariff on Indian rice                                     | impose  | BR | IN |    | 30 | announced",
+                "Tariffs on Indian rice will be scrapped by Brazil next month.               | remove  | BR | IN |    |    | announced",
+                "Mexico threatened Peru with a 15 per cent duty on imported copper.          | impose  | MX | PE |    | 15 | threatened",
+                "Japan is considering an exemption for Chilean wine from its import duties.  | exempt  | JP | CL |    |    | proposed",
+                "Turkey suspended its customs duty on Egyptian cotton on Monday.             | suspend | TR | EG |    |    | suspended",
+                "Kenya ruled out new tariffs on Ugandan sugar.                               | impose  | KE | UG |    |    | ruled-out",
+            })
+    void rolesAndRatesAreFoundInAnyOrder(
+            String text, String action, String imposer, String target, Double from, Double to, String status) {
+        Mention told = read(text).get(0);
+
+        assertThat(told.fact().text("action")).as(text).isEqualTo(action);
+        assertThat(told.fact().text("imposer")).as(text).isEqualTo(imposer);
+        assertThat(told.fact().text("target")).as(text).isEqualTo(target);
+        assertThat(told.fact().values().get("rateFrom")).as(text).isEqualTo(from);
+        assertThat(told.fact().values().get("rateTo")).as(text).isEqualTo(to);
+        if (!text.contains("slaps")) {
+            assertThat(told.status()).as(text).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trade disputes, tariffs and rivalry shaped the decade.",
+                "The regulator approved an electricity tariff of 3 rupees per unit for the solar plant.",
+                "Officers on duty raised the alarm.",
+                "Tariffs raise prices for everyone, the grocer said.",
+                "The hotel cut its tariff for rooms with a view.",
+                "It was his duty to increase output.",
+            })
+    void whatIsNoMeasureStaysQuiet(String text) {
+        assertThat(read(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void aListOfCountriesIsAFactEach() {
+        List<Mention> told = read("Australia will impose tariffs of 10% on Canada and 25% on Mexico from July 1.");
+
+        assertThat(told).extracting(mention -> mention.fact().text("target")).containsExactlyInAnyOrder("CA", "MX");
+        assertThat(told)
+                .filteredOn(mention -> mention.fact().text("target").equals("MX"))
+                .allSatisfy(mention -> {
+                    assertThat(mention.fact().text("rateTo")).isEqualTo("25.0");
+                    assertThat(mention.fact().text("effective")).isEqualTo("2025-07-01");
+                });
+    }
+
+    @Test
+    void aMeasureOfLastYearIsRecalled() {
+        Mention told = read("In March 2024 Canada imposed a 20% tariff on Danish pork.")
+                .get(0);
+
+        assertThat(told.novelty()).isEqualTo(Novelty.BACKGROUND);
+        assertThat(told.status()).isEqualTo("in-force");
+        assertThat(told.fact().text("effective")).isEqualTo("2024-03");
+    }
+
+    @Test
+    void mentionsOfOneMeasureAreOneWithTheRichestFacts() {
+        List<Mention> told = read("Canada will impose tariffs on Danish pork.\n\n"
+                + "The tariff of 20% on Danish pork will be imposed by Canada in August.");
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).fact().text("rateTo")).isEqualTo("20.0");
+        assertThat(told.get(0).evidence()).hasSize(2);
+    }
+}

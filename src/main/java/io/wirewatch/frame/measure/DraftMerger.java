@@ -23,7 +23,7 @@ final class DraftMerger {
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
         drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
-        merged.removeIf(draft -> draft.weak);
+        merged.removeIf(draft -> draft.weak || draft.isVague() && !draft.has("imposer"));
         return merged;
     }
 

@@ -58,6 +58,9 @@ public final class SentenceSplitter {
     private static final String TERMINATORS = ".!?。！？…";
     private static final String CLOSERS = "\"'”’»)]」』）";
     private static final int LONGEST = 400;
+    private static final int SAID_REACH = 4;
+    private static final Set<String> SAID =
+            Set.of("said", "says", "told", "asked", "asks", "wrote", "added", "replied", "tweeted", "posted", "warned");
 
     private final Set<String> titles;
     private final Set<String> abbreviations;
@@ -133,7 +136,20 @@ public final class SentenceSplitter {
         if (Character.isLowerCase(tokens.first(token))) {
             return false;
         }
+        if (mark != '.' && end < token - 1 && isSaid(tokens, token)) {
+            return false;
+        }
         return mark != '.' || end == 0 || !isAbbreviation(tokens, end, token);
+    }
+
+    /** Whether who says a quotation follows it: "Never!" Moreau said. */
+    private static boolean isSaid(Tokens tokens, int token) {
+        for (int at = token; at < Math.min(token + SAID_REACH, tokens.size()) && !tokens.is(at, Tokens.MARK); at++) {
+            if (SAID.contains(tokens.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAbbreviation(Tokens tokens, int stop, int token) {

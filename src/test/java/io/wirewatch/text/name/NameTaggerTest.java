@@ -48,7 +48,7 @@ class NameTaggerTest {
     void countriesComeByNameAdjectiveAndSeat() {
         assertThat(names("2025-11-25", "The US and Chinese officials left; the Kremlin and Brussels stayed."))
                 .contains("US=country:US", "Chinese=country:CN", "Brussels=bloc:EU")
-                .anyMatch(name -> name.startsWith("Kremlin="));
+                .anyMatch(name -> name.contains("Kremlin="));
         assertThat(names("2025-11-25", "He told us nothing.")).isEmpty();
     }
 

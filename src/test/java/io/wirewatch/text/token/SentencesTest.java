@@ -52,7 +52,8 @@ class SentencesTest {
 
     @Test
     void runOnOverTheLinesOfAColumn() {
-        String body = """
+        String body =
+                """
                 The ministry of trade said on Monday that the duty on imported
                 cork would be lowered by half before the end of the year, and
                 that growers had been told. Importers were pleased with it.

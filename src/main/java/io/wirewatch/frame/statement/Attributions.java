@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Finds who says what in a sentence. Immutable and safe to share between threads. */
 final class Attributions {
 
+    /** Most attributions of one sentence. */
+    private static final int MOST = 16;
+
     private static final int NOUN_REACH = 6;
     private static final int PASSIVE_REACH = 2;
     /** Most tokens behind "Xi said" where it closes a sentence. */
@@ -33,7 +36,7 @@ final class Attributions {
     List<Attribution> in(Passage sentence) {
         List<Attribution> found = new ArrayList<>();
         int at = sentence.from();
-        while (at < sentence.to()) {
+        while (at < sentence.to() && found.size() < MOST) {
             Optional<Cue> cue = cueAt(sentence, at);
             cue.filter(one -> !isSupposed(sentence, one) && !isName(sentence, one))
                     .flatMap(one -> attribution(sentence, one))

@@ -32,7 +32,10 @@ final class Positions {
             return false;
         }
         return switch (kind) {
-            case JUDGES -> hasMatter(sentence, said) || hasSubject(sentence, said) && isWeak(sentence, said);
+            case JUDGES ->
+                hasMatter(sentence, said)
+                        || hasSubject(sentence, said) && isWeak(sentence, said)
+                        || isAbout(sentence) && isOnOther(sentence, said) && isCritical(sentence, said);
             case NOUN -> isAbout(sentence) && hasAnyMatter(sentence);
             default ->
                 hasMatter(sentence, said)
@@ -68,7 +71,8 @@ final class Positions {
     /** Whether the subject is what the position is held on: it stands right before the holder or behind the verb. */
     private boolean isHeld(Passage sentence, Attribution said) {
         Cue cue = said.cue();
-        if (!sentence.has(words.matter, cue.first(), cue.end() + HELD)) {
+        int end = cue.end() + HELD;
+        if (!sentence.has(words.matter, cue.first(), end) && !sentence.has(words.matterBeside, cue.first(), end)) {
             return false;
         }
         int speaker = said.speakers().get(0).first();
@@ -78,7 +82,15 @@ final class Positions {
     }
 
     private boolean isWeak(Passage sentence, Attribution said) {
-        return sentence.has(words.matterWeak, said.from(), said.to()) || isOnOther(sentence, said);
+        return isWeakWord(sentence, said) || isOnOther(sentence, said);
+    }
+
+    private boolean isCritical(Passage sentence, Attribution said) {
+        return sentence.has(words.matterBeside, said.from(), said.to()) || isWeakWord(sentence, said);
+    }
+
+    private boolean isWeakWord(Passage sentence, Attribution said) {
+        return sentence.has(words.matterWeak, said.from(), said.to());
     }
 
     /** What one party must do about the subject. */

@@ -130,13 +130,38 @@ final class NounPhrases {
         }
         Optional<NameSpan> title = names.endingAt(first).filter(before -> before.first() >= from);
         int begin = title.filter(before -> before.kind() == NameKind.TITLE).isPresent()
-                ? phraseStart(first, from)
+                ? titleStart(first, from)
                 : beforePerson(first, from);
         String side = sides.ofPerson(span, begin);
         boolean business =
                 side.isEmpty() && names.within(begin, first).stream().anyMatch(one -> one.isTitle(Title.Role.BUSINESS));
         Speaker.Kind kind = business ? Speaker.Kind.BUSINESS : Speaker.Kind.PERSON;
         return new Speaker(sides.fullName(span), side, kind, begin, span.end());
+    }
+
+    /** First token of the title before a person, with the country or office it is of: Japan's top diplomat. */
+    private int titleStart(int end, int from) {
+        int first = names.endingAt(end).map(NameSpan::first).orElse(end);
+        while (first > from && end - first < LONGEST && belongsToTitle(first - 1, from)) {
+            first = names.at(first - 1).map(NameSpan::first).orElse(first - 1);
+        }
+        return Math.max(first, from);
+    }
+
+    private boolean belongsToTitle(int token, int from) {
+        Optional<NameSpan> name = names.at(token);
+        if (name.isPresent()) {
+            return !name.get().isPerson() && name.get().first() >= from;
+        }
+        if (tokens.is(token, Tokens.MARK)) {
+            return tokens.folded(token).startsWith("'");
+        }
+        boolean owned = token > from
+                && (tokens.folded(token - 1).startsWith("'")
+                        || names.at(token - 1)
+                                .filter(before -> !before.isPerson())
+                                .isPresent());
+        return isPart(token) && (tokens.is(token, Tokens.CAPITAL) || owned);
     }
 
     private boolean isStopOf(int first, int from) {
@@ -234,6 +259,6 @@ final class NounPhrases {
         while (begin < end - 1 && tokens.is(begin, Tokens.MARK)) {
             begin++;
         }
-        return tokens.text(begin, end).replaceAll("\\s+", " ");
+        return Sides.inOneLine(tokens.text(begin, end));
     }
 }

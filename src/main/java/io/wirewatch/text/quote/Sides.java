@@ -30,8 +30,13 @@ final class Sides {
     }
 
     private void learnName(NameSpan span) {
-        String text = tokens.text(span.first(), span.end()).replaceAll("\\s+", " ");
+        String text = inOneLine(tokens.text(span.first(), span.end()));
         fullNames.merge(span.value(), text, (old, fresh) -> fresh.length() > old.length() ? fresh : old);
+    }
+
+    /** A name without the line ends that lie in it. */
+    static String inOneLine(String text) {
+        return text.indexOf('\n') < 0 && !text.contains("  ") ? text : text.replaceAll("\\s+", " ");
     }
 
     /** The longest form in which the text names a person. */

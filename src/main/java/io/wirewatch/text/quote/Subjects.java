@@ -1,5 +1,6 @@
 package io.wirewatch.text.quote;
 
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
@@ -213,8 +214,9 @@ final class Subjects {
             if (isOpening(open, mark) && opensApposition(open + 1)) {
                 Optional<Speaker> inside = person(open + 1, close);
                 Optional<Speaker> before = phrases.endingAt(open, start);
-                if (inside.isPresent() && before.isPresent()) {
-                    return List.of(named(inside.get(), before.get()));
+                if (inside.isPresent()) {
+                    Speaker person = inside.get();
+                    return List.of(before.map(title -> named(person, title)).orElse(person));
                 }
                 if (before.isPresent() && !isLinked(before.get().first(), start)) {
                     return together(resolved(before.get()), start);
@@ -316,19 +318,39 @@ final class Subjects {
 
     /** In Chinese and Japanese the subject is what stands between the last mark and the verb. */
     private List<Speaker> unspaced(int verb, int from) {
-        int first = verb;
-        while (first > from && !tokens.is(first - 1, Tokens.MARK)) {
-            first--;
+        int clause = clauseStart(verb, from);
+        return lastName(clause, verb)
+                .or(() -> unknown(clause, verb))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private int clauseStart(int verb, int from) {
+        int clause = verb;
+        while (clause > from && !tokens.is(clause - 1, Tokens.MARK)) {
+            clause--;
         }
-        Optional<Speaker> name = lastName(first, verb);
-        if (name.isPresent()) {
-            return List.of(name.get());
-        }
+        return clause;
+    }
+
+    private Optional<Speaker> unknown(int clause, int verb) {
+        int first = titleEnd(clause, verb);
         String text = first < verb ? phrases.text(first, verb) : "";
-        boolean fits = text.length() >= 2 && text.length() <= 10;
-        return fits
-                ? List.of(new Speaker(text, phrases.sides().ofWords(first, verb), Speaker.Kind.UNNAMED, first, verb))
-                : List.of();
+        if (text.length() < 2 || text.length() > 10) {
+            return Optional.empty();
+        }
+        String titled = phrases.sides().within(clause, first);
+        String side = titled.isEmpty() ? phrases.sides().ofWords(first, verb) : titled;
+        return Optional.of(new Speaker(text, side, Speaker.Kind.UNNAMED, first, verb));
+    }
+
+    /** Token after the last title of a stretch, where a name may begin. */
+    private int titleEnd(int first, int verb) {
+        return names.within(first, verb).stream()
+                .filter(span -> span.kind() == NameKind.TITLE && span.end() < verb - 1)
+                .mapToInt(NameSpan::end)
+                .max()
+                .orElse(first);
     }
 
     private Optional<Speaker> lastName(int first, int verb) {

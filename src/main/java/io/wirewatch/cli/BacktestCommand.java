@@ -94,8 +94,8 @@ final class BacktestCommand implements Callable<Integer> {
         TextAnalyser analyser = TextAnalyser.load(config.folder());
         Path now = tried == null ? config.folder().resolve("detectors") : tried;
         Backtest backtest = new Backtest(
-                alerts(now, analyser, screen),
-                against == null ? Optional.empty() : Optional.of(alerts(against, analyser, screen)),
+                alerts(now, analyser),
+                against == null ? Optional.empty() : Optional.of(alerts(against, analyser)),
                 Runtime.getRuntime().availableProcessors());
         AtomicLong unreadable = new AtomicLong();
         Report report;
@@ -117,9 +117,14 @@ final class BacktestCommand implements Callable<Integer> {
                 : Expectations.parse(file.toString(), Files.readAllLines(file));
     }
 
-    private Backtest.Alerts alerts(Path detectors, TextAnalyser analyser, Screen screen) {
+    private Backtest.Alerts alerts(Path detectors, TextAnalyser analyser) {
         DetectorSet set = DetectorSet.rulesOf(config.folder(), List.of(detectors), analyser);
-        set.problems().forEach(screen::say);
+        if (!set.problems().isEmpty()) {
+            throw new WrongSettings(String.join("\n", set.problems()));
+        }
+        if (set.all().isEmpty()) {
+            throw new WrongSettings("there is no detector at " + detectors + "; name a file or a folder of them");
+        }
         Engine engine = new Engine(analyser::analyse, set.detectors());
         return article -> alerts(engine, article);
     }

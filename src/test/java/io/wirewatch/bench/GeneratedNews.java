@@ -16,7 +16,8 @@ final class GeneratedNews {
 
     private static final int WORDS = 20_000;
     private static final int FUNCTION_WORDS = 100;
-    private static final int NEWS_WORDS = 600;
+    private static final int FREQUENT_WORDS = 300;
+    private static final int NEWS_WORDS = 1_500;
     private static final int PHRASES = 4_000;
     private static final int SENTENCES = 16;
     private static final String[] SYLLABLES = {
@@ -121,7 +122,7 @@ final class GeneratedNews {
         if (kind < 30) {
             return phrases.get(random.nextInt(PHRASES));
         }
-        int from = kind < 55 ? FUNCTION_WORDS : NEWS_WORDS;
+        int from = kind < 55 ? FREQUENT_WORDS : NEWS_WORDS;
         int to = kind < 55 ? NEWS_WORDS : WORDS;
         return words.get(from + random.nextInt(to - from));
     }

@@ -157,7 +157,10 @@ public final class SentenceSplitter {
             return false;
         }
         int length = tokens.end(stop - 1) - tokens.start(stop - 1);
-        if (length > 6 || tokens.is(stop - 1, Tokens.NUMBER)) {
+        if (tokens.is(stop - 1, Tokens.NUMBER)) {
+            return length <= 2 && tokens.article().language().startsWith("de");
+        }
+        if (length > 6) {
             return false;
         }
         String word = tokens.folded(stop - 1);

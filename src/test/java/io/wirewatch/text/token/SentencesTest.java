@@ -83,6 +83,14 @@ class SentencesTest {
     }
 
     @Test
+    void aGermanOrdinalEndsNoSentence() {
+        String body = "Am 30. Oktober sinkt der Zoll. Danach nicht mehr.";
+        Article article = new Article("test", OffsetDateTime.parse("2025-01-15T00:00:00Z"), "", "", "", "de", body);
+
+        assertThat(ANALYSER.analyse(article).sentences()).hasSize(2);
+    }
+
+    @Test
     void aWordIsFoldedAndItsPlaceKept() {
         String body = "T\u0430iwan\u200B and \uFF34\uFF21\uFF29\uFF37\uFF21\uFF2E and Taïwan’s";
 

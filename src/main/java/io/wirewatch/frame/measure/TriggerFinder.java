@@ -16,6 +16,7 @@ final class TriggerFinder {
     private static final int ACTIVE_REACH = 12;
     private static final int PASSIVE_REACH = 22;
     private static final int NOMINAL_REACH = 7;
+    private static final int VERB_AFTER = 5;
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -114,12 +115,20 @@ final class TriggerFinder {
                 continue;
             }
             int verb = passage.hits().last(list.getValue(), Math.max(passage.from(), with - ACTIVE_REACH), with);
-            if (verb >= 0 && !passage.hasMark(verb, with, ";:.")) {
+            if (verb < 0 && verbsComeLast(passage)) {
+                verb = passage.hits().first(list.getValue(), end, Math.min(end + VERB_AFTER, passage.to()));
+            }
+            if (verb >= 0 && !passage.hasMark(Math.min(verb, end), Math.max(verb, with), ";:.")) {
                 int verbEnd = passage.hits().endAt(verb, list.getValue());
                 return Optional.of(new Trigger(list.getKey(), Relation.WITH, verb, verbEnd, noun, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the article's language puts participles and infinitives behind their objects. */
+    private static boolean verbsComeLast(Passage passage) {
+        return passage.text().article().language().startsWith("de");
     }
 
     /** They impose tariffs: the nearest verb before the thing with nothing but a noun phrase between. */
@@ -201,7 +210,8 @@ final class TriggerFinder {
     private Optional<Relation> relation(Passage passage, int end, int verb, int verbEnd) {
         Tokens tokens = passage.tokens();
         if (forms.kinds(tokens.word(verb)) == 0) {
-            return passage.has(words.be, verb - 4, verb) ? Optional.of(Relation.PASSIVE) : Optional.empty();
+            boolean helped = passage.has(words.be, verb - 4, verb) || verbsComeLast(passage);
+            return helped ? Optional.of(Relation.PASSIVE) : Optional.empty();
         }
         if (!forms.is(tokens.word(verb), WordForms.PARTICIPLE)) {
             return Optional.empty();

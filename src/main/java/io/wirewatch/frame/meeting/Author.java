@@ -34,7 +34,7 @@ final class Author {
                 .filter(leader -> leader.heldOn(day))
                 .findFirst()
                 .or(() -> titled(text, day))
-                .map(Author::party);
+                .map(Party::of);
     }
 
     /** Whoever bears a family name that is a word of the source, or stands in the handle of an account. */
@@ -60,10 +60,5 @@ final class Author {
                 .flatMap(name -> name.leader().stream())
                 .filter(leader -> leader.heldOn(day))
                 .findFirst();
-    }
-
-    private static Party party(Leader leader) {
-        String title = leader.title().toLowerCase(Locale.ROOT);
-        return new Party(leader.family(), leader.country(), title, Party.Rank.NAMED);
     }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
+import io.wirewatch.config.Title;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
@@ -13,7 +14,9 @@ import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,12 +79,14 @@ final class MeetingFrame implements Frame {
         private final Analysis text;
         private final Hits hits;
         private final Memory memory;
+        private final LocalDate day;
         private final Merger merger = new Merger();
 
         Reading(Analysis text, Hits hits) {
             this.text = text;
             this.hits = hits;
-            this.memory = new Memory(author.of(text));
+            this.day = text.article().publishedAt().toLocalDate();
+            this.memory = new Memory(() -> author.of(text));
         }
 
         List<Meeting> meetings() {
@@ -103,19 +108,32 @@ final class MeetingFrame implements Frame {
         }
 
         private void read(Passage passage) {
-            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to())
-                    || passage.names().stream().anyMatch(name -> name.kind() == NameKind.GATHERING)
-                    || isDealt(passage) && hasLeaders(passage);
-            if (!triggers && passage.names().isEmpty()) {
+            if (!mayTell(passage)) {
+                memory.glance(passage, day);
                 return;
             }
-            Scene scene =
-                    new Scene(passage, cues, forms, text.article().publishedAt().toLocalDate());
+            Scene scene = new Scene(passage, cues, forms, day);
             List<Actor> cast = CastReader.read(scene, memory);
-            if (triggers) {
-                encounters(scene, new Lineup(scene, cast)).forEach(encounter -> tell(scene, encounter));
-            }
+            encounters(scene, new Lineup(scene, cast)).forEach(encounter -> tell(scene, encounter));
             memory.read(cast);
+        }
+
+        /** Whether a sentence has a word for meeting and somebody who may be a leader. */
+        private boolean mayTell(Passage passage) {
+            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to());
+            if (!triggers && passage.names().stream().noneMatch(name -> name.kind() == NameKind.GATHERING)) {
+                return isDealt(passage) && hasLeaders(passage);
+            }
+            return memory.latest().isPresent()
+                    || hits.any(cues.number(Cue.PLURAL), passage.from(), passage.to())
+                    || hits.any(cues.number(Cue.SUMMIT), passage.from(), passage.to())
+                    || passage.names().stream().anyMatch(Reading::mayLead);
+        }
+
+        private static boolean mayLead(NameSpan name) {
+            return name.kind() == NameKind.LEADER
+                    || name.kind() == NameKind.GATHERING
+                    || name.isTitle(Title.Role.LEADER);
         }
 
         private boolean isDealt(Passage passage) {

@@ -1,26 +1,32 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.config.Leader;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.name.NameSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The leaders an article has told of so far, for what later sentences only point to. One text at a time. */
 final class Memory {
 
     private final List<Party> named = new ArrayList<>();
-    private final Optional<Party> author;
+    private final Supplier<Optional<Party>> author;
     private List<Party> nations = List.of();
     private List<Party> together = List.of();
     private Optional<Actor> subject = Optional.empty();
 
     /** A memory of an article that a leader may write or speak. */
-    Memory(Optional<Party> author) {
+    Memory(Supplier<Optional<Party>> author) {
         this.author = author;
     }
 
     /** The leader whose own words the whole article is. */
     Optional<Party> author() {
-        return author;
+        return author.get();
     }
 
     /** Takes note of a sentence that has been read. */
@@ -38,6 +44,33 @@ final class Memory {
                 .toList();
         nations = countries.size() > 1 ? countries : nations;
         cast.stream().filter(Actor::isPerson).findFirst().ifPresent(first -> subject = Optional.of(first));
+    }
+
+    /** Takes note of the names of a sentence that tells of no meeting. */
+    void glance(Passage passage, LocalDate day) {
+        List<Actor> cast = new ArrayList<>();
+        for (NameSpan name : passage.names()) {
+            switch (name.kind()) {
+                case LEADER, PERSON -> cast.add(person(name, day));
+                case COUNTRY, ADJECTIVE, CAPITAL, METONYM -> cast.add(
+                        new Actor(name.first(), name.end(), Actor.Kind.NATION, List.of(nation(name.country()))));
+                default -> {}
+            }
+        }
+        read(cast);
+    }
+
+    private static Actor person(NameSpan name, LocalDate day) {
+        Optional<Leader> leader = name.leader().filter(known -> known.heldOn(day));
+        return new Actor(
+                name.first(),
+                name.end(),
+                leader.isPresent() ? Actor.Kind.LEADERS : Actor.Kind.STRANGER,
+                leader.map(known -> List.of(Party.of(known))).orElse(List.of()));
+    }
+
+    private static Party nation(String country) {
+        return new Party(country, country, "", Party.Rank.NATION);
     }
 
     private void name(Party party) {
@@ -96,7 +129,7 @@ final class Memory {
         return last(party -> true);
     }
 
-    private Optional<Party> last(java.util.function.Predicate<Party> condition) {
+    private Optional<Party> last(Predicate<Party> condition) {
         for (int i = named.size() - 1; i >= 0; i--) {
             if (condition.test(named.get(i))) {
                 return Optional.of(named.get(i));

@@ -82,17 +82,17 @@ final class NounFinder {
     private Optional<Encounter> with(Word noun) {
         Optional<Run> other = lineup.objectBehind(Cue.WITH, noun.end())
                 .or(() -> lineup.before(noun.first()))
-                .filter(Run::leads);
+                .filter(run -> suits(noun, run));
         return other.flatMap(guest -> host(noun, guest)
-                .filter(one -> one.leads() || one.kind() == Actor.Kind.CROWD)
+                .filter(one -> suits(noun, one) || one.kind() == Actor.Kind.CROWD)
                 .flatMap(one -> Sides.of(one, guest).map(sides -> make(noun, sides, 0.9, one, guest))));
     }
 
     /** Who meets the one behind "with": the owner of the noun, the subject, who comes later, or the last sentence's. */
     private Optional<Run> host(Word noun, Run other) {
         return lineup.owner(noun.first())
-                .filter(run -> run.kind() != Actor.Kind.NATION)
-                .or(() -> lineup.subject(noun.first(), false))
+                .filter(run -> suits(noun, run))
+                .or(() -> lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT))
                 .or(() -> lineup.holder(noun.first()))
                 .or(() -> lineup.later(other.end()))
                 .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere));
@@ -108,8 +108,8 @@ final class NounFinder {
         if (setting && lineup.pair(noun.first()).isEmpty()) {
             return told(noun, start).or(() -> fronted(noun));
         }
-        Optional<Run> both = setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), false);
-        return both.filter(run -> run.leads() && (setting || isHeld(run, start)))
+        Optional<Run> both = setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT);
+        return both.filter(run -> suits(noun, run) && (setting || isHeld(run, start)))
                 .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.88, run)));
     }
 
@@ -164,6 +164,9 @@ final class NounFinder {
 
     /** A visit that only a head of state makes counts without its host. */
     private Optional<Encounter> visited(Word noun) {
+        if (noun.cue() == Cue.TRIP) {
+            return hosted(noun);
+        }
         if (noun.cue() != Cue.STATE_VISIT) {
             return Optional.empty();
         }
@@ -180,6 +183,18 @@ final class NounFinder {
         });
     }
 
+    /** A visit to a country whose leader the sentence names. */
+    private Optional<Encounter> hosted(Word noun) {
+        Optional<Run> host = lineup.objectBehind(Cue.WITH, noun.end())
+                .filter(run -> run.kind() == Actor.Kind.NATION)
+                .map(country -> lineup.leaderOf(country, memory))
+                .filter(Run::leads);
+        return host.flatMap(leader -> lineup.owner(noun.first())
+                .or(() -> lineup.subject(noun.first(), false))
+                .filter(Run::leads)
+                .flatMap(guest -> Sides.of(guest, leader).map(sides -> make(noun, sides, 0.8, guest, leader))));
+    }
+
     private Encounter make(Word noun, List<Party> parties, double certainty, Run... runs) {
         Stretch span = noun.stretch();
         for (Run run : runs) {
@@ -190,6 +205,10 @@ final class NounFinder {
 
     /** Behind the subject of the clause, and no further than a verb that governs the noun. */
     private int governed(Word noun) {
+        int before = scene.beforeDeterminers(scene.phraseStart(noun.first()));
+        if (scene.endsAt(before, Cue.DONE)) {
+            return before;
+        }
         int reach = Math.max(scene.from(), noun.first() - GOVERNING);
         return lineup.subject(noun.first(), true)
                 .filter(run -> lineup.owner(noun.first()).filter(run::equals).isEmpty())

@@ -1,5 +1,8 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.config.Leader;
+import java.util.Locale;
+
 /**
  * One side of a meeting.
  *
@@ -20,6 +23,12 @@ record Party(String label, String country, String title, Rank rank) {
         OFFICE,
         /** A country or bloc. */
         NATION
+    }
+
+    /** A leader in office. */
+    static Party of(Leader leader) {
+        String title = leader.title().toLowerCase(Locale.ROOT);
+        return new Party(leader.family(), leader.country(), title, Rank.NAMED);
     }
 
     boolean isNamed() {

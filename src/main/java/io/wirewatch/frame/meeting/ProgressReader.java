@@ -33,7 +33,7 @@ final class ProgressReader {
                 encounter.word().end())) {
             return new Progress("proposed", true);
         }
-        if (scene.at(encounter.word().end(), Cue.PROPOSED)) {
+        if (scene.any(Cue.PROPOSED, encounter.span().end(), encounter.span().end() + 2) && !encounter.word().isVerb()) {
             return new Progress("proposed", true);
         }
         if (scene.any(Cue.PLANNED, from, to)) {

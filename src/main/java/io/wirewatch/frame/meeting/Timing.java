@@ -49,7 +49,9 @@ final class Timing {
                 .flatMap(before -> scene.passage().text().datesIn(before).stream())
                 .map(FoundDate::when)
                 .filter(when ->
-                        when.precision() == Precision.YEAR && !when.latest().isBefore(scene.day()))
+                        when.precision() == Precision.YEAR
+                        && !when.latest().isBefore(scene.day())
+                        && !when.earliest().isAfter(scene.day()))
                 .reduce((earlier, later) -> later);
     }
 

@@ -52,8 +52,8 @@ final class Memory {
         for (NameSpan name : passage.names()) {
             switch (name.kind()) {
                 case LEADER, PERSON -> cast.add(person(name, day));
-                case COUNTRY, ADJECTIVE, CAPITAL, METONYM -> cast.add(
-                        new Actor(name.first(), name.end(), Actor.Kind.NATION, List.of(nation(name.country()))));
+                case COUNTRY, ADJECTIVE, CAPITAL, METONYM ->
+                    cast.add(new Actor(name.first(), name.end(), Actor.Kind.NATION, List.of(nation(name.country()))));
                 default -> {}
             }
         }

@@ -108,7 +108,8 @@ final class NounFinder {
         if (setting && lineup.pair(noun.first()).isEmpty()) {
             return told(noun, start).or(() -> fronted(noun));
         }
-        Optional<Run> both = setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT);
+        Optional<Run> both =
+                setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT);
         return both.filter(run -> suits(noun, run) && (setting || isHeld(run, start)))
                 .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.88, run)));
     }

@@ -33,7 +33,8 @@ final class ProgressReader {
                 encounter.word().end())) {
             return new Progress("proposed", true);
         }
-        if (scene.any(Cue.PROPOSED, encounter.span().end(), encounter.span().end() + 2) && !encounter.word().isVerb()) {
+        if (scene.any(Cue.PROPOSED, encounter.span().end(), encounter.span().end() + 2)
+                && !encounter.word().isVerb()) {
             return new Progress("proposed", true);
         }
         if (scene.any(Cue.PLANNED, from, to)) {

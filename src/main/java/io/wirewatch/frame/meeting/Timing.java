@@ -48,8 +48,7 @@ final class Timing {
                 .boxed()
                 .flatMap(before -> scene.passage().text().datesIn(before).stream())
                 .map(FoundDate::when)
-                .filter(when ->
-                        when.precision() == Precision.YEAR
+                .filter(when -> when.precision() == Precision.YEAR
                         && !when.latest().isBefore(scene.day())
                         && !when.earliest().isAfter(scene.day()))
                 .reduce((earlier, later) -> later);

@@ -136,7 +136,9 @@ final class VerbFinder {
     /** Two leaders who speak to somebody else, or of something, do not speak to each other. */
     private boolean isCall(Word verb) {
         return scene.any(Cue.REMOTE, scene.from(), scene.to())
-                || scene.closes(verb.end()) && !scene.at(verb.end(), Cue.WITH) && (!scene.at(verb.end(), Cue.GOVERNS) || scene.isDated(verb.end() + 1));
+                || scene.closes(verb.end())
+                        && !scene.at(verb.end(), Cue.WITH)
+                        && (!scene.at(verb.end(), Cue.GOVERNS) || scene.isDated(verb.end() + 1));
     }
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {

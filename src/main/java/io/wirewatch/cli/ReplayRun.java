@@ -54,7 +54,7 @@ final class ReplayRun {
         Clock clock = Clock.systemUTC();
         ReplayLog log = new ReplayLog(cluster, topics);
         String id = name.again() ? Order.again(name.archive(), log.replays()) : name.archive();
-        try (ReplayWire wire = new ReplayWire(cluster, topics, id, clock)) {
+        try (ReplayWire wire = ReplayWire.replaying(cluster, topics, id, clock)) {
             // Only now, when no other process of this name can write any more, the log is the last word.
             Optional<Progress> earlier = Progress.find(id, log.replays());
             Fingerprints known = log.sent(name.again() ? id::equals : any -> true);

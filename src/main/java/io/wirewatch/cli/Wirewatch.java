@@ -53,6 +53,7 @@ public final class Wirewatch {
                 .addSubcommand(new DemoCommand(stopping))
                 .addSubcommand(new UpCommand(stopping))
                 .addSubcommand(new ReplayCommand(stopping))
+                .addSubcommand(new FollowCommand(stopping))
                 .addSubcommand(new RunCommand(stopping))
                 .addSubcommand(new SubscribeCommand(stopping))
                 .addSubcommand(new DetectCommand(stopping))

@@ -5,6 +5,24 @@ import java.time.Duration;
 /** Who runs a replay: sees how it goes on, lets it wait and may end it. Called by the thread that replays. */
 public interface Audience {
 
+    /** Nobody looks on, and nobody ends it. */
+    Audience NOBODY = new Audience() {
+        @Override
+        public boolean hasEnough() {
+            return Thread.currentThread().isInterrupted();
+        }
+
+        @Override
+        public void see(long articles, Dispatch last) {
+            // Nobody is there to see it.
+        }
+
+        @Override
+        public void rest(Duration atMost) throws InterruptedException {
+            Thread.sleep(Math.max(1, atMost.toMillis()));
+        }
+    };
+
     /** Whether the replay is to end before its time. */
     boolean hasEnough();
 

@@ -35,16 +35,27 @@ public final class ReplayWire implements Wire, AutoCloseable {
     private boolean open;
 
     /**
-     * A wire for the replay of this name; what an earlier one of the same name left open is undone.
+     * A wire for the replay of this name, which its articles bear as a header; what an earlier wire of the same name left
+     * open is undone.
      *
      * @param clock says what lies in the future
      */
-    public ReplayWire(Cluster cluster, Topics topics, String name, InstantSource clock) {
+    public static ReplayWire replaying(Cluster cluster, Topics topics, String name, InstantSource clock) {
+        Headers marked = new RecordHeaders().add(REPLAY_ID, name.getBytes(StandardCharsets.UTF_8));
+        return new ReplayWire(cluster, topics, name, marked, clock);
+    }
+
+    /** The same for articles that have just come out: they are no replay and bear no mark. */
+    public static ReplayWire following(Cluster cluster, Topics topics, String name, InstantSource clock) {
+        return new ReplayWire(cluster, topics, name, new RecordHeaders(), clock);
+    }
+
+    private ReplayWire(Cluster cluster, Topics topics, String name, Headers marked, InstantSource clock) {
         this.cluster = cluster;
         this.topics = topics;
         this.clock = clock;
         this.name = name.getBytes(StandardCharsets.UTF_8);
-        this.marked = new RecordHeaders().add(REPLAY_ID, this.name);
+        this.marked = marked;
         try (TopicSetup setup = new TopicSetup(cluster)) {
             this.oldest = setup.oldestKept(topics.articles(), clock.instant());
             this.producer = Transactions.open(cluster, topics.prefix() + "replay-" + name);

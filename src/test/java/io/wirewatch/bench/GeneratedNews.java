@@ -16,8 +16,8 @@ final class GeneratedNews {
 
     private static final int WORDS = 20_000;
     private static final int FUNCTION_WORDS = 100;
-    private static final int FREQUENT_WORDS = 300;
-    private static final int NEWS_WORDS = 1_500;
+    private static final int FREQUENT_WORDS = 220;
+    private static final int NEWS_WORDS = 1_200;
     private static final int PHRASES = 4_000;
     private static final int SENTENCES = 16;
     private static final String[] SYLLABLES = {

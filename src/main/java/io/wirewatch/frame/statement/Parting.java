@@ -38,12 +38,22 @@ final class Parting {
     static List<Attribution> outermost(Passage sentence, List<Attribution> found) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution inner : found) {
-            boolean nested = kept.stream().anyMatch(outer -> holds(outer, inner));
+            boolean nested = found.stream().anyMatch(outer -> holds(outer, inner) || follows(outer, inner));
             if (!nested || inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN) {
                 kept.add(inner);
             }
         }
         return kept;
+    }
+
+    /** "America is with us", she wrote: the sayer stands behind what another is said to do. */
+    private static boolean follows(Attribution outer, Attribution inner) {
+        Speaker one = outer.speakers().get(0);
+        return outer.cue().kind() == Cue.Kind.SAYS
+                && outer.from() < one.first()
+                && inner.cue().end() <= one.first()
+                && inner.cue().first() >= outer.from()
+                && !one.name().equals(inner.speakers().get(0).name());
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {

@@ -159,7 +159,7 @@ final class NounPhrases {
         boolean owned = token > from
                 && (tokens.folded(token - 1).startsWith("'")
                         || names.at(token - 1)
-                                .filter(before -> !before.isPerson())
+                                .filter(before -> before.kind() == NameKind.ADJECTIVE)
                                 .isPresent());
         return isPart(token) && (tokens.is(token, Tokens.CAPITAL) || owned);
     }

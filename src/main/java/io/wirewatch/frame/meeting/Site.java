@@ -24,6 +24,10 @@ final class Site {
         if (!modifier.isEmpty()) {
             return modifier;
         }
+        String visited = visited(encounter);
+        if (!visited.isEmpty()) {
+            return visited;
+        }
         String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
         String beside = after.isEmpty() && !scene.isEnglish() ? unmarked(encounter) : after;
         return beside.isEmpty()
@@ -31,6 +35,14 @@ final class Site {
                         Math.max(scene.from(), encounter.word().first() - BEFORE),
                         encounter.word().first())
                 : beside;
+    }
+
+    /** Visited the White House, a visit to Moscow. */
+    private String visited(Encounter encounter) {
+        int end = encounter.word().end();
+        int to = encounter.word().cue() == Cue.VISIT ? end : scene.end(end, Cue.WITH);
+        boolean visit = encounter.kind() == Kind.VISIT && to > 0 && to < scene.to();
+        return visit ? at(skip(to)) : "";
     }
 
     /** A place by itself, where prepositions are not told from other words. */

@@ -9,9 +9,6 @@ import io.wirewatch.replay.Dispatch;
 import io.wirewatch.replay.Fingerprints;
 import io.wirewatch.replay.Selection;
 import io.wirewatch.stream.ArticleJson;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,18 +38,12 @@ public final class MergeBenchmark {
             archive.gather(random(articles, body));
             long gathered = System.nanoTime();
             long seen = check(archive.articles());
-            long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .map(MemoryPoolMXBean::getPeakUsage)
-                    .mapToLong(usage -> usage.getUsed())
-                    .sum();
             System.out.printf(
                     Locale.ROOT,
-                    "%,d articles in order: read in %.1f s, merged in %.1f s; heap at most %d MiB of %d MiB%n",
+                    "%,d articles in order: read in %.1f s, merged in %.1f s, in a heap of %d MiB%n",
                     seen,
                     (gathered - begun) / 1e9,
                     (System.nanoTime() - gathered) / 1e9,
-                    peak >> 20,
                     heap >> 20);
             if (seen != articles) {
                 throw new AssertionError(articles + " went in, " + seen + " came out");

@@ -43,6 +43,8 @@ class ReplayIT {
 
     private static @Nullable EmbeddedBroker broker;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private Topics topics = new Topics("it.");
 
     @BeforeAll
@@ -155,7 +157,9 @@ class ReplayIT {
     }
 
     private void awaitArticles(int count) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
         while (articles().size() < count) {
+            assertThat(System.nanoTime()).as("no article came in " + PATIENCE).isLessThan(until);
             Thread.sleep(100);
         }
     }

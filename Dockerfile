@@ -5,7 +5,7 @@ RUN useradd --uid 10001 --create-home wirewatch \
 WORKDIR /opt/wirewatch
 COPY target/lib lib
 COPY target/wirewatch-*.jar ./
-RUN rm wirewatch-*-api.jar && mv wirewatch-*.jar wirewatch.jar
+RUN rm -f wirewatch-*-api.jar wirewatch-*-tests.jar && mv wirewatch-*.jar wirewatch.jar
 COPY config config
 COPY seeds seeds
 USER wirewatch

@@ -57,7 +57,9 @@ final class MeetingFrame implements Frame {
         if (!parties.isEmpty()) {
             facts.put("participants", parties);
         }
-        put(facts, "place", meeting.place());
+        if (meeting.what().kind() != Kind.CALL) {
+            put(facts, "place", meeting.place());
+        }
         put(facts, "date", meeting.date());
         return new FrameMatch(
                 facts,

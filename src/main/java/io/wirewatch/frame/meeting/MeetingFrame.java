@@ -206,7 +206,8 @@ final class MeetingFrame implements Frame {
         }
 
         private Excerpt excerpt(Encounter encounter) {
-            return text.excerpt(encounter.span().first(), encounter.span().end());
+            int sentence = text.raw().sentenceOf(encounter.span().first());
+            return text.excerpt(text.raw().sentenceStart(sentence), text.raw().sentenceEnd(sentence));
         }
     }
 }

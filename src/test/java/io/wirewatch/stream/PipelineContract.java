@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -162,15 +163,30 @@ abstract class PipelineContract {
     }
 
     private void sendRaw(List<byte[]> values) {
+        values.forEach(value -> sendRaw(value, 3));
+    }
+
+    /** Waits until the broker has it; tries again with a new producer where a container's port lost the connection. */
+    private void sendRaw(byte[] value, int tries) {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(Map.of(
-                "bootstrap.servers", cluster().bootstrapServers(),
-                "max.request.size", TopicPlan.ARTICLE_BYTES,
-                "key.serializer", ByteArraySerializer.class,
-                "value.serializer", ByteArraySerializer.class))) {
-            for (byte[] value : values) {
-                var unused = producer.send(new ProducerRecord<>(topics.articles(), null, value));
-            }
-            producer.flush();
+                "bootstrap.servers",
+                cluster().bootstrapServers(),
+                "max.request.size",
+                TopicPlan.ARTICLE_BYTES,
+                "delivery.timeout.ms",
+                15_000,
+                "request.timeout.ms",
+                5_000,
+                "linger.ms",
+                0,
+                "key.serializer",
+                ByteArraySerializer.class,
+                "value.serializer",
+                ByteArraySerializer.class))) {
+            producer.send(new ProducerRecord<>(topics.articles(), null, value)).get();
+        } catch (InterruptedException | ExecutionException failed) {
+            assertThat(tries).as("sending failed: " + failed).isPositive();
+            sendRaw(value, tries - 1);
         }
     }
 

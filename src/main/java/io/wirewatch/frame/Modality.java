@@ -64,7 +64,7 @@ public final class Modality {
             return "proposed";
         }
         if (passage.has(will, from, action)) {
-            return passage.has(condition) && isCountered(passage) ? "threatened" : "announced";
+            return passage.has(condition) ? "threatened" : "announced";
         }
         return isDone(passage, from, action, nominal) ? "in-force" : "announced";
     }
@@ -94,11 +94,6 @@ public final class Modality {
             }
         }
         return false;
-    }
-
-    /** A threat is made on a condition about what the other side does. */
-    private boolean isCountered(Passage passage) {
-        return passage.hits().any(condition, passage.from(), passage.to());
     }
 
     private boolean isDone(Passage passage, int from, int action, boolean nominal) {

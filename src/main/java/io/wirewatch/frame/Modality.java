@@ -16,6 +16,10 @@ public final class Modality {
     private final FormTable forms;
     private final int will;
     private final int may;
+    private final int would;
+    private final int report;
+    private final int desire;
+    private final int hadOnly;
     private final int threaten;
     private final int propose;
     private final int announce;
@@ -29,6 +33,10 @@ public final class Modality {
         this.forms = forms;
         will = words.list("lists.will");
         may = words.list("lists.may");
+        would = words.list("lists.would");
+        report = words.list("lists.report");
+        desire = words.list("lists.desire");
+        hadOnly = words.list("lists.hadOnly");
         threaten = words.list("lists.threaten");
         propose = words.list("lists.propose");
         announce = words.list("lists.announce");
@@ -54,19 +62,41 @@ public final class Modality {
         if (passage.has(ruleOut, from, action + 1)) {
             return "ruled-out";
         }
-        if (passage.has(threaten, from, action + 1)) {
+        if (passage.has(threaten, from, action + 1) || isSupposed(passage, from, action)) {
             return "threatened";
         }
-        if (hasMay(passage, from, action)) {
+        boolean told = isTold(passage, from, action);
+        if (!told && hasMay(passage, from, action)) {
             return passage.has(condition) ? "threatened" : "proposed";
         }
         if (passage.has(propose, from, action + 1)) {
             return "proposed";
         }
-        if (passage.has(will, from, action)) {
+        if (told || passage.has(will, from, action)) {
             return passage.has(condition) ? "threatened" : "announced";
         }
         return isDone(passage, from, action, nominal) ? "in-force" : "announced";
+    }
+
+    /** "He said it would raise them": the future that a past word of speech tells is no wish. */
+    private boolean isTold(Passage passage, int from, int action) {
+        int at = passage.hits().last(would, from, action);
+        return at >= 0
+                && passage.has(report)
+                && !passage.has(condition)
+                && !passage.has(desire, at + 1, action)
+                && passage.hits().last(may, at + 1, action) < 0;
+    }
+
+    /** "If it imposes them". */
+    private boolean isSupposed(Passage passage, int from, int action) {
+        int at = passage.hits().last(condition, from, action);
+        return at >= 0 && !passage.hasMark(at, action, ",;:");
+    }
+
+    /** Whether the action lay before another thing of the past: they had raised it. */
+    public boolean isEarlier(Passage passage, int action) {
+        return passage.has(hadOnly, Math.max(governedFrom(passage, action), action - 4), action);
     }
 
     /** Whether somebody announces, proposes, threatens or rules out an action. */
@@ -81,7 +111,8 @@ public final class Modality {
 
     /** Whether the words around an action say that it lies ahead. */
     public boolean isAhead(Passage passage, int action) {
-        return passage.has(will, governedFrom(passage, action), action);
+        int from = governedFrom(passage, action);
+        return passage.has(will, from, action) || isTold(passage, from, action);
     }
 
     /** "May" with a capital within a sentence is the month. */

@@ -106,7 +106,11 @@ final class MeasureFrame implements Frame {
         boolean ahead = modality.isAhead(passage, trigger.first());
         boolean saysNow = passage.has(words.now, trigger.from() - NEAR, trigger.to() + NEAR);
         boolean cause = passage.has(words.cause, trigger.from() - NEAR, trigger.from());
-        Timing timing = Timing.of(passage, trigger, status(passage, trigger, action), saysNow, ahead, cause);
+        boolean earlier = modality.isEarlier(passage, trigger.first());
+        Timing timing = Timing.of(
+                passage,
+                trigger,
+                new Timing.Words(status(passage, trigger, action), saysNow, ahead, cause, earlier));
         boolean anaphoric = trigger.noun() > passage.from()
                 && POINTING.contains(passage.tokens().folded(trigger.noun() - 1));
         Draft draft = new Draft(passage.sentence(), anaphoric, action, timing.status(), timing.novelty());
@@ -126,7 +130,9 @@ final class MeasureFrame implements Frame {
 
     /** "If tariffs are raised" supposes a measure of nobody. */
     private boolean isSupposed(Passage passage, Trigger trigger) {
-        boolean after = trigger.relation() == Relation.PASSIVE || trigger.relation() == Relation.MIDDLE;
+        boolean after = trigger.relation() == Relation.PASSIVE
+                || trigger.relation() == Relation.REDUCED
+                || trigger.relation() == Relation.MIDDLE;
         return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun());
     }
 

@@ -1,8 +1,12 @@
 package io.wirewatch.frame.measure;
 
 import io.wirewatch.frame.FrameWords;
+import io.wirewatch.text.token.Folding;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of a measure, by their numbers in the lexicon. */
 final class MeasureWords {
@@ -32,6 +36,15 @@ final class MeasureWords {
     final Map<String, Integer> middles;
     final Map<String, Integer> hits;
     final Map<String, Integer> withs;
+    final Map<String, Integer> wholes;
+    /** By the action of a verb: what it makes of another action whose noun it governs. */
+    final Map<String, Map<String, String>> governs;
+
+    final Set<String> openers;
+    final Set<String> pronouns;
+    final Set<String> noObject;
+    final Set<String> joins;
+    final Set<String> and;
 
     MeasureWords(FrameWords words) {
         noun = words.list("noun");
@@ -59,6 +72,33 @@ final class MeasureWords {
         middles = lists(words, "goes.");
         hits = lists(words, "hit.");
         withs = lists(words, "with.");
+        wholes = lists(words, "whole.");
+        governs = governs(words);
+        openers = set(words, "openers");
+        pronouns = set(words, "pronouns");
+        noObject = set(words, "noObject");
+        joins = set(words, "joins");
+        and = set(words, "and");
+    }
+
+    /** Words that are compared one by one where a trigger was found, and not sought in every text. */
+    private static Set<String> set(FrameWords words, String name) {
+        return words.lists().getOrDefault(name, List.of()).stream()
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Map<String, String>> governs(FrameWords words) {
+        Map<String, Map<String, String>> governs = new LinkedHashMap<>();
+        for (String verb : words.named("governs.")) {
+            Map<String, String> makes = new LinkedHashMap<>();
+            for (String pair : words.lists().getOrDefault("governs." + verb, List.of())) {
+                int gap = pair.indexOf(' ');
+                makes.put(pair.substring(0, gap), pair.substring(gap + 1));
+            }
+            governs.put(verb, makes);
+        }
+        return governs;
     }
 
     private static Map<String, Integer> lists(FrameWords words, String prefix) {

@@ -1,8 +1,10 @@
 package io.wirewatch.frame.measure;
 
 import io.wirewatch.api.Novelty;
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Recency;
+import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.date.Cue;
 import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.date.Precision;
@@ -21,22 +23,78 @@ import java.util.Optional;
 record Timing(String status, Novelty novelty, String effective) {
 
     private static final int REACH = 30;
+    /** Sentences of a body, from its first, that tell what its news is. */
+    private static final int LEAD = 2;
 
-    static Timing of(Passage passage, Trigger trigger, String status, boolean saysNow, boolean ahead, boolean cause) {
+    /**
+     * What the words around a trigger say of when.
+     *
+     * @param status how far the measure is
+     * @param now whether they say that it is of these days
+     * @param ahead whether it lies ahead
+     * @param cause whether it is only named as the reason of something else
+     * @param earlier whether it lay before another thing of the past
+     */
+    record Words(String status, boolean now, boolean ahead, boolean cause, boolean earlier) {
+
+        private boolean isInForce() {
+            return status.equals("in-force");
+        }
+    }
+
+    static Timing of(Passage passage, Trigger trigger, Words words) {
         List<FoundDate> dates = Recency.dates(passage).stream()
                 .filter(date -> !isOfDocument(passage, date))
                 .toList();
-        Optional<FoundDate> nearest =
-                dates.stream().min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - trigger.first())));
+        Optional<FoundDate> nearest = dates.stream()
+                .filter(date -> isNear(trigger, date))
+                .min(Comparator.comparingInt(date -> distance(trigger, date)));
         boolean past = nearest.filter(date -> Recency.isPast(passage, date)).isPresent();
         boolean current = nearest.filter(date -> Recency.isCurrent(passage, date))
                 .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
                 .isPresent();
-        String settled = past && !ahead && status.equals("announced") ? "in-force" : status;
-        boolean tale = !ahead && status.equals("announced") && Recency.continuesPast(passage);
-        boolean recalled = past && !ahead || tale || cause || settled.equals("in-force") && !saysNow && !current;
+        String status = settled(passage, trigger, words, past, dates);
+        boolean tale = !words.ahead() && words.status().equals("announced") && Recency.continuesPast(passage);
+        boolean old = past && !words.ahead() || words.earlier() && !words.now() && !current;
+        boolean untold = status.equals("in-force") && !words.now() && !current && !isLead(passage, trigger);
+        boolean recalled = old || tale || words.cause() || untold;
         return new Timing(
-                settled, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, settled, dates));
+                status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates));
+    }
+
+    private static String settled(
+            Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {
+        if (past && !words.ahead() && words.status().equals("announced")) {
+            return "in-force";
+        }
+        boolean starts = dates.stream()
+                .anyMatch(date -> isNear(trigger, date)
+                        && date.cue() == Cue.FROM
+                        && date.when().earliest().isAfter(Recency.publication(passage)));
+        return words.isInForce() && starts ? "announced" : words.status();
+    }
+
+    /** Whether the sentence is one of those that tell what the article's news is. */
+    private static boolean isLead(Passage passage, Trigger trigger) {
+        if (trigger.relation() == Relation.RELATIVE) {
+            return false;
+        }
+        Tokens tokens = passage.tokens();
+        int sentence = passage.sentence();
+        int before = 0;
+        while (before < LEAD && sentence - before > 0
+                && tokens.part(tokens.sentenceStart(sentence - before - 1)) == Part.BODY) {
+            before++;
+        }
+        return before < LEAD;
+    }
+
+    private static boolean isNear(Trigger trigger, FoundDate date) {
+        return distance(trigger, date) <= REACH;
+    }
+
+    private static int distance(Trigger trigger, FoundDate date) {
+        return Math.abs(date.firstToken() - trigger.first());
     }
 
     /** The date of an order or act that the sentence only names: Executive Order 14257 of April 2, 2025. */
@@ -50,19 +108,32 @@ record Timing(String status, Novelty novelty, String effective) {
 
     private static String effective(Passage passage, Trigger trigger, String status, List<FoundDate> dates) {
         return dates.stream()
-                .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
-                .filter(date -> Math.abs(date.firstToken() - trigger.first()) <= REACH)
-                .filter(date -> date.cue() == Cue.FROM || applies(passage, date, status))
+                .filter(date -> isNear(trigger, date) && isExact(passage, date, status))
+                .filter(date -> date.cue() == Cue.FROM || applies(passage, trigger, date, status))
                 .min(Comparator.comparingInt((FoundDate date) -> date.cue() == Cue.FROM ? 0 : 1)
-                        .thenComparingInt(date -> Math.abs(date.firstToken() - trigger.first())))
+                        .thenComparingInt(date -> distance(trigger, date)))
                 .map(date -> day(date.when().value()))
                 .orElse("");
     }
 
-    /** A measure in force began at a past date; one to come begins at a date ahead. */
-    private static boolean applies(Passage passage, FoundDate date, String status) {
+    /** To the month at least, or the year of what is long in force. */
+    private static boolean isExact(Passage passage, FoundDate date, String status) {
+        int least = date.when().precision().compareTo(Precision.MONTH);
+        return least >= 0
+                || date.when().precision() == Precision.YEAR
+                        && status.equals("in-force")
+                        && Recency.isPast(passage, date);
+    }
+
+    /** A measure in force began at a date gone by; one to come begins at a date ahead. */
+    private static boolean applies(Passage passage, Trigger trigger, FoundDate date, String status) {
         boolean ahead = date.when().latest().isAfter(Recency.publication(passage));
-        return status.equals("in-force") ? Recency.isPast(passage, date) : ahead && date.cue() != Cue.UNTIL;
+        if (!status.equals("in-force")) {
+            return ahead && date.cue() != Cue.UNTIL;
+        }
+        boolean follows = date.firstToken() > trigger.first()
+                || !passage.hasMark(date.endToken(), trigger.first(), ";:.");
+        return !ahead && follows && date.cue() != Cue.UNTIL && date.cue() != Cue.BEFORE;
     }
 
     private static String day(String value) {

@@ -16,8 +16,10 @@ record Trigger(String action, Relation relation, int first, int end, int noun, i
     enum Relation {
         /** They impose tariffs. */
         ACTIVE,
-        /** Tariffs are imposed; tariffs imposed by them. */
+        /** Tariffs are imposed. */
         PASSIVE,
+        /** Tariffs imposed by them. */
+        REDUCED,
         /** The tariffs they imposed. */
         RELATIVE,
         /** Tariffs rise; tariffs take effect. */
@@ -25,7 +27,14 @@ record Trigger(String action, Relation relation, int first, int end, int noun, i
         /** A tariff increase; an increase in tariffs. */
         NOMINAL,
         /** They hit somebody with tariffs. */
-        WITH
+        WITH,
+        /** Action and thing are the same words: duty-free access. */
+        WHOLE
+    }
+
+    /** Whether the action only says which thing is meant. */
+    boolean describes() {
+        return relation == Relation.RELATIVE || relation == Relation.REDUCED;
     }
 
     /** First token of the two together. */

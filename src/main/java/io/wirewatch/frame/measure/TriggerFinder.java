@@ -3,8 +3,6 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
-import io.wirewatch.text.lexicon.WordForms;
-import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +12,30 @@ import java.util.Optional;
 final class TriggerFinder {
 
     private static final int ACTIVE_REACH = 12;
-    private static final int PASSIVE_REACH = 22;
     private static final int NOMINAL_REACH = 7;
     private static final int VERB_AFTER = 5;
 
     private final MeasureWords words;
-    private final FormTable forms;
+    private final ThingFinder things;
+    private final FollowingVerbs following;
 
     TriggerFinder(MeasureWords words, FormTable forms) {
         this.words = words;
-        this.forms = forms;
+        this.things = new ThingFinder(words);
+        this.following = new FollowingVerbs(words, forms);
     }
 
     /** The triggers of a passage in the order of its nouns. */
     List<Trigger> find(Passage passage) {
         List<Trigger> found = new ArrayList<>();
         for (int token = passage.from(); token < passage.to(); token++) {
-            int end = nounAt(passage, token);
+            Optional<Trigger> whole = whole(passage, token);
+            if (whole.isPresent()) {
+                found.add(whole.get());
+                token = whole.get().end() - 1;
+                continue;
+            }
+            int end = things.endAt(passage, token);
             if (end > 0) {
                 addTriggers(passage, token, end, found);
                 token = end - 1;
@@ -39,39 +44,48 @@ final class TriggerFinder {
         return found;
     }
 
-    /** Token after the thing that begins here, or -1. */
-    private int nounAt(Passage passage, int token) {
-        int sure = passage.hits().endAt(token, words.nounSure);
-        if (sure > 0) {
-            return sure;
-        }
-        int end = passage.hits().endAt(token, words.noun);
-        return end > 0 && !isOther(passage, token) && hasContext(passage, token) ? end : -1;
-    }
-
-    /** A word of many meanings needs another of the field somewhere in the article. */
-    private boolean hasContext(Passage passage, int token) {
-        return !passage.hits().at(token, words.nounWeak)
-                || passage.hits().any(words.context, 0, passage.tokens().size());
-    }
-
-    /** Whether the noun lies in a phrase that means something else: on duty. */
-    private boolean isOther(Passage passage, int token) {
-        for (int start = Math.max(passage.from(), token - 3); start <= token; start++) {
-            if (passage.hits().endAt(start, words.nounNot) > token) {
-                return true;
+    /** Words that are action and thing at once: to tax imports, duty-free access. */
+    private Optional<Trigger> whole(Passage passage, int token) {
+        for (Map.Entry<String, Integer> list : words.wholes.entrySet()) {
+            int end = passage.hits().endAt(token, list.getValue());
+            if (end > 0) {
+                boolean kept = !governing(passage, token, "extend").isEmpty();
+                return Optional.of(
+                        new Trigger(kept ? "extend" : list.getKey(), Relation.WHOLE, token, end, token, end));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void addTriggers(Passage passage, int noun, int end, List<Trigger> found) {
-        Optional<Trigger> before =
-                nominal(passage, noun, end).or(() -> with(passage, noun, end)).or(() -> active(passage, noun, end));
+        Optional<Trigger> before = nominal(passage, noun, end)
+                .map(trigger -> governed(passage, trigger))
+                .or(() -> with(passage, noun, end))
+                .or(() -> active(passage, noun, end));
         before.ifPresent(found::add);
-        Optional<Trigger> after = passive(passage, noun, end);
-        after.filter(trigger -> before.isEmpty() || !before.get().action().equals(trigger.action()))
+        Optional<Trigger> after = following.find(passage, noun, end);
+        after.filter(trigger -> before.isEmpty()
+                        || !trigger.describes() && !before.get().action().equals(trigger.action()))
                 .ifPresent(found::add);
+    }
+
+    /** A delay of an increase is no increase, and the end of an exemption none. */
+    private Trigger governed(Passage passage, Trigger act) {
+        for (Map.Entry<String, Map<String, String>> verb : words.governs.entrySet()) {
+            String action = verb.getValue().get(act.action());
+            Optional<Trigger> governor = action == null ? Optional.empty() : governing(passage, act.from(), verb.getKey());
+            if (action != null && governor.isPresent()) {
+                Trigger by = governor.get();
+                return new Trigger(action, Relation.ACTIVE, by.first(), by.end(), act.noun(), act.nounEnd());
+            }
+        }
+        return act;
+    }
+
+    /** The verb of an action that stands before a noun with nothing but a noun phrase between. */
+    private Optional<Trigger> governing(Passage passage, int noun, String action) {
+        Integer list = words.verbs.get(action);
+        return list == null ? Optional.empty() : active(passage, noun, noun, Map.of(action, list));
     }
 
     /** A tariff increase, or an increase in tariffs. */
@@ -91,19 +105,15 @@ final class TriggerFinder {
         for (int token = noun - 2; token >= Math.max(passage.from(), noun - NOMINAL_REACH); token--) {
             for (Map.Entry<String, Integer> list : words.nouns.entrySet()) {
                 int act = passage.hits().endAt(token, list.getValue());
-                if (act > 0 && act < noun && isOf(passage, act) && isNounPhrase(passage, act + 1, noun)) {
+                if (act > 0
+                        && act < noun
+                        && words.joins.contains(passage.tokens().folded(act))
+                        && isNounPhrase(passage, act + 1, noun)) {
                     return Optional.of(new Trigger(list.getKey(), Relation.NOMINAL, token, act, noun, end));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOf(Passage passage, int token) {
-        return switch (passage.tokens().folded(token)) {
-            case "of", "in", "to", "on", "from", "for", "de", "des", "der", "von", "dei", "delle" -> true;
-            default -> false;
-        };
     }
 
     /** They hit somebody with tariffs; they spare somebody from tariffs. */
@@ -127,18 +137,39 @@ final class TriggerFinder {
     }
 
     /** Whether the article's language puts participles and infinitives behind their objects. */
-    private static boolean verbsComeLast(Passage passage) {
+    static boolean verbsComeLast(Passage passage) {
         return passage.text().article().language().startsWith("de");
     }
 
     /** They impose tariffs: the nearest verb before the thing with nothing but a noun phrase between. */
     private Optional<Trigger> active(Passage passage, int noun, int end) {
+        Optional<Trigger> nearest = active(passage, noun, end, words.verbs);
+        return nearest.map(verb -> joined(passage, verb).orElse(verb));
+    }
+
+    private Optional<Trigger> active(Passage passage, int noun, int end, Map<String, Integer> verbs) {
         for (int token = noun - 1; token >= Math.max(passage.from(), noun - ACTIVE_REACH); token--) {
-            for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
+            for (Map.Entry<String, Integer> list : verbs.entrySet()) {
                 int verb = passage.hits().endAt(token, list.getValue());
                 if (verb > 0 && verb <= noun && isNounPhrase(passage, verb, noun) && !isDescribing(passage, token)) {
                     return Optional.of(new Trigger(list.getKey(), Relation.ACTIVE, token, verb, noun, end));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of two verbs that share the thing: impose and strengthen tariffs. */
+    private Optional<Trigger> joined(Passage passage, Trigger second) {
+        int and = second.first() - 1;
+        if (and <= passage.from() || !words.and.contains(passage.tokens().folded(and))) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
+            int end = passage.hits().endAt(and - 1, list.getValue());
+            if (end == and) {
+                return Optional.of(new Trigger(
+                        list.getKey(), Relation.ACTIVE, and - 1, end, second.noun(), second.nounEnd()));
             }
         }
         return Optional.empty();
@@ -160,92 +191,5 @@ final class TriggerFinder {
             commas += passage.isMark(token, ",") ? 1 : 0;
         }
         return commas <= 2;
-    }
-
-    /** Tariffs are imposed, tariffs they imposed, tariffs rise. */
-    private Optional<Trigger> passive(Passage passage, int noun, int end) {
-        int limit = Math.min(end + PASSIVE_REACH, passage.to());
-        for (int token = end; token < limit && !passage.isMark(token, ";:.!?"); token++) {
-            Optional<Trigger> found = verbAfter(passage, noun, end, token);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Trigger> verbAfter(Passage passage, int noun, int end, int token) {
-        if (!reaches(passage, end, token)) {
-            return Optional.empty();
-        }
-        for (Map.Entry<String, Integer> list : words.middles.entrySet()) {
-            int verb = passage.hits().endAt(token, list.getValue());
-            if (verb > 0 && !takesObject(passage, verb)) {
-                return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
-            }
-        }
-        for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
-            int verb = passage.hits().endAt(token, list.getValue());
-            if (verb > 0) {
-                Optional<Relation> relation = relation(passage, end, token, verb);
-                if (relation.isPresent()) {
-                    return Optional.of(new Trigger(list.getKey(), relation.get(), token, verb, noun, end));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What stands between the thing and a verb may only be what belongs to the thing or helps the verb. */
-    private boolean reaches(Passage passage, int end, int token) {
-        if (token == end) {
-            return true;
-        }
-        boolean opened = passage.hits().at(end, words.reach)
-                || passage.allNames().at(end).isPresent()
-                || passage.tokens().folded(end).endsWith("ly");
-        return opened && passage.hits().last(words.noun, end, token) < 0;
-    }
-
-    private Optional<Relation> relation(Passage passage, int end, int verb, int verbEnd) {
-        Tokens tokens = passage.tokens();
-        if (forms.kinds(tokens.word(verb)) == 0) {
-            boolean helped = passage.has(words.be, verb - 4, verb) || verbsComeLast(passage);
-            return helped ? Optional.of(Relation.PASSIVE) : Optional.empty();
-        }
-        if (!forms.is(tokens.word(verb), WordForms.PARTICIPLE)) {
-            return Optional.empty();
-        }
-        if (passage.has(words.be, Math.max(end, verb - 4), verb)) {
-            return Optional.of(Relation.PASSIVE);
-        }
-        if (hasSubject(passage, end, verb)) {
-            return Optional.of(Relation.RELATIVE);
-        }
-        return takesObject(passage, verbEnd) ? Optional.empty() : Optional.of(Relation.PASSIVE);
-    }
-
-    /** Whether between the thing and the verb stands somebody who acts: the tariffs he imposed. */
-    private static boolean hasSubject(Passage passage, int end, int verb) {
-        if (verb == end || verb - end > 6) {
-            return false;
-        }
-        String first = passage.tokens().folded(end);
-        return first.matches("that|which|he|she|it|they|we")
-                || passage.allNames().at(end).isPresent();
-    }
-
-    private static boolean takesObject(Passage passage, int token) {
-        if (token >= passage.to() || passage.tokens().is(token, Tokens.MARK)) {
-            return false;
-        }
-        return !passage.tokens()
-                .folded(token)
-                .matches(
-                        "by|on|in|to|from|at|against|last|this|since|under|as|for|earlier|during|over|through|when|after"
-                                + "|before|until|and|or|but|with|if|while|because|amid|sharply|further|again|immediately|next|will"
-                                + "|following|upon|within|into|between|across|starting|effective|so|than|that|also|today|yesterday"
-                                + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june"
-                                + "|july|august|september|october|november|december");
     }
 }

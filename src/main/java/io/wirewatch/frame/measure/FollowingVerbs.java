@@ -1,0 +1,112 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.token.Tokens;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds verbs behind the thing: tariffs are imposed, tariffs they imposed, tariffs rise. Immutable. */
+final class FollowingVerbs {
+
+    private static final int REACH = 22;
+    private static final int SUBJECT_REACH = 6;
+
+    private final MeasureWords words;
+    private final FormTable forms;
+
+    FollowingVerbs(MeasureWords words, FormTable forms) {
+        this.words = words;
+        this.forms = forms;
+    }
+
+    /** The verb that says what becomes of the thing; one that only describes it where there is no other. */
+    Optional<Trigger> find(Passage passage, int noun, int end) {
+        Optional<Trigger> first = scan(passage, noun, end, end, false);
+        boolean describes = first.filter(trigger -> trigger.describes()
+                        && trigger.action().equals("impose"))
+                .isPresent();
+        return describes
+                ? first.flatMap(trigger -> scan(passage, noun, end, trigger.end(), true))
+                        .or(() -> first)
+                : first;
+    }
+
+    private Optional<Trigger> scan(Passage passage, int noun, int end, int from, boolean finite) {
+        int limit = Math.min(end + REACH, passage.to());
+        for (int token = from; token < limit && !passage.isMark(token, ";:.!?"); token++) {
+            if (!finite && !reaches(passage, end, token) || passage.hits().at(token, words.noun)) {
+                return Optional.empty();
+            }
+            Optional<Trigger> found = at(passage, noun, end, token)
+                    .filter(trigger -> !finite
+                            || !trigger.describes() && !trigger.action().equals("impose"));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Trigger> at(Passage passage, int noun, int end, int token) {
+        for (Map.Entry<String, Integer> list : words.middles.entrySet()) {
+            int verb = passage.hits().endAt(token, list.getValue());
+            if (verb > 0 && !takesObject(passage, verb)) {
+                return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
+            }
+        }
+        for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
+            int verb = passage.hits().endAt(token, list.getValue());
+            if (verb > 0) {
+                Optional<Relation> relation = relation(passage, end, token, verb);
+                if (relation.isPresent()) {
+                    return Optional.of(new Trigger(list.getKey(), relation.get(), token, verb, noun, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands between the thing and a verb may only be what belongs to the thing or helps the verb. */
+    private boolean reaches(Passage passage, int end, int token) {
+        return token == end
+                || passage.hits().at(end, words.reach)
+                || passage.allNames().at(end).isPresent()
+                || passage.tokens().folded(end).endsWith("ly");
+    }
+
+    private Optional<Relation> relation(Passage passage, int end, int verb, int verbEnd) {
+        Tokens tokens = passage.tokens();
+        if (forms.kinds(tokens.word(verb)) == 0) {
+            boolean helped = passage.has(words.be, verb - 4, verb) || TriggerFinder.verbsComeLast(passage);
+            return helped ? Optional.of(Relation.PASSIVE) : Optional.empty();
+        }
+        if (!forms.is(tokens.word(verb), WordForms.PARTICIPLE)) {
+            return Optional.empty();
+        }
+        if (passage.has(words.be, Math.max(end, verb - 4), verb)) {
+            return Optional.of(Relation.PASSIVE);
+        }
+        if (hasSubject(passage, end, verb)) {
+            return Optional.of(Relation.RELATIVE);
+        }
+        return takesObject(passage, verbEnd) ? Optional.empty() : Optional.of(Relation.REDUCED);
+    }
+
+    /** Whether between the thing and the verb stands somebody who acts: the tariffs he imposed. */
+    private boolean hasSubject(Passage passage, int end, int verb) {
+        if (verb == end || verb - end > SUBJECT_REACH) {
+            return false;
+        }
+        return words.pronouns.contains(passage.tokens().folded(end))
+                || passage.allNames().at(end).isPresent();
+    }
+
+    private boolean takesObject(Passage passage, int token) {
+        return token < passage.to()
+                && !passage.tokens().is(token, Tokens.MARK)
+                && !words.noObject.contains(passage.tokens().folded(token));
+    }
+}

@@ -1,0 +1,55 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.Actors;
+import io.wirewatch.frame.Passage;
+
+/** Finds the thing that is done to: tariffs, where the words mean them. Immutable. */
+final class ThingFinder {
+
+    private static final int LEVIED_REACH = 9;
+
+    private final MeasureWords words;
+
+    ThingFinder(MeasureWords words) {
+        this.words = words;
+    }
+
+    /** Token after the thing that begins here, or -1. */
+    int endAt(Passage passage, int token) {
+        int sure = passage.hits().endAt(token, words.nounSure);
+        if (sure > 0) {
+            return isOther(passage, token) ? -1 : sure;
+        }
+        int end = passage.hits().endAt(token, words.noun);
+        return end > 0 && !isOther(passage, token) && isMeant(passage, token, end) ? end : -1;
+    }
+
+    /** A word of many meanings needs another of the field somewhere in the article, or a country that it falls on. */
+    private boolean isMeant(Passage passage, int token, int end) {
+        return !passage.hits().at(token, words.nounWeak)
+                || passage.hits().any(words.context, 0, passage.tokens().size())
+                || isLevied(passage, end);
+    }
+
+    private boolean isLevied(Passage passage, int end) {
+        int limit = Math.min(end + LEVIED_REACH, passage.to());
+        for (int token = end; token < limit && !passage.isMark(token, ",;:."); token++) {
+            if (words.openers.contains(passage.tokens().folded(token))) {
+                return !passage.allNames()
+                        .within(token, limit, Actors::isPlain)
+                        .isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun lies in a phrase that means something else: on duty. */
+    private boolean isOther(Passage passage, int token) {
+        for (int start = Math.max(passage.from(), token - 3); start <= token; start++) {
+            if (passage.hits().endAt(start, words.nounNot) > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

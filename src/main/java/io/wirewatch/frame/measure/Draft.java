@@ -34,6 +34,20 @@ final class Draft {
         return this;
     }
 
+    /** Takes the rates, and from them what the action is: down to nothing is removed, up from less is raised. */
+    Draft with(RateFinder.Rates rates) {
+        rates.from().ifPresent(rate -> facts.put("rateFrom", rate));
+        rates.to().ifPresent(rate -> facts.put("rateTo", rate));
+        boolean moved = rates.from().isPresent() && rates.to().isPresent();
+        boolean levied = List.of("impose", "raise", "cut").contains(text("action"));
+        if (levied && rates.to().filter(rate -> rate == 0).isPresent()) {
+            facts.put("action", "remove");
+        } else if (moved && text("action").equals("impose")) {
+            facts.put("action", rates.to().get() > rates.from().get() ? "raise" : "cut");
+        }
+        return this;
+    }
+
     String text(String slot) {
         return String.valueOf(facts.getOrDefault(slot, ""));
     }

@@ -12,81 +12,13 @@ import java.util.Set;
 final class GoodsFinder {
 
     private static final int LONGEST = 12;
-    private static final Set<String> OPENERS = Set.of("on", "auf", "sur", "sobre", "su", "against");
-    private static final Set<String> STOPS = Set.of(
-            "to",
-            "from",
-            "by",
-            "in",
-            "at",
-            "with",
-            "that",
-            "which",
-            "who",
-            "if",
-            "as",
-            "for",
-            "after",
-            "before",
-            "since",
-            "until",
-            "will",
-            "would",
-            "could",
-            "should",
-            "may",
-            "might",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "has",
-            "have",
-            "had",
-            "starting",
-            "effective",
-            "beginning",
-            "over",
-            "but",
-            "while",
-            "when",
-            "because",
-            "unless",
-            "under",
-            "during",
-            "amid",
-            "on",
-            "last",
-            "next",
-            "this",
-            "take",
-            "takes",
-            "worth",
-            "through",
-            "into",
-            "despite",
-            "not",
-            "it",
-            "he",
-            "they",
-            "we",
-            "she",
-            "imposed",
-            "levied",
-            "announced",
-            "where",
-            "so",
-            "than",
-            "against");
-
     private GoodsFinder() {}
 
-    static String find(Passage passage, Trigger trigger) {
+    static String find(MeasureWords words, Passage passage, Trigger trigger) {
         int limit = Math.min(trigger.nounEnd() + 8, passage.to());
         for (int token = trigger.nounEnd(); token < limit; token++) {
-            if (OPENERS.contains(passage.tokens().folded(token))) {
-                return phrase(passage, token + 1);
+            if (words.openers.contains(passage.tokens().folded(token))) {
+                return phrase(words, passage, token + 1);
             }
             if (passage.isMark(token, ",;:.")) {
                 return "";
@@ -95,32 +27,30 @@ final class GoodsFinder {
         return "";
     }
 
-    private static String phrase(Passage passage, int from) {
+    static String phrase(MeasureWords words, Passage passage, int from) {
         int end = from;
-        while (end < Math.min(from + LONGEST, passage.to()) && !stops(passage, end)) {
+        while (end < Math.min(from + LONGEST, passage.to()) && !stops(words, passage, end)) {
             end++;
         }
         while (end > from && passage.isMark(end - 1, ",(\"")) {
             end--;
         }
-        return end == from || isOnlyName(passage, from, end)
+        return end == from || isOnlyName(words, passage, from, end)
                 ? ""
                 : passage.tokens().text(from, end).replaceAll("\\s+", " ");
     }
 
-    private static boolean stops(Passage passage, int token) {
-        return STOPS.contains(passage.tokens().folded(token)) || passage.isMark(token, ";:.()\"”“–—");
+    private static boolean stops(MeasureWords words, Passage passage, int token) {
+        return words.goodsStop.contains(passage.tokens().folded(token)) || passage.isMark(token, ";:.()\"”“–—");
     }
 
     /** A country alone, or a list of them, names no goods. */
-    private static boolean isOnlyName(Passage passage, int from, int end) {
+    private static boolean isOnlyName(MeasureWords words, Passage passage, int from, int end) {
         int at = from;
         while (at < end) {
             Optional<NameSpan> name = passage.allNames().at(at);
             boolean joins = passage.tokens().is(at, Tokens.MARK)
-                    || passage.tokens()
-                            .folded(at)
-                            .matches("and|the|or|other|countries|nations|all|both|most|its|their|those");
+                    || words.notGoods.contains(passage.tokens().folded(at));
             if (name.isPresent() && name.get().kind() != NameKind.TITLE && !isGoodsAfter(passage, name.get())) {
                 at = name.get().end();
             } else if (joins) {

@@ -27,6 +27,8 @@ final class MeasureFrame implements Frame {
     private final MeasureWords words;
     private final TriggerFinder triggers;
     private final RoleFinder roles;
+    private final RateFinder rates;
+    private final RateList lists;
     private final Modality modality;
 
     MeasureFrame(FrameWords words, TextAnalyser analyser) {
@@ -34,6 +36,8 @@ final class MeasureFrame implements Frame {
         this.words = new MeasureWords(words);
         this.triggers = new TriggerFinder(this.words, analyser.forms());
         this.roles = new RoleFinder(this.words, analyser.forms());
+        this.rates = new RateFinder(this.words);
+        this.lists = new RateList(this.words, rates);
         this.modality = new Modality(words, analyser.forms());
     }
 
@@ -50,7 +54,7 @@ final class MeasureFrame implements Frame {
             int before = drafts.size();
             addDrafts(passage, drafts);
             if (drafts.size() == before && before > 0) {
-                RateList.continued(passage, drafts).ifPresent(drafts::add);
+                drafts.addAll(lists.continued(passage, drafts));
             }
         }
         return DraftMerger.merge(text, drafts).stream()
@@ -86,11 +90,11 @@ final class MeasureFrame implements Frame {
             }
             String imposer = found.agents().isEmpty() ? "" : found.agents().get(0);
             List<String> targets = found.targets().isEmpty() ? List.of("") : found.targets();
-            Map<String, Double> rates = RateList.within(passage, trigger);
+            Map<String, Double> listed = lists.within(passage, trigger);
             for (String target : targets) {
                 drafts.add(draft(passage, trigger, imposer, target));
             }
-            rates.forEach((target, rate) -> {
+            listed.forEach((target, rate) -> {
                 if (targets.contains(target)) {
                     drafts.get(drafts.size() - targets.size() + targets.indexOf(target))
                             .with("rateTo", rate);
@@ -115,10 +119,8 @@ final class MeasureFrame implements Frame {
                 && POINTING.contains(passage.tokens().folded(trigger.noun() - 1));
         Draft draft = new Draft(passage.sentence(), anaphoric, action, timing.status(), timing.novelty());
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
-        draft.with("goods", GoodsFinder.find(passage, trigger));
-        RateFinder.Rates rates = RateFinder.find(passage, trigger);
-        rates.from().ifPresent(rate -> draft.with("rateFrom", rate));
-        rates.to().ifPresent(rate -> draft.with("rateTo", rate));
+        draft.with("goods", GoodsFinder.find(words, passage, trigger));
+        draft.with(rates.find(passage, trigger));
         draft.with("effective", timing.effective());
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
         draft.weak = trigger.relation() == Relation.NOMINAL

@@ -30,6 +30,10 @@ final class MeasureWords {
     final int now;
     final int negation;
     final int cause;
+    final int onTop;
+    final int zero;
+    final int rated;
+    final int standing;
     final int condition;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
@@ -44,6 +48,24 @@ final class MeasureWords {
     final Set<String> pronouns;
     final Set<String> noObject;
     final Set<String> joins;
+    final Set<String> goodsStop;
+    final Set<String> notGoods;
+    final Set<String> toRate;
+    final Set<String> fromRate;
+    final Set<String> fromRateThere;
+    final Set<String> between;
+    final Set<String> beforeRate;
+    final Set<String> listed;
+    final Set<String> beforeListed;
+    final Set<String> towards;
+    final Set<String> sources;
+    final Set<String> goodsAfter;
+    final Set<String> prepositions;
+    final Set<String> backed;
+    final Set<String> governments;
+    final Set<String> decisions;
+    final Set<String> tells;
+    final Set<String> noAgents;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -66,6 +88,10 @@ final class MeasureWords {
         now = words.list("lists.now");
         condition = words.list("lists.condition");
         cause = words.list("lists.cause");
+        onTop = words.list("onTop");
+        zero = words.list("zero");
+        rated = words.list("rated");
+        standing = words.list("standing");
         negation = words.list("lists.negation");
         verbs = lists(words, "do.");
         nouns = lists(words, "act.");
@@ -78,6 +104,24 @@ final class MeasureWords {
         pronouns = set(words, "pronouns");
         noObject = set(words, "noObject");
         joins = set(words, "joins");
+        goodsStop = set(words, "goodsStop");
+        notGoods = set(words, "notGoods");
+        toRate = set(words, "toRate");
+        fromRate = set(words, "fromRate");
+        fromRateThere = set(words, "fromRateThere");
+        between = set(words, "between");
+        beforeRate = set(words, "beforeRate");
+        listed = set(words, "listed");
+        beforeListed = set(words, "beforeListed");
+        towards = set(words, "towards");
+        sources = set(words, "sources");
+        goodsAfter = set(words, "goodsAfter");
+        prepositions = set(words, "prepositions");
+        backed = set(words, "backed");
+        governments = set(words, "governments");
+        decisions = set(words, "decisions");
+        tells = set(words, "tells");
+        noAgents = set(words, "noAgents");
         and = set(words, "and");
     }
 

@@ -3,15 +3,22 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Percents;
 import io.wirewatch.frame.Percents.Percent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The rates of a measure: a single one, or before and after in either order. */
+/** The rates of a measure: a single one, or before and after in either order. Immutable. */
 final class RateFinder {
 
     private static final int REACH = 14;
+    private static final int CUE_REACH = 4;
 
-    private RateFinder() {}
+    private final MeasureWords words;
+
+    RateFinder(MeasureWords words) {
+        this.words = words;
+    }
 
     /**
      * Rates in percent.
@@ -21,66 +28,127 @@ final class RateFinder {
      */
     record Rates(Optional<Double> from, Optional<Double> to) {}
 
-    static Rates find(Passage passage, Trigger trigger) {
-        List<Percent> near = Percents.in(passage).stream()
-                .filter(percent -> !percent.points() && !isDifference(passage, percent))
-                .filter(percent -> isNear(passage, trigger, percent))
-                .toList();
-        Optional<Percent> before = near.stream()
-                .filter(p -> cue(passage, p, "from|of|than|von|de|da|desde|dal"))
-                .filter(p -> isFrom(passage, p))
-                .findFirst();
-        Optional<Percent> after = near.stream()
-                .filter(p -> cue(passage, p, "to|at|auf|a|al|à|zu"))
-                .findFirst();
-        if (before.isPresent() && after.isPresent()) {
-            return new Rates(before.map(Percent::value), after.map(Percent::value));
+    Rates find(Passage passage, Trigger trigger) {
+        if (trigger.relation() == Trigger.Relation.WHOLE && !trigger.action().equals("impose")) {
+            return new Rates(Optional.empty(), Optional.of(0.0));
         }
-        Optional<Percent> single = after.or(() -> nearest(trigger, near, before));
-        return new Rates(before.map(Percent::value), single.map(Percent::value));
+        List<Percent> near = Percents.in(passage).stream()
+                .filter(percent -> isRate(passage, percent) && isNear(passage, trigger, percent))
+                .toList();
+        Optional<Percent> after = near.stream()
+                .filter(percent -> cue(passage, percent, words.toRate))
+                .findFirst();
+        Optional<Percent> before = before(passage, trigger, near, after);
+        Optional<Percent> single = after.or(() -> nearest(passage, trigger, near, before));
+        Optional<Double> to = single.map(percent -> top(passage, percent, near)).or(() -> zero(passage, trigger));
+        return new Rates(before.map(Percent::value), to);
     }
 
-    /** "By 10%" is a difference and no rate. */
-    private static boolean isDifference(Passage passage, Percent percent) {
-        return percent.first() > passage.from()
-                && passage.tokens().folded(percent.first() - 1).equals("by");
+    private Optional<Percent> before(
+            Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> after) {
+        Optional<Percent> said = near.stream()
+                .filter(percent -> cue(passage, percent, words.fromRate)
+                        || after.isPresent() && cue(passage, percent, words.fromRateThere))
+                .filter(percent -> !isRange(passage, percent))
+                .findFirst();
+        boolean moves = trigger.action().equals("cut") || trigger.action().equals("raise");
+        if (said.isPresent() || after.isEmpty() || !moves) {
+            return said;
+        }
+        return near.stream()
+                .filter(percent -> percent.end() <= trigger.noun() && trigger.noun() - percent.end() <= 4)
+                .filter(percent -> !percent.equals(after.get()))
+                .findFirst();
     }
 
-    private static boolean isFrom(Passage passage, Percent percent) {
-        return percent.first() > passage.from()
-                && !passage.tokens().folded(percent.first() - 1).equals("of")
-                && !passage.tokens().folded(percent.first() - 1).equals("than");
+    /** No share of something, no difference: 25 percent, but not by 25 percent and not 25 percent of the goods. */
+    boolean isRate(Passage passage, Percent percent) {
+        boolean difference = percent.points()
+                || percent.first() > passage.from()
+                        && passage.tokens().folded(percent.first() - 1).equals("by")
+                        && !isOnTop(passage, percent);
+        boolean share = percent.end() < passage.to()
+                && passage.tokens().folded(percent.end()).equals("of");
+        return !difference && !share;
     }
 
-    private static Optional<Percent> nearest(Trigger trigger, List<Percent> near, Optional<Percent> but) {
+    private boolean isOnTop(Passage passage, Percent percent) {
+        return passage.has(words.onTop, percent.end(), percent.end() + 3);
+    }
+
+    private static boolean isRange(Passage passage, Percent percent) {
+        for (int token = Math.max(passage.from(), percent.first() - 2); token < percent.first(); token++) {
+            if (passage.tokens().folded(token).startsWith("rang")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The upper end where a range is told: between 10% and 25%. */
+    private double top(Passage passage, Percent percent, List<Percent> near) {
+        boolean opens = cue(passage, percent, words.between) || isRange(passage, percent);
+        return opens
+                ? near.stream()
+                        .filter(other -> other.first() >= percent.first() && other.first() - percent.end() <= 3)
+                        .mapToDouble(Percent::value)
+                        .max()
+                        .orElse(percent.value())
+                : percent.value();
+    }
+
+    /** Down to zero. */
+    private Optional<Double> zero(Passage passage, Trigger trigger) {
+        boolean told = passage.has(words.zero, trigger.from() - 3, trigger.to() + REACH);
+        return told ? Optional.of(0.0) : Optional.empty();
+    }
+
+    private Optional<Percent> nearest(
+            Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> but) {
         return near.stream()
                 .filter(percent -> but.isEmpty() || !but.get().equals(percent))
-                .min(java.util.Comparator.comparingInt(percent -> distance(trigger, percent)));
+                .filter(percent -> but.isEmpty() || !isRange(passage, but.get()))
+                .min(Comparator.comparingInt(percent -> distance(trigger.noun(), trigger.nounEnd(), percent)));
     }
 
-    private static int distance(Trigger trigger, Percent percent) {
-        return percent.end() <= trigger.noun()
-                ? trigger.noun() - percent.end()
-                : 2 + percent.first() - trigger.nounEnd();
+    private static int distance(int noun, int nounEnd, Percent percent) {
+        return percent.end() <= noun ? noun - percent.end() : 2 + Math.max(0, percent.first() - nounEnd);
     }
 
-    private static boolean isNear(Passage passage, Trigger trigger, Percent percent) {
+    private boolean isNear(Passage passage, Trigger trigger, Percent percent) {
         if (percent.end() < trigger.from() - 4 || percent.first() > trigger.to() + REACH) {
             return false;
         }
         int from = Math.min(percent.first(), trigger.noun());
         int to = Math.max(percent.end(), trigger.noun());
-        return !passage.hasMark(from, to, ";:.");
+        return !passage.hasMark(from, to, ";:.") && !isAnothers(passage, trigger, percent);
     }
 
-    private static boolean cue(Passage passage, Percent percent, String words) {
-        for (int token = percent.first() - 1; token >= Math.max(passage.from(), percent.first() - 3); token--) {
-            String word = passage.tokens().folded(token);
-            if (word.matches(words)) {
+    /** Whether another thing stands nearer. */
+    private boolean isAnothers(Passage passage, Trigger trigger, Percent percent) {
+        int own = distance(trigger.noun(), trigger.nounEnd(), percent);
+        int from = Math.max(passage.from(), percent.first() - own);
+        int to = Math.min(passage.to(), percent.end() + own);
+        for (int noun = passage.hits().first(words.noun, from, to);
+                noun >= 0;
+                noun = passage.hits().first(words.noun, noun + 1, to)) {
+            int end = passage.hits().endAt(noun, words.noun);
+            boolean own1 = noun >= trigger.noun() && noun < trigger.nounEnd();
+            if (!own1 && distance(noun, end, percent) < own) {
                 return true;
             }
-            if (!word.matches(
-                    "about|approximately|around|nearly|a|an|the|current|previous|roughly|some|up|as|much|just|only|maximum|rate|of")) {
+        }
+        return false;
+    }
+
+    private boolean cue(Passage passage, Percent percent, Set<String> cues) {
+        int least = Math.max(passage.from(), percent.first() - CUE_REACH);
+        for (int token = percent.first() - 1; token >= least; token--) {
+            String word = passage.tokens().folded(token);
+            if (cues.contains(word)) {
+                return true;
+            }
+            if (!words.beforeRate.contains(word)) {
                 return false;
             }
         }

@@ -5,40 +5,70 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Percents;
 import io.wirewatch.frame.Percents.Percent;
 import io.wirewatch.text.name.NameSpan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Rates listed by country: "10% on Canada, 25% on Mexico" in a sentence, or a line a country below it. */
+/**
+ * Rates listed by country: "10% on Canada, 25% on Mexico" in a sentence, "Laos 40%, Mali 10%" in the next, or a line a
+ * country below it. Immutable.
+ */
 final class RateList {
 
     private static final int LONGEST_LINE = 9;
     private static final int FURTHEST = 40;
+    private static final int NEXT = 3;
     private static final int PASSAGE = 10;
-    private static final Set<String> ON =
-            Set.of("on", "for", "against", "auf", "für", "sur", "a", "sobre", "su", "per");
+    private static final int GAP = 5;
 
-    private RateList() {}
+    private final MeasureWords words;
+    private final RateFinder rates;
+
+    RateList(MeasureWords words, RateFinder rates) {
+        this.words = words;
+        this.rates = rates;
+    }
 
     /** The rates by country that follow the thing in its sentence; empty where there are not at least two. */
-    static Map<String, Double> within(Passage passage, Trigger trigger) {
-        Map<String, Double> rates = new LinkedHashMap<>();
+    Map<String, Double> within(Passage passage, Trigger trigger) {
+        Map<String, Double> found = new LinkedHashMap<>();
         for (Percent percent : Percents.in(passage)) {
-            if (percent.points() || percent.first() < trigger.from() - 4) {
+            if (!rates.isRate(passage, percent) || percent.first() < trigger.from() - 4) {
                 continue;
             }
             target(passage, percent).ifPresent(span -> Actors.joined(passage, span, Actors::isPlain)
-                    .forEach(name -> rates.putIfAbsent(name.country(), percent.value())));
+                    .forEach(name -> found.putIfAbsent(name.country(), percent.value())));
         }
-        return rates.values().stream().distinct().count() < 2 ? Map.of() : rates;
+        if (found.values().stream().distinct().count() < 2) {
+            Map<String, Double> pairs = pairs(passage);
+            return pairs.size() < 2 ? Map.of() : pairs;
+        }
+        return found;
     }
 
-    private static Optional<NameSpan> target(Passage passage, Percent percent) {
+    /** The rates by goods where one follows another behind the thing: "and 25% on heavy trucks". */
+    Map<String, Double> byGoods(Passage passage, Trigger trigger) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        for (Percent percent : Percents.in(passage)) {
+            int on = percent.end();
+            boolean listed = percent.first() >= trigger.nounEnd()
+                    && on < passage.to()
+                    && words.openers.contains(passage.tokens().folded(on))
+                    && passage.hits().first(words.noun, trigger.nounEnd(), percent.first()) < 0;
+            String goods = listed ? GoodsFinder.phrase(words, passage, on + 1) : "";
+            if (!goods.isEmpty() && Actors.firstAfter(passage, on, on + 4, Actors::isPlain).isEmpty()) {
+                found.put(goods, percent.value());
+            }
+        }
+        return found;
+    }
+
+    private Optional<NameSpan> target(Passage passage, Percent percent) {
         int limit = Math.min(percent.end() + 8, passage.to());
         for (int token = percent.end(); token < limit; token++) {
-            if (ON.contains(passage.tokens().folded(token))) {
+            if (words.listed.contains(passage.tokens().folded(token))) {
                 return Actors.firstAfter(passage, token + 1, Math.min(token + 4, limit + 2), Actors::isPlain);
             }
             if (passage.isMark(token, ",;:.")) {
@@ -46,6 +76,43 @@ final class RateList {
             }
         }
         return Optional.empty();
+    }
+
+    /** Countries that stand right before their rates: "Laos and Mali face 40%, Chad 10%". */
+    private Map<String, Double> pairs(Passage passage) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        List<Percent> percents = Percents.in(passage);
+        int done = passage.from();
+        int next = 0;
+        for (NameSpan name : passage.allNames().within(passage.from(), passage.to(), Actors::isPlain)) {
+            if (name.first() < done) {
+                continue;
+            }
+            List<NameSpan> group = Actors.joined(passage, name, Actors::isPlain);
+            NameSpan last = group.get(group.size() - 1);
+            done = last.end();
+            while (next < percents.size() && percents.get(next).first() < done) {
+                next++;
+            }
+            if (next < percents.size() && isPair(passage, last, percents.get(next))) {
+                double rate = percents.get(next).value();
+                group.forEach(one -> found.putIfAbsent(one.country(), rate));
+            }
+        }
+        return found;
+    }
+
+    private boolean isPair(Passage passage, NameSpan name, Percent percent) {
+        if (percent.first() - name.end() > GAP || !rates.isRate(passage, percent)) {
+            return false;
+        }
+        for (int token = name.end(); token < percent.first(); token++) {
+            boolean opens = passage.isMark(token, "(:–—-[");
+            if (!opens && !words.beforeListed.contains(passage.tokens().folded(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last measure told, or one shortly before it that says from when. */
@@ -59,26 +126,30 @@ final class RateList {
         return last;
     }
 
-    /** A short line that is a country and a rate goes on with the measure told before it. */
-    static Optional<Draft> continued(Passage passage, List<Draft> drafts) {
+    /** A short line that is a country and a rate, or a sentence of such pairs, goes on with the measure before it. */
+    List<Draft> continued(Passage passage, List<Draft> drafts) {
         Draft before = opening(drafts);
-        boolean near = passage.sentence() - before.sentence <= FURTHEST;
-        if (!near
-                || passage.to() - passage.from() > LONGEST_LINE
-                || !before.text("action").equals("impose")) {
-            return Optional.empty();
+        int away = passage.sentence() - before.sentence;
+        boolean line = passage.to() - passage.from() <= LONGEST_LINE;
+        if (away > (line ? FURTHEST : NEXT) || !before.text("action").equals("impose")) {
+            return List.of();
         }
-        List<Percent> percents = Percents.in(passage);
-        List<NameSpan> names = passage.allNames().within(passage.from(), passage.to(), Actors::isPlain);
-        if (percents.size() != 1 || names.size() != 1) {
-            return Optional.empty();
+        Map<String, Double> pairs = pairs(passage);
+        if (pairs.isEmpty() || !line && pairs.size() < 2) {
+            return List.of();
         }
+        List<Draft> found = new ArrayList<>();
+        pairs.forEach((country, rate) -> found.add(like(before, passage, country, rate)));
+        return found;
+    }
+
+    private static Draft like(Draft before, Passage passage, String country, Double rate) {
         Draft draft = new Draft(before.sentence, false, "impose", before.status, before.novelty);
         draft.with("imposer", before.text("imposer"))
-                .with("target", names.get(0).country())
-                .with("rateTo", percents.get(0).value())
+                .with("target", country)
+                .with("rateTo", rate)
                 .with("effective", before.text("effective"));
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
-        return Optional.of(draft);
+        return draft;
     }
 }

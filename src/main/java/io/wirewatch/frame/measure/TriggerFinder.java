@@ -64,9 +64,26 @@ final class TriggerFinder {
                 .or(() -> active(passage, noun, end));
         before.ifPresent(found::add);
         Optional<Trigger> after = following.find(passage, noun, end);
+        if (before.isEmpty() && after.isEmpty()) {
+            further(passage, noun, end, found).ifPresent(found::add);
+        }
         after.filter(trigger -> before.isEmpty()
                         || !trigger.describes() && !before.get().action().equals(trigger.action()))
                 .ifPresent(found::add);
+    }
+
+    /** Another thing with a rate of its own behind one that is imposed: "including a 25% levy on trucks". */
+    private Optional<Trigger> further(Passage passage, int noun, int end, List<Trigger> found) {
+        if (found.isEmpty() || !passage.hits().any(words.rated, Math.max(passage.from(), noun - 4), noun)) {
+            return Optional.empty();
+        }
+        Trigger last = found.get(found.size() - 1);
+        boolean follows = last.action().equals("impose")
+                && !passage.hasMark(last.to(), noun, ";:.")
+                && !passage.hits().any(words.standing, Math.max(passage.from(), noun - 6), noun);
+        return follows
+                ? Optional.of(new Trigger(last.action(), Relation.ACTIVE, last.first(), last.end(), noun, end))
+                : Optional.empty();
     }
 
     /** A delay of an increase is no increase, and the end of an exemption none. */

@@ -1,0 +1,117 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.config.Organisation;
+import io.wirewatch.frame.Actors;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import java.util.List;
+import java.util.Locale;
+
+/** Who acts, where the name is the subject of the action or of a decision on it. Immutable. */
+final class SubjectFinder {
+
+    private final MeasureWords words;
+
+    SubjectFinder(MeasureWords words) {
+        this.words = words;
+    }
+
+    /** The nearest actor before the action that is no object, or the two that "each" joins. */
+    List<String> find(Passage passage, Trigger trigger, List<String> targets) {
+        int limit = trigger.relation() == Relation.RELATIVE ? trigger.first() : trigger.from();
+        List<NameSpan> before = passage.allNames().within(passage.from(), limit, this::canLevy).stream()
+                .filter(span -> isSubject(passage, span))
+                .toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        NameSpan nearest = before.get(before.size() - 1);
+        if (before.size() > 1 && passage.has(words.each)) {
+            return List.of(before.get(before.size() - 2).country(), nearest.country());
+        }
+        return before.stream()
+                .sorted((a, b) -> b.first() - a.first())
+                .map(NameSpan::country)
+                .filter(code -> !targets.contains(code))
+                .findFirst()
+                .stream()
+                .toList();
+    }
+
+    /** Media, companies and clubs of states report and do not levy. */
+    boolean canLevy(NameSpan span) {
+        if (!Actors.isActor(span) || words.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return !(span.about() instanceof Organisation organisation)
+                || organisation.type() != Organisation.Type.MEDIA && organisation.type() != Organisation.Type.NGO;
+    }
+
+    private boolean isSubject(Passage passage, NameSpan span) {
+        if (decides(passage, span)) {
+            return true;
+        }
+        if (owns(passage, span) || span.kind() == NameKind.ADJECTIVE && !isOfGovernment(passage, span.end())) {
+            return false;
+        }
+        int token = span.first() - 1;
+        while (token >= passage.from() && isBacked(passage, token)) {
+            token--;
+        }
+        if (token < passage.from()) {
+            return true;
+        }
+        String word = passage.tokens().folded(token);
+        return !words.prepositions.contains(word)
+                && (!words.tells.contains(word) || passage.tokens().folded(span.end()).equals("to"));
+    }
+
+    /** Reagan's decision; the American threat. */
+    private boolean decides(Passage passage, NameSpan span) {
+        int next = isPossessive(passage, span.end()) ? span.end() + 1 : span.end();
+        boolean belongs = next > span.end() || span.kind() == NameKind.ADJECTIVE;
+        for (int token = next; belongs && token < Math.min(next + 3, passage.to()); token++) {
+            if (words.decisions.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it only owns what acts: Australia's biggest partner. */
+    private boolean owns(Passage passage, NameSpan span) {
+        return isPossessive(passage, span.end())
+                && !isOfGovernment(passage, span.end() + 1)
+                && !isOfGovernment(passage, span.end() + 2);
+    }
+
+    private static boolean isPossessive(Passage passage, int token) {
+        return token < passage.to()
+                && (passage.tokens().folded(token).equals("'s")
+                        || passage.tokens().folded(token).equals("'"));
+    }
+
+    private boolean isBacked(Passage passage, int token) {
+        return words.backed.contains(passage.tokens().folded(token))
+                || passage.allNames()
+                        .at(token)
+                        .filter(name -> name.kind() == NameKind.TITLE || name.kind() == NameKind.ADJECTIVE)
+                        .isPresent();
+    }
+
+    private boolean isOfGovernment(Passage passage, int token) {
+        if (token >= passage.to()) {
+            return false;
+        }
+        return words.governments.contains(passage.tokens().folded(token))
+                || passage.allNames()
+                        .at(token)
+                        .filter(name -> name.kind() == NameKind.TITLE
+                                || name.isPerson()
+                                || name.kind() == NameKind.ORGANISATION
+                                || name.kind() == NameKind.METONYM)
+                        .isPresent();
+    }
+}

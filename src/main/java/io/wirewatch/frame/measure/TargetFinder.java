@@ -1,0 +1,127 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.Actors;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** On whose goods the thing falls. Immutable. */
+final class TargetFinder {
+
+    private static final int PHRASE = 14;
+    private static final int SUFFERS = 16;
+
+    private final MeasureWords words;
+
+    TargetFinder(MeasureWords words) {
+        this.words = words;
+    }
+
+    /** Codes of the countries whose goods it falls on, named behind the thing or right before it. */
+    List<String> find(Passage passage, Trigger trigger) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (NameSpan span :
+                passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
+            if (codes.isEmpty() && isTowards(passage, trigger.nounEnd(), span)) {
+                Actors.joined(passage, span, this::canSuffer).forEach(name -> codes.add(name.country()));
+            }
+        }
+        boolean between = trigger.relation() == Relation.WITH || trigger.relation() == Relation.ACTIVE;
+        if (codes.isEmpty() && between && trigger.end() < trigger.noun()) {
+            between(passage, trigger).forEach(name -> codes.add(name.country()));
+        }
+        if (codes.isEmpty()) {
+            before(passage, trigger).ifPresent(codes::add);
+        }
+        return new ArrayList<>(codes);
+    }
+
+    private boolean canSuffer(NameSpan span) {
+        return Actors.isPlain(span) && !words.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
+    }
+
+    /** They hit Chinese goods with tariffs; they impose on China a tariff. */
+    private List<NameSpan> between(Passage passage, Trigger trigger) {
+        for (NameSpan span : passage.allNames().within(trigger.end(), trigger.noun(), this::canSuffer)) {
+            boolean hit = trigger.relation() == Relation.WITH
+                    || span.first() > trigger.end()
+                            && words.towards.contains(passage.tokens().folded(span.first() - 1));
+            if (hit) {
+                return Actors.joined(passage, span, this::canSuffer);
+            }
+        }
+        return List.of();
+    }
+
+    /** The only other country that the sentence names, where who acts is known. */
+    List<String> counterpart(Passage passage, List<String> agents) {
+        List<String> others = passage.names().stream()
+                .filter(this::canSuffer)
+                .filter(span -> span.kind() != NameKind.CAPITAL)
+                .map(NameSpan::country)
+                .distinct()
+                .filter(code -> !agents.contains(code))
+                .toList();
+        return agents.size() == 1 && others.size() == 1 ? others : List.of();
+    }
+
+    /** Those who will face it: the last countries before the verb, and whoever "and" joins to them. */
+    List<String> sufferers(Passage passage, Trigger trigger) {
+        List<NameSpan> names = passage.allNames()
+                .within(Math.max(passage.from(), trigger.first() - SUFFERS), trigger.first(), this::canSuffer);
+        List<NameSpan> last = List.of();
+        for (NameSpan name : names) {
+            if (last.isEmpty() || name.first() >= last.get(last.size() - 1).end()) {
+                last = Actors.joined(passage, name, this::canSuffer);
+            }
+        }
+        return last.stream().map(NameSpan::country).distinct().toList();
+    }
+
+    /** China tariffs: tariffs on China, where the name is written out and owns nothing. */
+    private static Optional<String> before(Passage passage, Trigger trigger) {
+        return passage.allNames()
+                .endingAt(trigger.noun())
+                .filter(span -> span.kind() == NameKind.COUNTRY)
+                .filter(span -> !passage.tokens().is(span.first(), Tokens.UPPER | Tokens.DOTTED))
+                .map(NameSpan::country);
+    }
+
+    private int nextNoun(Passage passage, Trigger trigger) {
+        for (int token = trigger.nounEnd(); token < passage.to(); token++) {
+            if (passage.isMark(token, ";:.") || passage.hits().at(token, words.noun)) {
+                return token;
+            }
+        }
+        return passage.to();
+    }
+
+    /** Whether "on" or the like opens the phrase that the name stands in. */
+    private boolean isTowards(Passage passage, int from, NameSpan span) {
+        for (int token = span.first() - 1; token >= Math.max(from, span.first() - PHRASE); token--) {
+            String word = passage.tokens().folded(token);
+            if (words.towards.contains(word)) {
+                return true;
+            }
+            if (passage.isMark(token, ";:.") || word.equals("by") || word.equals("to") || word.equals("with")) {
+                return false;
+            }
+            if (words.sources.contains(word) && token > from && isGoods(passage, token - 1)) {
+                return true;
+            }
+        }
+        return span.kind() == NameKind.ADJECTIVE && isGoods(passage, span.end()) && span.first() - from < 8;
+    }
+
+    private boolean isGoods(Passage passage, int token) {
+        return token < passage.to() && words.goodsAfter.contains(passage.tokens().folded(token));
+    }
+}

@@ -11,17 +11,21 @@ import java.util.Map;
 final class Draft {
 
     final int sentence;
-    final boolean anaphoric;
     final Map<String, Object> facts = new LinkedHashMap<>();
     final List<Excerpt> evidence = new ArrayList<>();
     String status;
     Novelty novelty;
+    /** Whether its thing was told of before: these tariffs. */
+    boolean anaphoric;
+    /** Whether the title tells it. */
+    boolean title;
+    /** Whether its sentence dates it before what still is news. */
+    boolean dated;
     /** Whether a noun alone tells it, and nobody announces or threatens it: "tariff hikes hurt". */
     boolean weak;
 
-    Draft(int sentence, boolean anaphoric, String action, String status, Novelty novelty) {
+    Draft(int sentence, String action, String status, Novelty novelty) {
         this.sentence = sentence;
-        this.anaphoric = anaphoric;
         this.status = status;
         this.novelty = novelty;
         facts.put("action", action);
@@ -71,7 +75,7 @@ final class Draft {
         if (has("goods") && other.has("goods") && !GoodsFinder.agree(text("goods"), other.text("goods"))) {
             return false;
         }
-        return novelty == other.novelty || isVague() || other.isVague();
+        return novelty == other.novelty || isVague() || other.isVague() || !dated && !other.dated;
     }
 
     /**
@@ -86,9 +90,12 @@ final class Draft {
 
     /** Takes over what the other says more. */
     void absorb(Draft other) {
-        if (isVague() && !other.isVague()) {
+        boolean fuller = isVague() && !other.isVague();
+        boolean newer = novelty == Novelty.BACKGROUND && other.novelty == Novelty.NEW;
+        if (fuller || !other.isVague() && (newer || title && !other.title && other.novelty == novelty)) {
             status = other.status;
             novelty = other.novelty;
+            title &= other.title;
         }
         other.facts.forEach(facts::putIfAbsent);
         other.evidence.stream().filter(excerpt -> !evidence.contains(excerpt)).forEach(evidence::add);

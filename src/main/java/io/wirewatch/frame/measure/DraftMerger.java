@@ -15,11 +15,10 @@ final class DraftMerger {
 
     private static final int PASSAGE = 3;
 
-    private DraftMerger() {}
-
-    static List<Draft> merge(Analysis text, List<Draft> drafts) {
+    List<Draft> merge(Analysis text, List<Draft> drafts) {
         inheritTargets(drafts);
         fillImposers(text, drafts);
+        shareStart(drafts);
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
         drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
@@ -28,13 +27,24 @@ final class DraftMerger {
     }
 
     private static void addTo(List<Draft> merged, Draft draft) {
-        for (Draft known : merged) {
-            if (known.agrees(draft)) {
-                known.absorb(draft);
-                return;
+        merged.stream()
+                .filter(known -> known.agrees(draft))
+                .findFirst()
+                .ifPresentOrElse(known -> known.absorb(draft), () -> merged.add(draft));
+    }
+
+    /** "They take effect on Monday" is said of all the measures told before it. */
+    private static void shareStart(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.anaphoric && draft.isVague() && draft.has("effective")) {
+                drafts.stream()
+                        .filter(other -> other.sentence < draft.sentence
+                                && draft.sentence - other.sentence <= PASSAGE
+                                && other.novelty == draft.novelty
+                                && !other.has("effective"))
+                        .forEach(other -> other.with("effective", draft.text("effective")));
             }
         }
-        merged.add(draft);
     }
 
     /** "The tariffs" are those of the sentences before. */

@@ -41,7 +41,9 @@ final class GoodsFinder {
     }
 
     private static boolean stops(MeasureWords words, Passage passage, int token) {
-        return words.goodsStop.contains(passage.tokens().folded(token)) || passage.isMark(token, ";:.()\"”“–—");
+        return words.goodsStop.contains(passage.tokens().folded(token))
+                || passage.isMark(token, ";:.()\"”“–—%")
+                || passage.isMark(token, "-") && passage.tokens().is(token, Tokens.SPACED);
     }
 
     /** A country alone, or a list of them, names no goods. */

@@ -32,6 +32,9 @@ final class MeasureWords {
     final int cause;
     final int onTop;
     final int zero;
+    final int levies;
+    final int document;
+
     final int rated;
     final int standing;
     final int condition;
@@ -66,6 +69,7 @@ final class MeasureWords {
     final Set<String> decisions;
     final Set<String> tells;
     final Set<String> noAgents;
+    final Set<String> pointing;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -90,6 +94,8 @@ final class MeasureWords {
         cause = words.list("lists.cause");
         onTop = words.list("onTop");
         zero = words.list("zero");
+        levies = words.list("levies");
+        document = words.list("document");
         rated = words.list("rated");
         standing = words.list("standing");
         negation = words.list("lists.negation");
@@ -122,6 +128,7 @@ final class MeasureWords {
         decisions = set(words, "decisions");
         tells = set(words, "tells");
         noAgents = set(words, "noAgents");
+        pointing = set(words, "pointing");
         and = set(words, "and");
     }
 

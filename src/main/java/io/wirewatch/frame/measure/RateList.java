@@ -144,7 +144,7 @@ final class RateList {
     }
 
     private static Draft like(Draft before, Passage passage, String country, Double rate) {
-        Draft draft = new Draft(before.sentence, false, "impose", before.status, before.novelty);
+        Draft draft = new Draft(before.sentence, "impose", before.status, before.novelty);
         draft.with("imposer", before.text("imposer"))
                 .with("target", country)
                 .with("rateTo", rate)

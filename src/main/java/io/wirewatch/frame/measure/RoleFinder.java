@@ -72,10 +72,16 @@ final class RoleFinder {
 
     private Optional<NameSpan> by(Passage passage, Trigger trigger) {
         for (int token = trigger.to(); token < Math.min(trigger.to() + 8, passage.to()); token++) {
-            if (passage.tokens().folded(token).equals("by")) {
+            boolean done = token == trigger.to() || isDone(passage, token - 1);
+            if (done && passage.tokens().folded(token).equals("by")) {
                 return Actors.firstAfter(passage, token, token + 6, subjects::canLevy);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isDone(Passage passage, int token) {
+        return words.verbs.values().stream()
+                .anyMatch(list -> passage.hits().at(token, list));
     }
 }

@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param status how far the measure is, the dates considered
  * @param novelty news or recalled
  * @param effective the date from which it applies; empty where the sentence gives none
+ * @param past whether the sentence dates it before what still is news
  */
-record Timing(String status, Novelty novelty, String effective) {
+record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     private static final int REACH = 30;
     /** Sentences of a body, from its first, that tell what its news is. */
@@ -59,7 +60,7 @@ record Timing(String status, Novelty novelty, String effective) {
         boolean untold = status.equals("in-force") && !words.now() && !current && !isLead(passage, trigger);
         boolean recalled = old || tale || words.cause() || untold;
         return new Timing(
-                status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates));
+                status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates), past);
     }
 
     private static String settled(
@@ -75,7 +76,7 @@ record Timing(String status, Novelty novelty, String effective) {
     }
 
     /** Whether the sentence is one of those that tell what the article's news is. */
-    private static boolean isLead(Passage passage, Trigger trigger) {
+    static boolean isLead(Passage passage, Trigger trigger) {
         if (trigger.relation() == Relation.RELATIVE) {
             return false;
         }

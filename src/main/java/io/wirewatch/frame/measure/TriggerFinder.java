@@ -3,6 +3,7 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ final class TriggerFinder {
     private final MeasureWords words;
     private final ThingFinder things;
     private final FollowingVerbs following;
+    private final FormTable forms;
 
     TriggerFinder(MeasureWords words, FormTable forms) {
         this.words = words;
         this.things = new ThingFinder(words);
+        this.forms = forms;
         this.following = new FollowingVerbs(words, forms);
     }
 
@@ -202,11 +205,20 @@ final class TriggerFinder {
     private boolean isNounPhrase(Passage passage, int from, int to) {
         int commas = 0;
         for (int token = from; token < to; token++) {
-            if (passage.hits().at(token, words.gapStop) || passage.isMark(token, ";:.!?")) {
+            if (passage.hits().at(token, words.gapStop)
+                    || passage.isMark(token, ";:.!?")
+                    || isInfinitive(passage, token)) {
                 return false;
             }
             commas += passage.isMark(token, ",") ? 1 : 0;
         }
         return commas <= 2;
+    }
+
+    private boolean isInfinitive(Passage passage, int token) {
+        return token + 1 < passage.to()
+                && passage.tokens().folded(token).equals("to")
+                && forms.is(passage.tokens().word(token + 1), WordForms.BASE)
+                && !passage.allNames().at(token + 1).isPresent();
     }
 }

@@ -1,0 +1,150 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.frame.Modality;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the measures that one sentence tells. Immutable. */
+final class DraftMaker {
+
+    private static final int NEAR = 10;
+
+    private final MeasureWords words;
+    private final FormTable forms;
+    private final TriggerFinder triggers;
+    private final RoleFinder roles;
+    private final RateFinder rates;
+    private final RateList lists;
+    private final Modality modality;
+
+    DraftMaker(MeasureWords words, RateFinder rates, RateList lists, Modality modality, FormTable forms) {
+        this.words = words;
+        this.forms = forms;
+        this.triggers = new TriggerFinder(words, forms);
+        this.roles = new RoleFinder(words, forms);
+        this.rates = rates;
+        this.lists = lists;
+        this.modality = modality;
+    }
+
+    List<Draft> make(Passage passage) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Trigger trigger : triggers.find(passage)) {
+            if (!isSupposed(passage, trigger) && !isStanding(passage, trigger)) {
+                drafts.addAll(make(passage, trigger));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> make(Passage passage, Trigger trigger) {
+        Roles found = roles.find(passage, trigger);
+        List<String> agents = found.agents();
+        if (agents.size() == 2) {
+            return List.of(
+                    draft(passage, trigger, agents.get(0), agents.get(1)),
+                    draft(passage, trigger, agents.get(1), agents.get(0)));
+        }
+        String imposer = agents.isEmpty() ? "" : agents.get(0);
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (String target : found.targets().isEmpty() ? List.of("") : found.targets()) {
+            drafts.put(target, draft(passage, trigger, imposer, target));
+        }
+        lists.within(passage, trigger).forEach((target, rate) -> drafts.computeIfAbsent(
+                        target, absent -> draft(passage, trigger, imposer, target))
+                .with("rateTo", rate));
+        List<Draft> all = new ArrayList<>(drafts.values());
+        Draft first = all.get(0);
+        lists.byGoods(passage, trigger)
+                .forEach((goods, rate) -> all.add(draft(passage, trigger, imposer, first.text("target"))
+                        .with("goods", goods)
+                        .with("rateTo", rate)));
+        return all;
+    }
+
+    private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
+        String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
+        Timing timing = timing(passage, trigger, action);
+        Draft draft = new Draft(passage.sentence(), action, timing.status(), timing.novelty());
+        draft.anaphoric = trigger.noun() > passage.from()
+                && words.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
+        draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
+        draft.dated = timing.past();
+        draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
+        draft.with("goods", GoodsFinder.find(words, passage, trigger));
+        draft.with(rates.find(passage, trigger));
+        draft.with("effective", timing.effective());
+        draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
+        draft.weak = trigger.relation() == Relation.NOMINAL
+                && draft.isVague()
+                && imposer.isEmpty()
+                && !modality.isGoverned(passage, trigger.first());
+        return draft;
+    }
+
+    private Timing timing(Passage passage, Trigger trigger, String action) {
+        boolean ahead = modality.isAhead(passage, trigger.first());
+        boolean now = passage.has(words.now, trigger.from() - NEAR, trigger.to() + NEAR);
+        boolean cause = passage.has(words.cause, trigger.from() - NEAR, trigger.from());
+        boolean earlier = modality.isEarlier(passage, trigger.first());
+        return Timing.of(
+                passage, trigger, new Timing.Words(status(passage, trigger, action), now, ahead, cause, earlier));
+    }
+
+    /** What a country always does is no news of a change: the UK imposes tariffs that can exceed 125%. */
+    private boolean isStanding(Passage passage, Trigger trigger) {
+        int kinds = forms.kinds(passage.tokens().word(trigger.first()));
+        boolean present = (kinds & WordForms.THIRD) != 0 && (kinds & WordForms.PAST) == 0;
+        boolean levies = trigger.relation() == Relation.ACTIVE && passage.hits().at(trigger.first(), words.levies);
+        return present
+                && levies
+                && !passage.has(words.document)
+                && !passage.has(words.now)
+                && !Timing.isLead(passage, trigger);
+    }
+
+    /** "If tariffs are raised" supposes a measure of nobody. */
+    private boolean isSupposed(Passage passage, Trigger trigger) {
+        boolean after = trigger.relation() == Relation.PASSIVE
+                || trigger.relation() == Relation.REDUCED
+                || trigger.relation() == Relation.MIDDLE;
+        return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun());
+    }
+
+    /** The duty will not apply; no tariff will be paid: an exemption. */
+    private boolean isDenied(Passage passage, Trigger trigger) {
+        if (!trigger.action().equals("impose") || !passage.has(words.applies, trigger.first(), trigger.end())) {
+            return false;
+        }
+        return passage.has(words.negation, trigger.first() - 4, trigger.first())
+                || passage.has(words.none, trigger.noun() - 3, trigger.noun());
+    }
+
+    private String status(Passage passage, Trigger trigger, String action) {
+        boolean after = trigger.first() > trigger.noun();
+        boolean nominal = trigger.relation() == Relation.NOMINAL;
+        String status = after && !nominal
+                ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
+                : modality.status(passage, trigger.first(), nominal);
+        if (action.equals("exempt") && !action.equals(trigger.action())) {
+            return "announced";
+        }
+        if (action.equals("exempt") && status.equals("ruled-out") && after) {
+            return "announced";
+        }
+        boolean coming = trigger.relation() == Relation.MIDDLE
+                && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND);
+        if (coming && status.equals("in-force")) {
+            return "announced";
+        }
+        boolean settled = status.equals("in-force") || status.equals("announced");
+        return action.equals("suspend") && settled ? "suspended" : status;
+    }
+}

@@ -59,6 +59,7 @@ public final class Modality {
 
     /** The status of an action as {@link #status(Passage, int, boolean)} tells it, from the words from a token on. */
     public String status(Passage passage, int from, int action, boolean nominal) {
+        int end = nominal ? action + 1 : action;
         if (passage.has(ruleOut, from, action + 1)) {
             return "ruled-out";
         }
@@ -66,7 +67,7 @@ public final class Modality {
             return "threatened";
         }
         boolean told = isTold(passage, from, action);
-        if (!told && hasMay(passage, from, action)) {
+        if (!told && hasMay(passage, from, end)) {
             return passage.has(condition) ? "threatened" : "proposed";
         }
         if (passage.has(propose, from, action + 1)) {

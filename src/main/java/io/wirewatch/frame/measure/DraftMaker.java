@@ -92,10 +92,27 @@ final class DraftMaker {
     private Timing timing(Passage passage, Trigger trigger, String action) {
         boolean ahead = modality.isAhead(passage, trigger.first());
         boolean now = passage.has(words.now, trigger.from() - NEAR, trigger.to() + NEAR);
-        boolean cause = passage.has(words.cause, trigger.from() - NEAR, trigger.from());
-        boolean earlier = modality.isEarlier(passage, trigger.first());
-        return Timing.of(
-                passage, trigger, new Timing.Words(status(passage, trigger, action), now, ahead, cause, earlier));
+        String status = status(passage, trigger, action);
+        boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
+        boolean recalled = passage.has(words.cause, trigger.from() - NEAR, trigger.from())
+                || !open && !now && isRecalled(passage, trigger);
+        return Timing.of(passage, trigger, new Timing.Words(status, now, ahead, recalled, isNamed(passage, trigger)));
+    }
+
+    private boolean isRecalled(Passage passage, Trigger trigger) {
+        boolean lead = Timing.isLead(passage, trigger);
+        boolean since = passage.tokens().folded(Math.max(passage.from(), trigger.first() - 2)).equals("since");
+        return since
+                || modality.isEarlier(passage, trigger.first())
+                || passage.has(words.recall)
+                || !lead && passage.has(words.toldPast, trigger.first() - NEAR, trigger.first());
+    }
+
+    /** "Trump's tariff hike hurts": the noun alone names what is known. */
+    private boolean isNamed(Passage passage, Trigger trigger) {
+        return trigger.relation() == Relation.NOMINAL
+                && passage.tokens().part(passage.from()) == Part.BODY
+                && !modality.isGoverned(passage, trigger.first());
     }
 
     /** What a country always does is no news of a change: the UK imposes tariffs that can exceed 125%. */
@@ -133,6 +150,10 @@ final class DraftMaker {
         String status = after && !nominal
                 ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
                 : modality.status(passage, trigger.first(), nominal);
+        boolean eases = !action.equals("impose") && !action.equals("raise");
+        if (status.equals("threatened") && eases && !passage.has(words.threaten, trigger.from() - NEAR, trigger.from())) {
+            return "proposed";
+        }
         if (action.equals("exempt") && !action.equals(trigger.action())) {
             return "announced";
         }

@@ -43,7 +43,13 @@ final class GoodsFinder {
     private static boolean stops(MeasureWords words, Passage passage, int token) {
         return words.goodsStop.contains(passage.tokens().folded(token))
                 || passage.isMark(token, ";:.()\"”“–—%")
+                || words.and.contains(passage.tokens().folded(token)) && isVerb(words, passage, token + 1)
                 || passage.isMark(token, "-") && passage.tokens().is(token, Tokens.SPACED);
+    }
+
+    private static boolean isVerb(MeasureWords words, Passage passage, int token) {
+        return token < passage.to()
+                && words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list));
     }
 
     /** A country alone, or a list of them, names no goods. */

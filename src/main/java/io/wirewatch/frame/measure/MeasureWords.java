@@ -32,6 +32,11 @@ final class MeasureWords {
     final int cause;
     final int onTop;
     final int zero;
+    final int recall;
+    final int threaten;
+    final int signs;
+    final int toldPast;
+    final int announce;
     final int levies;
     final int document;
 
@@ -94,6 +99,11 @@ final class MeasureWords {
         cause = words.list("lists.cause");
         onTop = words.list("onTop");
         zero = words.list("zero");
+        threaten = words.list("lists.threaten");
+        recall = words.list("recall");
+        signs = words.list("signs");
+        toldPast = words.list("tells.past");
+        announce = words.list("lists.announce");
         levies = words.list("levies");
         document = words.list("document");
         rated = words.list("rated");

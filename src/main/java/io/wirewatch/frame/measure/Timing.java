@@ -33,10 +33,10 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
      * @param status how far the measure is
      * @param now whether they say that it is of these days
      * @param ahead whether it lies ahead
-     * @param cause whether it is only named as the reason of something else
-     * @param earlier whether it lay before another thing of the past
+     * @param recalled whether they only recall it
+     * @param named whether a noun alone names it as known
      */
-    record Words(String status, boolean now, boolean ahead, boolean cause, boolean earlier) {
+    record Words(String status, boolean now, boolean ahead, boolean recalled, boolean named) {
 
         private boolean isInForce() {
             return status.equals("in-force");
@@ -56,16 +56,18 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 .isPresent();
         String status = settled(passage, trigger, words, past, dates);
         boolean tale = !words.ahead() && words.status().equals("announced") && Recency.continuesPast(passage);
-        boolean old = past && !words.ahead() || words.earlier() && !words.now() && !current;
-        boolean untold = status.equals("in-force") && !words.now() && !current && !isLead(passage, trigger);
-        boolean recalled = old || tale || words.cause() || untold;
+        boolean told = words.now() || current;
+        boolean old = past && !words.ahead() || words.recalled() && !told || words.named() && !told;
+        boolean untold = status.equals("in-force") && !told && !isLead(passage, trigger);
+        boolean recalled = old || tale || untold;
         return new Timing(
                 status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates), past);
     }
 
     private static String settled(
             Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {
-        if (past && !words.ahead() && words.status().equals("announced")) {
+        boolean settled = words.status().equals("announced") && !words.ahead();
+        if (settled && (past || words.named())) {
             return "in-force";
         }
         boolean starts = dates.stream()

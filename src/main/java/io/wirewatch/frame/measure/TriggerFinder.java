@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Finds what is done to the thing in a sentence. Immutable. */
 final class TriggerFinder {
 
+    private static final String DEADLINE = "deadline";
     private static final int ACTIVE_REACH = 12;
     private static final int NOMINAL_REACH = 7;
     private static final int VERB_AFTER = 5;
@@ -63,6 +64,7 @@ final class TriggerFinder {
     private void addTriggers(Passage passage, int noun, int end, List<Trigger> found) {
         Optional<Trigger> before = nominal(passage, noun, end)
                 .map(trigger -> governed(passage, trigger))
+                .filter(trigger -> !trigger.action().equals(DEADLINE))
                 .or(() -> with(passage, noun, end))
                 .or(() -> active(passage, noun, end));
         before.ifPresent(found::add);
@@ -128,7 +130,7 @@ final class TriggerFinder {
                 if (act > 0
                         && act < noun
                         && words.joins.contains(passage.tokens().folded(act))
-                        && isNounPhrase(passage, act + 1, noun)) {
+                        && isNounPhrase(passage, act, noun)) {
                     return Optional.of(new Trigger(list.getKey(), Relation.NOMINAL, token, act, noun, end));
                 }
             }

@@ -101,7 +101,9 @@ final class DraftMaker {
 
     private boolean isRecalled(Passage passage, Trigger trigger) {
         boolean lead = Timing.isLead(passage, trigger);
-        boolean since = passage.tokens().folded(Math.max(passage.from(), trigger.first() - 2)).equals("since");
+        boolean since = passage.tokens()
+                .folded(Math.max(passage.from(), trigger.first() - 2))
+                .equals("since");
         return since
                 || modality.isEarlier(passage, trigger.first())
                 || passage.has(words.recall)
@@ -127,12 +129,20 @@ final class DraftMaker {
                 && !Timing.isLead(passage, trigger);
     }
 
-    /** "If tariffs are raised" supposes a measure of nobody. */
+    /** "If tariffs are raised" supposes a measure of nobody, "if they raised tariffs, it would" one of no time. */
     private boolean isSupposed(Passage passage, Trigger trigger) {
         boolean after = trigger.relation() == Relation.PASSIVE
                 || trigger.relation() == Relation.REDUCED
                 || trigger.relation() == Relation.MIDDLE;
-        return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun());
+        return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun())
+                || passage.has(words.supposes, trigger.first() - 5, trigger.first())
+                        && isPast(passage, trigger.first())
+                        && passage.has(words.would, trigger.to(), passage.to());
+    }
+
+    private boolean isPast(Passage passage, int token) {
+        int kinds = forms.kinds(passage.tokens().word(token));
+        return (kinds & WordForms.PAST) != 0 && (kinds & WordForms.THIRD) == 0;
     }
 
     /** The duty will not apply; no tariff will be paid: an exemption. */
@@ -151,7 +161,9 @@ final class DraftMaker {
                 ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
                 : modality.status(passage, trigger.first(), nominal);
         boolean eases = !action.equals("impose") && !action.equals("raise");
-        if (status.equals("threatened") && eases && !passage.has(words.threaten, trigger.from() - NEAR, trigger.from())) {
+        if (status.equals("threatened")
+                && eases
+                && !passage.has(words.threaten, trigger.from() - NEAR, trigger.from())) {
             return "proposed";
         }
         if (action.equals("exempt") && !action.equals(trigger.action())) {

@@ -25,8 +25,8 @@ final class FollowingVerbs {
     /** The verb that says what becomes of the thing; one that only describes it where there is no other. */
     Optional<Trigger> find(Passage passage, int noun, int end) {
         Optional<Trigger> first = scan(passage, noun, end, end, false);
-        boolean describes = first.filter(trigger -> trigger.describes()
-                        && trigger.action().equals("impose"))
+        boolean describes = first.filter(
+                        trigger -> trigger.describes() && trigger.action().equals("impose"))
                 .isPresent();
         return describes
                 ? first.flatMap(trigger -> scan(passage, noun, end, trigger.end(), true))
@@ -41,8 +41,8 @@ final class FollowingVerbs {
                 return Optional.empty();
             }
             Optional<Trigger> found = at(passage, noun, end, token)
-                    .filter(trigger -> !finite
-                            || !trigger.describes() && !trigger.action().equals("impose"));
+                    .filter(trigger ->
+                            !finite || !trigger.describes() && !trigger.action().equals("impose"));
             if (found.isPresent()) {
                 return found;
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class GoodsFinder {
 
     private static final int LONGEST = 12;
+
     private GoodsFinder() {}
 
     static String find(MeasureWords words, Passage passage, Trigger trigger) {
@@ -35,7 +36,9 @@ final class GoodsFinder {
         while (end > from && passage.isMark(end - 1, ",(\"")) {
             end--;
         }
-        return end == from || isOnlyName(words, passage, from, end)
+        boolean date = passage.text().datesIn(passage.sentence()).stream()
+                .anyMatch(found -> found.firstToken() <= from + 1 && found.endToken() > from);
+        return end == from || date || isOnlyName(words, passage, from, end)
                 ? ""
                 : passage.tokens().text(from, end).replaceAll("\\s+", " ");
     }

@@ -33,10 +33,10 @@ final class MeasureWords {
     final int onTop;
     final int zero;
     final int recall;
+    final int supposes;
+    final int would;
     final int threaten;
-    final int signs;
     final int toldPast;
-    final int announce;
     final int levies;
     final int document;
 
@@ -49,6 +49,8 @@ final class MeasureWords {
     final Map<String, Integer> hits;
     final Map<String, Integer> withs;
     final Map<String, Integer> wholes;
+    /** By a code: words that stand for it where goods are meant. */
+    final Map<String, Integer> codes;
     /** By the action of a verb: what it makes of another action whose noun it governs. */
     final Map<String, Map<String, String>> governs;
 
@@ -100,10 +102,10 @@ final class MeasureWords {
         onTop = words.list("onTop");
         zero = words.list("zero");
         threaten = words.list("lists.threaten");
+        supposes = words.list("supposes");
+        would = words.list("lists.would");
         recall = words.list("recall");
-        signs = words.list("signs");
         toldPast = words.list("tells.past");
-        announce = words.list("lists.announce");
         levies = words.list("levies");
         document = words.list("document");
         rated = words.list("rated");
@@ -115,6 +117,7 @@ final class MeasureWords {
         hits = lists(words, "hit.");
         withs = lists(words, "with.");
         wholes = lists(words, "whole.");
+        codes = lists(words, "code.");
         governs = governs(words);
         openers = set(words, "openers");
         pronouns = set(words, "pronouns");

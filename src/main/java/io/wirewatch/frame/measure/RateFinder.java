@@ -44,8 +44,7 @@ final class RateFinder {
         return new Rates(before.map(Percent::value), to);
     }
 
-    private Optional<Percent> before(
-            Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> after) {
+    private Optional<Percent> before(Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> after) {
         Optional<Percent> said = near.stream()
                 .filter(percent -> cue(passage, percent, words.fromRate)
                         || after.isPresent() && cue(passage, percent, words.fromRateThere))
@@ -103,8 +102,7 @@ final class RateFinder {
         return told ? Optional.of(0.0) : Optional.empty();
     }
 
-    private Optional<Percent> nearest(
-            Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> but) {
+    private Optional<Percent> nearest(Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> but) {
         return near.stream()
                 .filter(percent -> but.isEmpty() || !but.get().equals(percent))
                 .filter(percent -> but.isEmpty() || !isRange(passage, but.get()))

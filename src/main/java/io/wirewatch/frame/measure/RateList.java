@@ -58,7 +58,8 @@ final class RateList {
                     && words.openers.contains(passage.tokens().folded(on))
                     && passage.hits().first(words.noun, trigger.nounEnd(), percent.first()) < 0;
             String goods = listed ? GoodsFinder.phrase(words, passage, on + 1) : "";
-            if (!goods.isEmpty() && Actors.firstAfter(passage, on, on + 4, Actors::isPlain).isEmpty()) {
+            if (!goods.isEmpty()
+                    && Actors.firstAfter(passage, on, on + 4, Actors::isPlain).isEmpty()) {
                 found.put(goods, percent.value());
             }
         }

@@ -28,6 +28,12 @@ final class RoleFinder {
     /** The roles of one trigger. */
     Roles find(Passage passage, Trigger trigger) {
         List<String> hit = targets.find(passage, trigger);
+        if (hit.isEmpty()) {
+            Roles title = headline(passage, trigger);
+            if (!title.agents().isEmpty()) {
+                return title;
+            }
+        }
         if (!isSuffered(passage, trigger)) {
             List<String> agents = agents(passage, trigger, hit);
             return new Roles(agents, hit.isEmpty() ? targets.counterpart(passage, agents) : hit);
@@ -37,6 +43,19 @@ final class RoleFinder {
                 .map(NameSpan::country)
                 .toList();
         return new Roles(owners, sufferers);
+    }
+
+    /** "Trump delays EU tariffs": who acts stands right before the verb, and the name before the thing suffers it. */
+    private Roles headline(Passage passage, Trigger trigger) {
+        Optional<NameSpan> hit = passage.allNames().endingAt(trigger.noun()).filter(subjects::canLevy);
+        Optional<NameSpan> agent = passage.allNames().endingAt(trigger.first()).filter(subjects::canLevy);
+        boolean apart = trigger.relation() == Relation.ACTIVE
+                && hit.isPresent()
+                && agent.isPresent()
+                && !hit.get().country().equals(agent.get().country());
+        return apart
+                ? new Roles(List.of(agent.get().country()), List.of(hit.get().country()))
+                : new Roles(List.of(), List.of());
     }
 
     /** Whether the subject is the one it is done to: they face tariffs, they were hit with tariffs. */
@@ -81,7 +100,6 @@ final class RoleFinder {
     }
 
     private boolean isDone(Passage passage, int token) {
-        return words.verbs.values().stream()
-                .anyMatch(list -> passage.hits().at(token, list));
+        return words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list));
     }
 }

@@ -65,7 +65,8 @@ final class SubjectFinder {
         }
         String word = passage.tokens().folded(token);
         return !words.prepositions.contains(word)
-                && (!words.tells.contains(word) || passage.tokens().folded(span.end()).equals("to"));
+                && (!words.tells.contains(word)
+                        || passage.tokens().folded(span.end()).equals("to"));
     }
 
     /** Reagan's decision; the American threat. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +31,13 @@ final class TargetFinder {
         Set<String> codes = new LinkedHashSet<>();
         for (NameSpan span :
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
-            if (codes.isEmpty() && isTowards(passage, trigger.nounEnd(), span)) {
+            boolean adjective = span.kind() == NameKind.ADJECTIVE;
+            if (codes.isEmpty() && isTowards(passage, trigger.nounEnd(), span.first(), span.end(), adjective)) {
                 Actors.joined(passage, span, this::canSuffer).forEach(name -> codes.add(name.country()));
             }
+        }
+        if (codes.isEmpty()) {
+            meant(passage, trigger).ifPresent(codes::add);
         }
         boolean between = trigger.relation() == Relation.WITH || trigger.relation() == Relation.ACTIVE;
         if (codes.isEmpty() && between && trigger.end() < trigger.noun()) {
@@ -46,6 +51,21 @@ final class TargetFinder {
 
     private boolean canSuffer(NameSpan span) {
         return Actors.isPlain(span) && !words.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
+    }
+
+    /** European goods: words that are no name of a country but mean one here. */
+    private Optional<String> meant(Passage passage, Trigger trigger) {
+        int to = nextNoun(passage, trigger);
+        for (Map.Entry<String, Integer> code : words.codes.entrySet()) {
+            int first = passage.hits().first(code.getValue(), trigger.nounEnd(), to);
+            int hit = trigger.relation() == Relation.WITH
+                    ? passage.hits().first(code.getValue(), trigger.end(), trigger.noun())
+                    : -1;
+            if (hit >= 0 || first >= 0 && isTowards(passage, trigger.nounEnd(), first, first + 1, true)) {
+                return Optional.of(code.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** They hit Chinese goods with tariffs; they impose on China a tariff. */
@@ -105,8 +125,8 @@ final class TargetFinder {
     }
 
     /** Whether "on" or the like opens the phrase that the name stands in. */
-    private boolean isTowards(Passage passage, int from, NameSpan span) {
-        for (int token = span.first() - 1; token >= Math.max(from, span.first() - PHRASE); token--) {
+    private boolean isTowards(Passage passage, int from, int first, int end, boolean adjective) {
+        for (int token = first - 1; token >= Math.max(from, first - PHRASE); token--) {
             String word = passage.tokens().folded(token);
             if (words.towards.contains(word)) {
                 return true;
@@ -118,10 +138,11 @@ final class TargetFinder {
                 return true;
             }
         }
-        return span.kind() == NameKind.ADJECTIVE && isGoods(passage, span.end()) && span.first() - from < 8;
+        return adjective && isGoods(passage, end) && first - from < 8;
     }
 
     private boolean isGoods(Passage passage, int token) {
-        return token < passage.to() && words.goodsAfter.contains(passage.tokens().folded(token));
+        return token < passage.to()
+                && words.goodsAfter.contains(passage.tokens().folded(token));
     }
 }

@@ -35,9 +35,7 @@ final class ThingFinder {
         int limit = Math.min(end + LEVIED_REACH, passage.to());
         for (int token = end; token < limit && !passage.isMark(token, ",;:."); token++) {
             if (words.openers.contains(passage.tokens().folded(token))) {
-                return !passage.allNames()
-                        .within(token, limit, Actors::isPlain)
-                        .isEmpty();
+                return !passage.allNames().within(token, limit, Actors::isPlain).isEmpty();
             }
         }
         return false;

@@ -64,8 +64,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates), past);
     }
 
-    private static String settled(
-            Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {
+    private static String settled(Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {
         boolean settled = words.status().equals("announced") && !words.ahead();
         if (settled && (past || words.named())) {
             return "in-force";
@@ -85,7 +84,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         Tokens tokens = passage.tokens();
         int sentence = passage.sentence();
         int before = 0;
-        while (before < LEAD && sentence - before > 0
+        while (before < LEAD
+                && sentence - before > 0
                 && tokens.part(tokens.sentenceStart(sentence - before - 1)) == Part.BODY) {
             before++;
         }
@@ -135,7 +135,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
             return ahead && date.cue() != Cue.UNTIL;
         }
         boolean follows = date.firstToken() > trigger.first()
-                || !passage.hasMark(date.endToken(), trigger.first(), ";:.");
+                || !passage.hasMark(/* first= */ date.endToken(), /* end= */ trigger.first(), ";:.");
         return !ahead && follows && date.cue() != Cue.UNTIL && date.cue() != Cue.BEFORE;
     }
 

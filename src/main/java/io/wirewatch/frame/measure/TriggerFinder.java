@@ -95,7 +95,8 @@ final class TriggerFinder {
     private Trigger governed(Passage passage, Trigger act) {
         for (Map.Entry<String, Map<String, String>> verb : words.governs.entrySet()) {
             String action = verb.getValue().get(act.action());
-            Optional<Trigger> governor = action == null ? Optional.empty() : governing(passage, act.from(), verb.getKey());
+            Optional<Trigger> governor =
+                    action == null ? Optional.empty() : governing(passage, act.from(), verb.getKey());
             if (action != null && governor.isPresent()) {
                 Trigger by = governor.get();
                 return new Trigger(action, Relation.ACTIVE, by.first(), by.end(), act.noun(), act.nounEnd());
@@ -190,8 +191,8 @@ final class TriggerFinder {
         for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
             int end = passage.hits().endAt(and - 1, list.getValue());
             if (end == and) {
-                return Optional.of(new Trigger(
-                        list.getKey(), Relation.ACTIVE, and - 1, end, second.noun(), second.nounEnd()));
+                return Optional.of(
+                        new Trigger(list.getKey(), Relation.ACTIVE, and - 1, end, second.noun(), second.nounEnd()));
             }
         }
         return Optional.empty();

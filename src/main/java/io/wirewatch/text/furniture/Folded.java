@@ -6,7 +6,7 @@ final class Folded {
     private Folded() {}
 
     static String line(String line) {
-        return line(line, 0, line.length());
+        return line(line.toCharArray(), 0, line.length());
     }
 
     /** The start of a line, whose last marks count: {@code photo:} is another than {@code photo}. */
@@ -20,18 +20,18 @@ final class Folded {
         return line + stripped.substring(end).replace('’', '\'');
     }
 
-    static String line(String text, int from, int to) {
+    static String line(char[] text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '©') {
+        while (start < end && !Character.isLetterOrDigit(text[start]) && text[start] != '©') {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && !isMark(text.charAt(end - 1))) {
+        while (end > start && !Character.isLetterOrDigit(text[end - 1]) && !isMark(text[end - 1])) {
             end--;
         }
         StringBuilder folded = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             boolean blank = c <= ' ' || c == '\u00a0' || c == '\u3000';
             if (!blank) {
                 folded.append(c == '’' ? '\'' : Character.toLowerCase(c));

@@ -15,21 +15,23 @@ final class FurnitureScan {
     private static final int LIST = 15;
 
     private final Phrases phrases;
-    private final String body;
+    private final String text;
+    private final char[] body;
     private final List<Span> spans = new ArrayList<>();
     private Kind list = Kind.LINKS;
     private int listLeft;
 
-    FurnitureScan(Phrases phrases, String body) {
+    FurnitureScan(Phrases phrases, String text) {
         this.phrases = phrases;
-        this.body = body;
+        this.text = text;
+        this.body = text.toCharArray();
     }
 
     List<Span> spans() {
         int at = 0;
-        while (at < body.length()) {
-            int end = body.indexOf('\n', at);
-            end = end < 0 ? body.length() : end;
+        while (at < body.length) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? body.length : end;
             if (end - at > LONGEST) {
                 listLeft = 0;
             } else {
@@ -83,7 +85,7 @@ final class FurnitureScan {
 
     /** A link on a line of its own within a paragraph is a word of it. */
     private Optional<Kind> shaped(int start, int end) {
-        return phrases.shaped(body.substring(start, end))
+        return phrases.shaped(text.substring(start, end))
                 .filter(kind -> kind != Kind.LINKS || Breaks.isParagraph(body, start, end) || follows(start));
     }
 

@@ -28,12 +28,12 @@ final class Phrases {
 
     void line(String words, Kind kind) {
         lines.put(Folded.line(words), kind);
-        gate.firstWord(Folded.line(words));
+        gate.whole(Folded.line(words));
     }
 
     void start(String words, int longest, Kind kind) {
         String folded = Folded.start(words);
-        gate.firstWord(folded);
+        gate.start(folded);
         starts.computeIfAbsent(Folded.firstWord(folded), unused -> new ArrayList<>())
                 .add(new Start(folded, longest, kind));
     }
@@ -41,7 +41,7 @@ final class Phrases {
     /** A line that says that links follow: the short lines below it are furniture too. */
     void list(String words, Kind kind) {
         lists.put(Folded.line(words), kind);
-        gate.firstWord(Folded.line(words));
+        gate.whole(Folded.line(words));
     }
 
     /** A pattern, and the words of which a line has one if it matches. */
@@ -86,11 +86,19 @@ final class Phrases {
     /** What a short line is by its shape. */
     Optional<Kind> shaped(String line) {
         for (Shape shape : shapes) {
-            if (shape.needs().stream().anyMatch(line::contains)
-                    && shape.pattern().matches(line)) {
+            if (hasOne(line, shape.needs()) && shape.pattern().matches(line)) {
                 return Optional.of(shape.kind());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasOne(String line, List<String> words) {
+        for (String word : words) {
+            if (line.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

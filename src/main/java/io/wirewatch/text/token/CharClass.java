@@ -14,11 +14,17 @@ final class CharClass {
     static final byte HYPHEN = 8;
     static final byte MARKUP = 9;
 
+    private static final int ASCII_END = 0x80;
+
     private static final byte[] CLASSES = new byte[0x10000];
+    private static final byte[] ASCII = new byte[ASCII_END];
 
     static {
         for (int c = 0; c < CLASSES.length; c++) {
             CLASSES[c] = slowly((char) c);
+        }
+        for (int c = 0; c < ASCII_END; c++) {
+            ASCII[c] = CLASSES[c] == LETTER || CLASSES[c] == DIGIT ? (byte) Folding.fold((char) c) : 0;
         }
     }
 
@@ -26,6 +32,11 @@ final class CharClass {
 
     static byte of(char c) {
         return CLASSES[c];
+    }
+
+    /** The folded form of an ASCII letter or digit; 0 for every other character. */
+    static int ascii(char c) {
+        return c < ASCII_END ? ASCII[c] : 0;
     }
 
     private static byte slowly(char c) {

@@ -74,10 +74,15 @@ public final class Folding {
 
     /** A text as it is compared. */
     public static String fold(CharSequence text) {
-        char[] out = new char[text.length()];
+        return fold(text.toString().toCharArray(), 0, text.length());
+    }
+
+    /** A stretch of a text as it is compared. */
+    static String fold(char[] text, int from, int to) {
+        char[] out = new char[to - from];
         int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = FOLDED[text.charAt(i)];
+        for (int i = from; i < to; i++) {
+            char c = FOLDED[text[i]];
             if (c != DROPPED) {
                 out[n++] = c;
             }

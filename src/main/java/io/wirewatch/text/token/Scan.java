@@ -1,7 +1,9 @@
 package io.wirewatch.text.token;
 
+import io.wirewatch.api.Part;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over the characters of one part. Confined to the thread that made it. */
 final class Scan {
@@ -13,52 +15,57 @@ final class Scan {
 
     private static final int LONGEST_ELISION = 7;
     private static final int MAX_WORD = 128;
+    private static final int NEVER = Integer.MAX_VALUE;
 
     private final String text;
     private final char[] chars;
     private final List<Span> furniture;
-    private final Vocabulary vocabulary;
+    private final Vocabulary.Table words;
     private final Tokens tokens;
-    private final Wrapping wrapping;
     private final char[] word = new char[MAX_WORD];
+    private @Nullable Wrapping wrapping;
     private int pending = Tokens.LINE | Tokens.PARAGRAPH | Tokens.SPACED;
     private int nextSpan;
+    private int furnitureAt;
+    private int nextClose = -1;
+    private int nextSpace = -1;
 
-    Scan(String text, List<Span> furniture, Vocabulary vocabulary, Tokens tokens) {
-        this.text = text;
-        this.chars = text.toCharArray();
+    Scan(Part part, List<Span> furniture, Vocabulary vocabulary, Tokens tokens) {
+        this.text = tokens.article().text(part);
+        this.chars = tokens.chars(part);
         this.furniture = furniture;
-        this.vocabulary = vocabulary;
+        this.words = vocabulary.table();
         this.tokens = tokens;
-        this.wrapping = Wrapping.of(text);
+        this.furnitureAt = furniture.isEmpty() ? NEVER : furniture.get(0).start();
     }
 
     void run() {
         int at = Opening.skip(text, 0);
         while (at < chars.length) {
-            at = atFurniture(at) ? skipFurniture(at) : step(at);
+            at = at < furnitureAt ? step(at) : skipFurniture(at);
         }
-    }
-
-    private boolean atFurniture(int at) {
-        return nextSpan < furniture.size() && at >= furniture.get(nextSpan).start();
     }
 
     private int skipFurniture(int at) {
         Span span = furniture.get(nextSpan++);
+        furnitureAt = nextSpan < furniture.size() ? furniture.get(nextSpan).start() : NEVER;
         pending |= span.bridged() ? Tokens.SPACED : Tokens.SPACED | Tokens.LINE | Tokens.PARAGRAPH;
         return Math.max(at, span.end());
     }
 
     private int step(int at) {
-        return switch (CharClass.of(chars[at])) {
-            case CharClass.SPACE -> {
-                pending |= Tokens.SPACED;
-                yield at + 1;
-            }
+        byte kind = CharClass.of(chars[at]);
+        if (kind == CharClass.SPACE) {
+            pending |= Tokens.SPACED;
+            return at + 1;
+        }
+        return kind == CharClass.LETTER ? word(at) : other(kind, at);
+    }
+
+    private int other(byte kind, int at) {
+        return switch (kind) {
             case CharClass.NEWLINE -> newline(at);
             case CharClass.INVISIBLE -> at + 1;
-            case CharClass.LETTER -> word(at);
             case CharClass.DIGIT -> number(at);
             case CharClass.UNSPACED -> single(at, Tokens.UNSPACED);
             case CharClass.HYPHEN -> hyphen(at);
@@ -70,11 +77,20 @@ final class Scan {
     /** Passes over emphasis and the address of a link; what the link shows stays text. */
     private int markup(int at) {
         if (chars[at] == ']' && charAt(at + 1) == '(') {
-            int close = text.indexOf(')', at);
-            int space = text.indexOf(' ', at);
-            return close > 0 && (space < 0 || space > close) ? close + 1 : at + 1;
+            nextClose = next(')', at, nextClose);
+            nextSpace = next(' ', at, nextSpace);
+            return nextClose < nextSpace ? nextClose + 1 : at + 1;
         }
         return at + 1;
+    }
+
+    /** Where a character comes next; what was found before is looked for again only once it is behind. */
+    private int next(char c, int at, int found) {
+        if (found >= at) {
+            return found;
+        }
+        int next = text.indexOf(c, at);
+        return next < 0 ? NEVER : next;
     }
 
     /** Passes over line ends and what opens a line; decides whether the next token begins a paragraph. */
@@ -90,11 +106,18 @@ final class Scan {
         int content = Opening.skip(text, next);
         boolean item = content > next && !Opening.isQuoted(text, next);
         boolean bridge = bridgesFrom(at, next);
-        if (!bridge && (lines > 1 || item || !wrapping.runsOn(content))) {
+        if (!bridge && (lines > 1 || item || !wrapping().runsOn(content))) {
             pending |= Tokens.PARAGRAPH;
         }
         pending |= Tokens.SPACED | Tokens.LINE;
         return content;
+    }
+
+    private Wrapping wrapping() {
+        if (wrapping == null) {
+            wrapping = Wrapping.of(text);
+        }
+        return wrapping;
     }
 
     private boolean bridgesFrom(int from, int to) {
@@ -115,11 +138,46 @@ final class Scan {
         if (isAddress(from)) {
             return address(from);
         }
-        return isDotted(from) ? dotted(from) : plain(from);
+        return isDotted(from) ? dotted(from) : ascii(from);
     }
 
     private boolean isAddress(int from) {
-        return text.startsWith("http", from) && text.startsWith("://", charAt(from + 4) == 's' ? from + 5 : from + 4);
+        return chars[from] == 'h'
+                && text.startsWith("http", from)
+                && text.startsWith("://", charAt(from + 4) == 's' ? from + 5 : from + 4);
+    }
+
+    /** A word as most are: ASCII letters and digits. The key is made on the way; any other word begins anew. */
+    private int ascii(int from) {
+        int limit = Math.min(chars.length, from + MAX_WORD);
+        long key = 0;
+        int uppers = 0;
+        int at = from;
+        for (; at < limit; at++) {
+            char c = chars[at];
+            int folded = CharClass.ascii(c);
+            if (folded == 0) {
+                break;
+            }
+            word[at - from] = (char) folded;
+            key = key << Byte.SIZE | folded;
+            uppers += c == folded ? 0 : 1;
+        }
+        if (at < chars.length && goesOn(from, at)) {
+            return plain(from);
+        }
+        int length = at - from;
+        long known = length <= WordKey.EXACT ? key : WordKey.of(word, length);
+        add(from, at, words.find(known, word, length), shape(from, uppers, length));
+        return at;
+    }
+
+    private boolean goesOn(int from, int at) {
+        return switch (CharClass.of(chars[at])) {
+            case CharClass.LETTER, CharClass.DIGIT, CharClass.INVISIBLE -> true;
+            case CharClass.APOSTROPHE -> joins(from, at);
+            default -> false;
+        };
     }
 
     private int plain(int from) {
@@ -161,14 +219,12 @@ final class Scan {
     }
 
     private int number(int length, boolean strange) {
-        if (strange) {
-            return vocabulary.find(new String(word, 0, Folding.straighten(word, length)));
-        }
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = Vocabulary.step(hash, word[i]);
-        }
-        return vocabulary.find(word, length, hash);
+        return find(strange ? Folding.straighten(word, length) : length);
+    }
+
+    /** The number of the word at hand. */
+    private int find(int length) {
+        return words.find(WordKey.of(word, length), word, length);
     }
 
     private int address(int from) {
@@ -217,35 +273,26 @@ final class Scan {
     private int dotted(int from) {
         int at = from;
         int length = 0;
-        int hash = 0;
         while (letterAt(at) && length < MAX_WORD && !letterAt(at + 1)) {
             char folded = Folding.fold(chars[at]);
             word[length++] = folded;
-            hash = Vocabulary.step(hash, folded);
             if (charAt(at + 1) != '.') {
                 at++;
                 break;
             }
             word[length++] = '.';
-            hash = Vocabulary.step(hash, '.');
             at += 2;
         }
         if (word[length - 1] != '.' && length < MAX_WORD) {
             word[length++] = '.';
-            hash = Vocabulary.step(hash, '.');
         }
-        add(
-                from,
-                at,
-                vocabulary.find(word, length, hash),
-                Tokens.DOTTED | (isUpper(from) ? Tokens.CAPITAL | Tokens.UPPER : 0));
+        add(from, at, find(length), Tokens.DOTTED | (isUpper(from) ? Tokens.CAPITAL | Tokens.UPPER : 0));
         return at;
     }
 
     private int number(int from) {
         int at = from;
         int length = 0;
-        int hash = 0;
         while (at < chars.length) {
             char c = chars[at];
             byte kind = CharClass.of(c);
@@ -256,18 +303,16 @@ final class Scan {
             char folded = Folding.fold(c);
             if (length < MAX_WORD) {
                 word[length++] = folded;
-                hash = Vocabulary.step(hash, folded);
             }
             at++;
         }
-        add(from, at, vocabulary.find(word, length, hash), Tokens.NUMBER);
+        add(from, at, find(length), Tokens.NUMBER);
         return at;
     }
 
     private int single(int at, int flag) {
-        char folded = Folding.fold(chars[at]);
-        word[0] = folded;
-        add(at, at + 1, vocabulary.find(word, 1, Vocabulary.step(0, folded)), flag);
+        word[0] = Folding.fold(chars[at]);
+        add(at, at + 1, find(1), flag);
         return at + 1;
     }
 
@@ -297,12 +342,10 @@ final class Scan {
             end++;
         }
         int length = 0;
-        int hash = 0;
         for (int i = at; i < end; i++) {
-            word[length] = Folding.fold(chars[i]);
-            hash = Vocabulary.step(hash, word[length++]);
+            word[length++] = Folding.fold(chars[i]);
         }
-        add(at, end, vocabulary.find(word, length, hash), Tokens.MARK);
+        add(at, end, find(length), Tokens.MARK);
         return end;
     }
 

@@ -78,9 +78,11 @@ public final class SentenceSplitter {
 
     void split(Tokens tokens) {
         int start = 0;
-        for (int token = 0; token < tokens.size(); token++) {
-            boolean fresh = token == start;
-            if (!fresh && (begins(tokens, token) || token - start >= LONGEST)) {
+        int end = 0;
+        for (int token = 1; token < tokens.size(); token++) {
+            end = isCloser(tokens, token - 1) ? end : token - 1;
+            boolean begins = tokens.mayBegin(token) && begins(tokens, end, token);
+            if (begins || token - start >= LONGEST) {
                 tokens.addSentence(start);
                 start = token;
             }
@@ -90,13 +92,10 @@ public final class SentenceSplitter {
         }
     }
 
-    private boolean begins(Tokens tokens, int token) {
+    /** Whether a sentence begins at a token, where {@code end} is the last before it that is no closing mark. */
+    private boolean begins(Tokens tokens, int end, int token) {
         if (tokens.part(token) != tokens.part(token - 1) || tokens.is(token, Tokens.PARAGRAPH)) {
             return true;
-        }
-        int end = token - 1;
-        while (end > 0 && isCloser(tokens, end)) {
-            end--;
         }
         if (tokens.is(end, Tokens.DOTTED)) {
             return end == token - 1 && startsAfterDots(tokens, end, token);

@@ -1,6 +1,7 @@
 package io.wirewatch.text.token;
 
 import io.wirewatch.api.Article;
+import io.wirewatch.api.Part;
 import java.util.List;
 
 /** Cuts an article into tokens in one pass and tokens into sentences. Safe to share between threads. */
@@ -21,10 +22,10 @@ public final class Tokenizer {
      * @param furniture what is no text of the body, in order and without overlap
      */
     public Tokens tokens(Article article, List<Span> furniture) {
-        Tokens tokens = new Tokens(article);
-        new Scan(article.title(), List.of(), vocabulary, tokens).run();
+        Tokens tokens = new Tokens(article, vocabulary);
+        new Scan(Part.TITLE, List.of(), vocabulary, tokens).run();
         tokens.endTitle();
-        new Scan(article.body(), furniture, vocabulary, tokens).run();
+        new Scan(Part.BODY, furniture, vocabulary, tokens).run();
         splitter.split(tokens);
         return tokens;
     }

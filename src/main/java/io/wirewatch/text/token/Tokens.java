@@ -32,6 +32,9 @@ public final class Tokens {
     public static final int DOTTED = 512;
 
     private final Article article;
+    private final Vocabulary vocabulary;
+    private final char[] title;
+    private final char[] body;
     private int[] starts;
     private int[] ends;
     private int[] words;
@@ -41,9 +44,12 @@ public final class Tokens {
     private int[] sentences = new int[16];
     private int sentenceCount;
 
-    Tokens(Article article) {
+    Tokens(Article article, Vocabulary vocabulary) {
         this.article = article;
-        int guess = 16 + (article.title().length() + article.body().length()) / 4;
+        this.vocabulary = vocabulary;
+        title = article.title().toCharArray();
+        body = article.body().toCharArray();
+        int guess = 16 + (title.length + body.length) / 5;
         starts = new int[guess];
         ends = new int[guess];
         words = new int[guess];
@@ -125,14 +131,29 @@ public final class Tokens {
         return article.text(part(from)).substring(starts[from], ends[to - 1]);
     }
 
-    /** A token as it is compared. */
+    /** A token as it is compared: the word of the vocabulary where it is that, else made anew. */
     public String folded(int token) {
-        return Folding.fold(text(token));
+        if (words[token] != Vocabulary.UNKNOWN && !is(token, DOTTED | NUMBER)) {
+            String known = vocabulary.word(words[token]);
+            if (known.length() == ends[token] - starts[token]) {
+                return known;
+            }
+        }
+        return Folding.fold(token < titleSize ? title : body, starts[token], ends[token]);
     }
 
     /** First character of a token. */
     public char first(int token) {
-        return article.text(part(token)).charAt(starts[token]);
+        return (token < titleSize ? title : body)[starts[token]];
+    }
+
+    char[] chars(Part part) {
+        return part == Part.TITLE ? title : body;
+    }
+
+    /** Whether a sentence may begin at a token: something other than a word stands before it, or a paragraph begins. */
+    boolean mayBegin(int token) {
+        return ((flags[token] & PARAGRAPH) | (flags[token - 1] & (MARK | DOTTED))) != 0 || token == titleSize;
     }
 
     /** How many sentences there are. */

@@ -1,5 +1,7 @@
 package io.wirewatch.text.token;
 
+import java.util.Arrays;
+
 /**
  * Words to small numbers. Whoever knows words (names, dates, rules) adds them before texts are read; a word of a text
  * that nobody added is {@link #UNKNOWN}.
@@ -27,12 +29,16 @@ public final class Vocabulary {
 
     /** The number of a folded word, or {@link #UNKNOWN}. */
     public int find(String folded) {
-        char[] chars = folded.toCharArray();
-        return find(chars, chars.length, hash(chars, chars.length));
+        return find(folded.toCharArray(), folded.length());
     }
 
-    int find(char[] folded, int length, int hash) {
-        return table.find(folded, length, hash);
+    int find(char[] folded, int length) {
+        return table().find(WordKey.of(folded, length), folded, length);
+    }
+
+    /** What a text is looked up in from its first word to its last. */
+    Table table() {
+        return table;
     }
 
     /** The word of a number; empty for {@link #UNKNOWN}. */
@@ -45,30 +51,26 @@ public final class Vocabulary {
         return table.size;
     }
 
-    private static int hash(char[] chars, int length) {
-        int h = 0;
-        for (int i = 0; i < length; i++) {
-            h = step(h, chars[i]);
-        }
-        return h;
-    }
+    /**
+     * Open addressing over keys, half full at most. Slots are filled before the table is published, or by one writer
+     * while readers may miss them: whatever part of a slot a reader sees too early, it takes the word for unknown.
+     */
+    static final class Table {
+        private final long[] keys;
+        private final int[] ids;
+        private final int shift;
+        private final String[] words;
+        /** The characters of the words whose keys do not say all. */
+        private final char[][] letters;
 
-    /** The hash of a word one character longer. */
-    static int step(int hash, char c) {
-        return hash * 31 + c;
-    }
-
-    /** Open addressing. Slots are filled before the table is published, or by one writer while readers may miss them. */
-    private static final class Table {
-        private final int[] slots;
-        private final int mask;
-        private String[] words;
         private int size = 1;
 
         Table(int capacity) {
-            slots = new int[capacity];
-            mask = capacity - 1;
-            words = new String[capacity / 2 + 1];
+            keys = new long[capacity];
+            ids = new int[capacity];
+            shift = Long.numberOfLeadingZeros(capacity) + 1;
+            words = new String[capacity / 2];
+            letters = new char[words.length][];
             words[UNKNOWN] = "";
         }
 
@@ -76,7 +78,7 @@ public final class Vocabulary {
             if (size < words.length) {
                 return this;
             }
-            Table larger = new Table(slots.length * 2);
+            Table larger = new Table(keys.length * 2);
             for (int id = 1; id < size; id++) {
                 larger.put(words[id]);
             }
@@ -84,38 +86,35 @@ public final class Vocabulary {
         }
 
         int put(String word) {
-            int slot = spread(word.hashCode());
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+            char[] chars = word.toCharArray();
+            long key = WordKey.of(chars, chars.length);
+            int slot = WordKey.slot(key, shift);
+            while (keys[slot] != 0) {
+                slot = slot + 1 & keys.length - 1;
             }
             words[size] = word;
-            slots[slot] = size;
+            letters[size] = chars;
+            ids[slot] = size;
+            keys[slot] = key;
             return size++;
         }
 
-        int find(char[] chars, int length, int hash) {
-            for (int slot = spread(hash); slots[slot] != 0; slot = slot + 1 & mask) {
-                if (same(words[slots[slot]], chars, length)) {
-                    return slots[slot];
+        int find(long key, char[] chars, int length) {
+            int slot = WordKey.slot(key, shift);
+            long found = keys[slot];
+            while (found != 0) {
+                if (found == key && (WordKey.isExact(key) || same(ids[slot], chars, length))) {
+                    return ids[slot];
                 }
+                slot = slot + 1 & keys.length - 1;
+                found = keys[slot];
             }
             return UNKNOWN;
         }
 
-        private int spread(int hash) {
-            return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 7 & mask;
-        }
-
-        private static boolean same(String word, char[] chars, int length) {
-            if (word.length() != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (word.charAt(i) != chars[i]) {
-                    return false;
-                }
-            }
-            return true;
+        private boolean same(int id, char[] chars, int length) {
+            char[] word = letters[id];
+            return word != null && Arrays.equals(word, 0, word.length, chars, 0, length);
         }
     }
 }

@@ -14,6 +14,8 @@ record Block(Element element, Kind kind, String text, int linked) {
 
     private static final int PARAGRAPH = 80;
     private static final int SENTENCE = 25;
+    private static final int SIGNATURE = 40;
+    private static final String ENDS = ".!?。！？…:：;।؟";
 
     enum Kind {
         PARAGRAPH,
@@ -52,7 +54,25 @@ record Block(Element element, Kind kind, String text, int linked) {
         while (at > 0 && "\"'”’»)）」』]".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return ".!?。！？…:：;।؟".indexOf(text.charAt(at)) >= 0;
+        return ENDS.indexOf(text.charAt(at)) >= 0 || isSignedSentence();
+    }
+
+    /** Whether a writer's or an agency's initials in brackets stand behind the end of a sentence. */
+    private boolean isSignedSentence() {
+        int bracket = text.lastIndexOf('(');
+        boolean signed = text.endsWith(")") && bracket > 1 && text.length() - bracket < SIGNATURE;
+        return signed && ENDS.indexOf(text.charAt(bracket - 2)) >= 0;
+    }
+
+    /** Whether a sentence ends within it and another one begins. */
+    private boolean holdsSentence() {
+        for (int at = text.indexOf(". ", SENTENCE); at >= 0; at = text.indexOf(". ", at + 1)) {
+            boolean word = Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
+            if (word && at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it reads as a paragraph of an article. */
@@ -62,8 +82,13 @@ record Block(Element element, Kind kind, String text, int linked) {
         }
         int plain = plain();
         return plain >= PARAGRAPH
-                ? (endsSentence() || plain >= PARAGRAPH * 2)
+                ? (endsSentence() || plain >= PARAGRAPH * 2 || holdsSentence())
                 : plain >= SENTENCE * 2 && endsSentence();
+    }
+
+    /** Whether it is set as a heading and reads as a sentence of the text: a lead. */
+    boolean isLead() {
+        return kind == Kind.HEADING && plain() >= PARAGRAPH && text.endsWith(".");
     }
 
     /** Whether it may be a short line of speech in an article. */

@@ -12,47 +12,12 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts a page into {@link Block}s in one walk. For one use, by one thread. */
 final class Blocks implements NodeVisitor {
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "amp-link",
-            "nobr",
-            "center-inline",
-            "label",
-            "amp-fit-text");
+    /** Tags that begin a line of their own; as in browsers, all others, also unknown ones, run on within the line. */
+    private static final Set<String> BREAKING = Set.of(
+            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div",
+            "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+            "header", "hgroup", "hr", "html", "legend", "li", "main", "noscript", "ol", "p", "pre", "section",
+            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "amp-accordion", "amp-lightbox");
 
     private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
             Map.entry("h1", Block.Kind.HEADING),
@@ -100,7 +65,7 @@ final class Blocks implements NodeVisitor {
             lineBreak();
         } else if (tag.equals("a")) {
             links += leads(element) ? 1 : 0;
-        } else if (!INLINE.contains(tag)) {
+        } else if (BREAKING.contains(tag)) {
             close(element);
         }
     }
@@ -113,7 +78,7 @@ final class Blocks implements NodeVisitor {
         String tag = element.normalName();
         if (tag.equals("a")) {
             links -= leads(element) ? 1 : 0;
-        } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+        } else if (BREAKING.contains(tag)) {
             Element parent = element.parent();
             close(parent == null ? element : parent);
         }

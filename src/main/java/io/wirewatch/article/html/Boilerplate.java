@@ -2,247 +2,71 @@ package io.wirewatch.article.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Lines that stand among the paragraphs of pages and belong to none: calls to read, share, follow and subscribe. */
 final class Boilerplate {
 
-    private static final Set<String> WHOLE = Set.of(
-            "advertisement",
-            "advertising",
-            "advertisement - continue reading below",
-            "sponsored",
-            "sponsored content",
-            "ad",
-            "ads",
-            "share",
-            "share this",
-            "share this article",
-            "share this story",
-            "tweet",
-            "email",
-            "print",
-            "comments",
-            "comment",
-            "leave a comment",
-            "reply",
-            "related",
-            "related stories",
-            "related articles",
-            "related content",
-            "related topics",
-            "related news",
-            "related posts",
-            "more on this story",
-            "read more",
-            "read next",
-            "recommended",
-            "most read",
-            "most popular",
-            "trending",
-            "trending now",
-            "see also",
-            "tags",
-            "topics",
-            "story continues below",
-            "story continues below advertisement",
-            "continue reading",
-            "continue reading the main story",
-            "continue reading below",
-            "article continues below",
-            "article continues after advertisement",
-            "scroll to continue",
-            "newsletter",
-            "sign up",
-            "subscribe",
-            "follow us",
-            "loading",
-            "loading...",
-            "close",
-            "back to top",
-            "listen",
-            "listen to this article",
-            "copy link",
-            "view this post on instagram",
-            "view comments",
-            "show comments",
-            "hide caption",
-            "toggle caption",
-            "media playback is unsupported on your device",
-            "image copyright",
-            "image caption",
-            "media caption",
-            "getty images",
-            "reuters",
-            "afp",
-            "photo",
-            "video",
-            "watch",
-            "anzeige",
-            "werbung",
-            "publicité",
-            "publicidad",
-            "pubblicità",
-            "publicidade",
-            "реклама",
-            "广告",
-            "mehr zum thema",
-            "lesen sie auch",
-            "lire aussi",
-            "à lire aussi",
-            "leggi anche",
-            "lea también",
-            "leia também",
-            "читайте также",
-            "相关新闻",
-            "相关阅读",
-            "延伸阅读",
-            "関連記事",
-            "facebook",
-            "twitter",
-            "whatsapp",
-            "linkedin",
-            "pinterest",
-            "reddit",
-            "telegram",
-            "instagram",
-            "youtube",
-            "what do you think?",
-            "more from this author",
-            "about the author",
-            "more stories",
-            "key points",
-            "in this article");
-    private static final String[] STARTS = {
-        "read more:",
-        "read more about",
-        "read also:",
-        "also read:",
-        "read next:",
-        "see also:",
-        "related:",
-        "related story:",
-        "related article:",
-        "recommended:",
-        "more:",
-        "watch:",
-        "photos:",
-        "video:",
-        "don't miss:",
-        "don’t miss:",
-        "follow us on",
-        "follow @",
-        "like us on",
-        "sign up for our",
-        "sign up to our",
-        "sign up for the",
-        "sign up here",
-        "sign up to receive",
-        "subscribe to our",
-        "subscribe here",
-        "click here to",
-        "click here for",
-        "download our",
-        "download the",
-        "get the latest",
-        "join our",
-        "join the conversation",
-        "this article originally appeared",
-        "this article was originally published",
-        "this story originally appeared",
-        "this post originally appeared",
-        "originally published",
-        "copyright ©",
-        "© ",
-        "all rights reserved",
-        "(c) ",
-        "for more information, visit",
-        "have something to say",
-        "got a tip",
-        "do you have a story",
-        "send us your",
-        "we use cookies",
-        "this website uses cookies",
-        "by signing up",
-        "by subscribing",
-        "already a subscriber",
-        "our standards:",
-        "the views expressed in this",
-        "image copyright",
-        "image source",
-        "image caption",
-        "image credit",
-        "photo credit",
-        "photo:",
-        "photo by",
-        "photograph:",
-        "picture:",
-        "credit:",
-        "posted in",
-        "filed under",
-        "tagged",
-        "tags:",
-        "filed to:",
-        "share on",
-        "share this",
-        "follow him on",
-        "follow her on",
-        "follow them on",
-        "contact the author",
-        "email the author",
-        "last updated",
-        "first published",
-        "published:",
-        "updated:",
-        "posted:",
-        "lesen sie auch",
-        "mehr zum thema",
-        "lire aussi",
-        "à lire aussi",
-        "leggi anche",
-        "lea también",
-        "leia também",
-        "veröffentlicht:",
-        "publié le",
-        "publicado el",
-        "pubblicato il",
-        "foto:",
-        "bild:",
-        "читайте также",
-        "support our journalism",
-        "become a member",
-        "thank you for reading",
-        "thanks for reading",
-        "more from",
-        "watch the video",
-        "watch live",
-        "view gallery",
-        "launch gallery",
-        "scroll down for video"
-    };
+    private static final WordLists LINES = WordLists.ofPhrases("lines.txt");
+    private static final Set<String> WHOLE = LINES.get("whole");
+    /** In order, so that the beginnings that a line may have are looked up and not tried one by one. */
+    private static final TreeSet<String> STARTS = new TreeSet<>(LINES.get("start"));
+
+    private static final Set<String> WITHIN = LINES.get("within");
+    private static final Set<String> CLOSING = LINES.get("closing");
+    private static final Set<String> AGENCIES = LINES.get("agency");
     private static final int LONGEST = 220;
+    private static final int CAPTION = 450;
 
     private Boilerplate() {}
 
     /** Whether a block's text is such a line. */
     static boolean is(Block block) {
         String text = block.text();
+        if (isCaption(text)) {
+            return true;
+        }
         if (text.length() > LONGEST || block.kind() == Block.Kind.CELL) {
             return false;
         }
         String folded = text.toLowerCase(Locale.ROOT);
-        if (WHOLE.contains(bare(folded))) {
-            return true;
-        }
-        if (isInvitation(folded)) {
-            return true;
-        }
-        for (String start : STARTS) {
-            if (folded.startsWith(start)) {
+        return isWhole(folded)
+                || startsAsOne(folded)
+                || isInvitation(folded)
+                || WITHIN.stream().anyMatch(folded::contains)
+                || (folded.length() < 60 && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text)));
+    }
+
+    /** Whether a heading, as above a list of links or a form, says that what stands below it is no part of the article. */
+    static boolean opens(Block block) {
+        String folded = block.text().toLowerCase(Locale.ROOT);
+        return folded.length() < 80 && (isWhole(folded) || startsAsOne(folded));
+    }
+
+    /** Whether a line at the end of an article belongs to it, as the names of those who reported. */
+    static boolean isClosing(Block block) {
+        return CLOSING.stream().anyMatch(block.text()::startsWith);
+    }
+
+    private static boolean isWhole(String folded) {
+        return WHOLE.contains(bare(folded));
+    }
+
+    private static boolean startsAsOne(String folded) {
+        String before = STARTS.floor(folded);
+        while (before != null && before.charAt(0) == folded.charAt(0)) {
+            if (folded.startsWith(before)) {
                 return true;
             }
+            before = STARTS.lower(before);
         }
-        return folded.length() < 60
-                && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text));
+        return false;
+    }
+
+    /** Whether a text ends by naming an agency of pictures, as captions do. */
+    private static boolean isCaption(String text) {
+        int end = text.endsWith(")") ? text.length() - 1 : text.length();
+        return end < CAPTION && AGENCIES.stream().anyMatch(agency -> text.startsWith(agency, end - agency.length()));
     }
 
     /** Whether a line, as at the end of articles, asks to follow its author. */
@@ -254,11 +78,15 @@ final class Boilerplate {
     }
 
     private static String bare(String folded) {
+        int start = 0;
+        while (start < folded.length() && " -–—+|«<▼▲■●".indexOf(folded.charAt(start)) >= 0) {
+            start++;
+        }
         int end = folded.length();
-        while (end > 0 && " :.>»…|+-".indexOf(folded.charAt(end - 1)) >= 0) {
+        while (end > start && " :.>»…|+-–—▼▲".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        return folded.substring(0, end);
+        return folded.substring(start, end);
     }
 
     private static boolean isByline(String text) {

@@ -14,6 +14,8 @@ final class Layout {
     private static final Set<String> BESIDE_TAGS = Set.of("aside", "footer", "header");
     /** Less prose than this outside the comments is no article. */
     private static final int LEAST = 200;
+    /** Prose, in characters, from which on a place counts as one. */
+    private static final int FULL = 600;
 
     private final Map<Element, Share> shares = new LinkedHashMap<>();
     private final Map<Element, Boolean> beside = new LinkedHashMap<>();
@@ -22,6 +24,8 @@ final class Layout {
     private final boolean trusting;
     private final boolean heedsComments;
     private final int prose;
+    /** Where the page says that its text stands, as far as text stands there. */
+    private final List<Element> places;
 
     /** Sums over the blocks within an element. */
     static final class Share {
@@ -29,6 +33,7 @@ final class Layout {
         private int text;
         private int linked;
         private double weight;
+        private @Nullable Block first;
 
         double weight() {
             return weight;
@@ -55,12 +60,16 @@ final class Layout {
             sum += size;
             for (Element at = block.element(); at != null; at = at.parent()) {
                 Share share = shares.computeIfAbsent(at, unused -> new Share());
+                share.first = share.first == null ? block : share.first;
                 share.prose += size;
                 share.text += block.text().length();
                 share.linked += block.linked();
             }
         }
         this.prose = sum;
+        this.places = shares.keySet().stream()
+                .filter(element -> Containers.rank(element) >= 2 && isFull(share(element)))
+                .toList();
         weigh();
     }
 
@@ -177,11 +186,29 @@ final class Layout {
         if (!trusting) {
             return false;
         }
-        boolean tagged = BESIDE_TAGS.contains(tag) || isHidden(element);
+        boolean tagged = BESIDE_TAGS.contains(tag) || isHidden(element) || isTitledBeside(element);
         if (verdict == Names.Verdict.OUTSIDE || tagged) {
-            return part < 0.5;
+            return part < 0.5 || places.stream().anyMatch(place -> isApart(place, element));
         }
         return verdict == Names.Verdict.BESIDE && part < 0.3;
+    }
+
+    /** Whether a part has a heading of its own that calls to read, share or subscribe. */
+    private boolean isTitledBeside(Element element) {
+        Block first = share(element).first;
+        return first != null
+                && !first.element().equals(element)
+                && first.kind() == Block.Kind.HEADING
+                && Boilerplate.opens(first);
+    }
+
+    private boolean isFull(Share share) {
+        return share.prose >= FULL && share.prose >= prose * 0.15 && share.linkShare() < 0.4;
+    }
+
+    /** Whether neither of two elements holds the other. */
+    private static boolean isApart(Element one, Element other) {
+        return !one.equals(other) && !one.parents().contains(other) && !other.parents().contains(one);
     }
 
     private static boolean isHidden(Element element) {

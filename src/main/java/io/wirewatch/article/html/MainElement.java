@@ -28,7 +28,8 @@ final class MainElement {
     private Element choose(Element body) {
         Element heaviest = heaviest(body);
         double most = layout.share(heaviest).weight();
-        Element named = within(heaviest, 2, most * NAMED);
+        Element marked = within(heaviest, 3, most * TAGGED);
+        Element named = marked.equals(heaviest) ? within(heaviest, 2, most * NAMED) : marked;
         if (!named.equals(heaviest)) {
             return named;
         }

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class MainText {
 
     private static final int ENOUGH = 250;
+    private static final int LINES_AFTER = 2;
 
     private final Layout layout;
     private final String title;
@@ -37,7 +38,7 @@ final class MainText {
 
     private static String read(Element body, List<Block> blocks, String title, boolean trusting) {
         Layout layout = new Layout(blocks, trusting);
-        Element main = MainElement.of(layout, body);
+        Set<Element> main = parts(layout, MainElement.of(layout, body));
         List<Block> inside = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -49,9 +50,22 @@ final class MainText {
         return new MainText(layout, inside, title).text();
     }
 
-    private static boolean isWithin(Element element, Element main) {
+    /** The place of the text and its neighbours of the same name, as where a box of links cuts the text in two. */
+    private static Set<Element> parts(Layout layout, Element main) {
+        Set<Element> parts = new HashSet<>(List.of(main));
+        if (Containers.rank(main) >= 2 && main.parent() != null && main.getElementsByTag("h1").isEmpty()) {
+            main.siblingElements().stream()
+                    .filter(other -> other.className().equals(main.className()) && other.normalName().equals(main.normalName()))
+                    .filter(other -> layout.has(other) && layout.share(other).weight() > 0)
+                    .filter(other -> other.select("h1, h2 a").isEmpty())
+                    .forEach(parts::add);
+        }
+        return parts;
+    }
+
+    private static boolean isWithin(Element element, Set<Element> parts) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at.equals(main)) {
+            if (parts.contains(at)) {
                 return true;
             }
         }
@@ -65,8 +79,8 @@ final class MainText {
         int last = lastProse();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean inside = i >= first && i <= last;
-            if ((inside || isItemAfter(block, i, last)) && belongs(block) && isNew(block, seen)) {
+            boolean inside = i >= first && (i <= last || isItemAfter(block, i, last) || isLineAfter(block, i, last));
+            if (inside && belongs(block) && isNew(block, seen)) {
                 kept.add(block);
             }
         }
@@ -76,7 +90,8 @@ final class MainText {
     private int firstProse() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if ((block.isProse() || block.isShortSentence()) && !Boilerplate.is(block) && !isTitle(block)) {
+            boolean prose = block.isProse() || block.isShortSentence() || block.isLead();
+            if (prose && !Boilerplate.is(block) && !isTitle(block)) {
                 return i;
             }
         }
@@ -99,6 +114,15 @@ final class MainText {
                 && index > last
                 && blocks.subList(last + 1, index).stream().allMatch(between -> between.kind() == Block.Kind.ITEM)
                 && blocks.get(Math.max(0, last)).kind() == Block.Kind.ITEM;
+    }
+
+    /** A note below the last sentence, as of who reported and edited, is part of the text. */
+    private boolean isLineAfter(Block block, int index, int last) {
+        String text = block.text();
+        return index <= last + LINES_AFTER
+                && ((text.startsWith("(") && text.endsWith(")")) || Boilerplate.isClosing(block))
+                && block.kind() == Block.Kind.PARAGRAPH
+                && blocks.get(Math.max(0, last)).kind() == Block.Kind.PARAGRAPH;
     }
 
     private boolean belongs(Block block) {

@@ -1,15 +1,8 @@
 package io.wirewatch.article.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -27,37 +20,18 @@ final class Names {
         COMMENTS
     }
 
-    private static final Map<String, Set<String>> WORDS = load();
-    private static final Set<String> COMMENTS = list("comments");
-    private static final Set<String> OUTSIDE = list("outside");
-    private static final Set<String> BESIDE = list("beside");
-    private static final Set<String> QUALIFIERS = list("qualifiers");
-    private static final Set<String> WHOLE_ONLY = list("whole-only");
-    private static final Set<String> PAIRS = list("pairs");
+    private static final WordLists WORDS = WordLists.ofWords("names.txt");
+    private static final Set<String> COMMENTS = WORDS.get("comments");
+    private static final Set<String> OUTSIDE = WORDS.get("outside");
+    private static final Set<String> BESIDE = WORDS.get("beside");
+    private static final Set<String> QUALIFIERS = WORDS.get("qualifiers");
+    private static final Set<String> WHOLE_ONLY = WORDS.get("whole-only");
+    private static final Set<String> PAIRS = WORDS.get("pairs");
     private static final String[] ATTRIBUTES = {"class", "id", "role", "data-component", "data-testid", "data-module"};
 
     private static final Remembered<Verdict> VERDICTS = new Remembered<>(Names::verdict);
 
     private Names() {}
-
-    private static Map<String, Set<String>> load() {
-        try (InputStream in = Objects.requireNonNull(Names.class.getResourceAsStream("names.txt"))) {
-            Map<String, Set<String>> words = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .forEach(line -> words.computeIfAbsent(line[0], unused -> new HashSet<>())
-                            .addAll(Arrays.asList(line).subList(1, line.length)));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("names.txt in the program's jar can't be read", e);
-        }
-    }
-
-    private static Set<String> list(String name) {
-        return Set.copyOf(WORDS.getOrDefault(name, Set.of()));
-    }
 
     static Verdict of(Element element) {
         Verdict worst = Verdict.NOTHING;

@@ -31,6 +31,9 @@ class WebPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "cut-in-two",
+                "short-beside-feed",
+                "titled-boxes",
                 "lead-apart",
                 "line-breaks",
                 "list-below",

@@ -34,7 +34,8 @@ final class Boilerplate {
                 || startsAsOne(folded)
                 || isInvitation(folded)
                 || WITHIN.stream().anyMatch(folded::contains)
-                || (folded.length() < 60 && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text)));
+                || (folded.length() < 60
+                        && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text)));
     }
 
     /** Whether a heading, as above a list of links or a form, says that what stands below it is no part of the article. */

@@ -208,7 +208,9 @@ final class Layout {
 
     /** Whether neither of two elements holds the other. */
     private static boolean isApart(Element one, Element other) {
-        return !one.equals(other) && !one.parents().contains(other) && !other.parents().contains(one);
+        return !one.equals(other)
+                && !one.parents().contains(other)
+                && !other.parents().contains(one);
     }
 
     private static boolean isHidden(Element element) {

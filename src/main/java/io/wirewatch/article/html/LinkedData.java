@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,18 @@ record LinkedData(String headline, String published, String modified, String pub
             .build();
     private static final int MOST_NODES = 400;
 
+    /** What the first article in the scripts says that has a date; else a page, a video or an article without one. */
     static LinkedData of(List<String> scripts) {
+        LinkedData article = of(scripts, LinkedData::isArticle);
+        LinkedData other = article.published().isEmpty() ? of(scripts, LinkedData::isLikeArticle) : article;
+        return other.published().isEmpty() && !article.headline().isEmpty() ? article : other;
+    }
+
+    private static LinkedData of(List<String> scripts, Predicate<String> type) {
         LinkedData other = NOTHING;
         for (String script : scripts) {
             JsonNode root = parse(script);
-            LinkedData found = root == null ? NOTHING : in(root);
+            LinkedData found = root == null ? NOTHING : in(root, type);
             if (!found.published().isEmpty()) {
                 return found;
             }
@@ -51,12 +59,12 @@ record LinkedData(String headline, String published, String modified, String pub
         }
     }
 
-    private static LinkedData in(JsonNode root) {
+    private static LinkedData in(JsonNode root, Predicate<String> type) {
         Deque<JsonNode> nodes = new ArrayDeque<>();
         nodes.add(root);
         for (int looked = 0; looked < MOST_NODES && !nodes.isEmpty(); looked++) {
             JsonNode node = nodes.removeFirst();
-            if (node.isObject() && isArticle(node.path("@type"))) {
+            if (node.isObject() && isOf(node.path("@type"), type)) {
                 return of(node);
             }
             if (node.isArray()) {
@@ -70,20 +78,25 @@ record LinkedData(String headline, String published, String modified, String pub
         return NOTHING;
     }
 
-    private static boolean isArticle(JsonNode type) {
+    private static boolean isOf(JsonNode type, Predicate<String> wanted) {
         if (type.isArray()) {
             for (JsonNode one : type) {
-                if (isArticle(one)) {
+                if (isOf(one, wanted)) {
                     return true;
                 }
             }
             return false;
         }
-        String name = type.asText("").toLowerCase(Locale.ROOT);
-        return name.endsWith("article")
-                || name.endsWith("posting")
+        return wanted.test(type.asText("").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isArticle(String name) {
+        return name.endsWith("article") || name.endsWith("posting") || name.contains("report");
+    }
+
+    private static boolean isLikeArticle(String name) {
+        return isArticle(name)
                 || name.endsWith("webpage")
-                || name.contains("report")
                 || name.contains("review")
                 || name.endsWith("recipe")
                 || name.endsWith("videoobject");

@@ -53,9 +53,12 @@ final class MainText {
     /** The place of the text and its neighbours of the same name, as where a box of links cuts the text in two. */
     private static Set<Element> parts(Layout layout, Element main) {
         Set<Element> parts = new HashSet<>(List.of(main));
-        if (Containers.rank(main) >= 2 && main.parent() != null && main.getElementsByTag("h1").isEmpty()) {
+        if (Containers.rank(main) >= 2
+                && main.parent() != null
+                && main.getElementsByTag("h1").isEmpty()) {
             main.siblingElements().stream()
-                    .filter(other -> other.className().equals(main.className()) && other.normalName().equals(main.normalName()))
+                    .filter(other -> other.className().equals(main.className())
+                            && other.normalName().equals(main.normalName()))
                     .filter(other -> layout.has(other) && layout.share(other).weight() > 0)
                     .filter(other -> other.select("h1, h2 a").isEmpty())
                     .forEach(parts::add);

@@ -27,6 +27,7 @@ final class Names {
     private static final Set<String> QUALIFIERS = WORDS.get("qualifiers");
     private static final Set<String> WHOLE_ONLY = WORDS.get("whole-only");
     private static final Set<String> PAIRS = WORDS.get("pairs");
+    private static final Set<String> DATING = WORDS.get("dating");
     private static final String[] ATTRIBUTES = {"class", "id", "role", "data-component", "data-testid", "data-module"};
 
     private static final Remembered<Verdict> VERDICTS = new Remembered<>(Names::verdict);
@@ -42,6 +43,12 @@ final class Names {
             }
         }
         return worst;
+    }
+
+    /** Whether a part's names let one expect the date of the article, as the line below a headline does. */
+    static boolean mayDate(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return DATING.stream().anyMatch(names::contains);
     }
 
     private static Verdict worse(Verdict one, Verdict other) {

@@ -1,6 +1,7 @@
 package io.wirewatch.article.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,29 +19,9 @@ final class Survey implements NodeVisitor {
     private static final Set<String> DATED_TAGS = Set.of(
             "div", "span", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "td", "em", "i", "b", "abbr", "a",
             "section", "header", "strong", "font", "ul", "dd", "figure", "address", "center", "label", "footer");
-    private static final String[] DATED = {
-        "date",
-        "datum",
-        "time",
-        "publish",
-        "posted",
-        "byline",
-        "meta",
-        "info",
-        "created",
-        "submitted",
-        "fecha",
-        "parution",
-        "author",
-        "autor",
-        "subline",
-        "dateline",
-        "data-",
-        "clock",
-        "calendar",
-        "published",
-        "detail"
-    };
+    private static final Set<String> DATED = PageDate.MARKS.get("named");
+    private static final Set<String> DATED_WHOLE = PageDate.MARKS.get("is");
+    private static final Set<String> DATED_ATTRIBUTES = PageDate.MARKS.get("attribute");
 
     private static final Remembered<Boolean> DATED_NAMES = new Remembered<>(Survey::saysDate);
 
@@ -50,6 +31,7 @@ final class Survey implements NodeVisitor {
     private final List<Element> dated = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private String canonical = "";
+    private String language = "";
     private boolean afterHeading;
     private final Set<Element> late = new HashSet<>();
 
@@ -65,6 +47,7 @@ final class Survey implements NodeVisitor {
             return;
         }
         switch (element.normalName()) {
+            case "html" -> language = element.attr("lang").toLowerCase(Locale.ROOT);
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> script(element);
@@ -104,7 +87,8 @@ final class Survey implements NodeVisitor {
 
     private void dated(Element element) {
         if (element.hasAttr("itemprop")
-                && element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date")) {
+                        && element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date")
+                || DATED_ATTRIBUTES.stream().anyMatch(element::hasAttr)) {
             times.add(element);
             mark(element);
         } else if (DATED_TAGS.contains(element.normalName()) && isDated(element)) {
@@ -125,12 +109,8 @@ final class Survey implements NodeVisitor {
 
     private static boolean saysDate(String names) {
         String folded = names.toLowerCase(Locale.ROOT);
-        for (String word : DATED) {
-            if (folded.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return DATED.stream().anyMatch(folded::contains)
+                || Arrays.stream(folded.split("\\s+")).anyMatch(DATED_WHOLE::contains);
     }
 
     /** Content of the first of some meta tags that the page has; empty where it has none. */
@@ -165,6 +145,11 @@ final class Survey implements NodeVisitor {
     /** Whether an element stands behind the first headline. */
     boolean isAfterHeading(Element element) {
         return late.contains(element);
+    }
+
+    /** The language that the page says it is in, as {@code en-us}; empty where it does not. */
+    String language() {
+        return language;
     }
 
     /** The page's address as it gives it; empty where it gives none. */

@@ -16,6 +16,8 @@ final class UrlDate {
             Pattern.compile("[^0-9]((?:19|20)[0-9]{2})[/_.-]([01]?[0-9])[/_.-]([0-3]?[0-9])(?:[^0-9]|$)");
     private static final Pattern TOGETHER =
             Pattern.compile("[/_-]((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[^0-9]|$)");
+    private static final Pattern SECTION =
+            Pattern.compile("/((?:19|20)[0-9]{2})/[A-Za-z_-]+/([01]?[0-9])/([0-3]?[0-9])(?:[^0-9]|$)");
     private static final Pattern NAMED = Pattern.compile(
             "/((?:19|20)[0-9]{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/([0-3]?[0-9])(?:[^0-9]|$)");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -23,7 +25,10 @@ final class UrlDate {
     private UrlDate() {}
 
     static Optional<OffsetDateTime> of(String url) {
-        return find(APART, url).or(() -> find(TOGETHER, url)).or(() -> find(NAMED, url));
+        return find(APART, url)
+                .or(() -> find(TOGETHER, url))
+                .or(() -> find(NAMED, url))
+                .or(() -> find(SECTION, url));
     }
 
     private static Optional<OffsetDateTime> find(Pattern pattern, String url) {

@@ -43,8 +43,8 @@ public record WebPage(String url, String source, String title, String language, 
         Element body = page.body();
         Pruning.prune(body);
         List<Block> blocks = Blocks.of(body);
-        Optional<Dated> date =
-                PageDate.of(survey, data, html, blocks, latest).map(found -> new Dated(found.at(), found.source()));
+        Optional<Dated> date = PageDate.of(new DatedPage(survey, data, html, blocks, title, latest))
+                .map(found -> new Dated(found.at(), found.source()));
         String text = better(MainText.of(body, blocks, title), data.body());
         String guess = LanguageGuess.of(text);
         String declared =

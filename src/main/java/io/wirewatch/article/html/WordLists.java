@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,9 @@ final class WordLists {
     /** A file whose lines add words, parted by blanks. */
     static WordLists ofWords(String file) {
         WordLists lists = new WordLists();
-        lines(file).forEach(line -> lists.add(line, line.substring(line.indexOf(' ') + 1).split(" ")));
+        lines(file)
+                .forEach(line ->
+                        lists.add(line, line.substring(line.indexOf(' ') + 1).split(" ")));
         return lists;
     }
 
@@ -34,12 +37,12 @@ final class WordLists {
 
     private void add(String line, String... words) {
         String name = line.substring(0, line.indexOf(' '));
-        lists.computeIfAbsent(name, unused -> new HashSet<>()).addAll(List.of(words));
+        lists.computeIfAbsent(name, unused -> new LinkedHashSet<>()).addAll(List.of(words));
     }
 
-    /** The list of a name; empty where the file has none. */
+    /** The list of a name in the order of the file; empty where the file has none. */
     Set<String> get(String name) {
-        return Set.copyOf(lists.getOrDefault(name, Set.of()));
+        return Collections.unmodifiableSet(lists.getOrDefault(name, Set.of()));
     }
 
     private static List<String> lines(String file) {

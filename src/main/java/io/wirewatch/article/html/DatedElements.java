@@ -1,0 +1,218 @@
+package io.wirewatch.article.html;
+
+import io.wirewatch.article.date.TextDate;
+import io.wirewatch.article.date.WrittenDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Dates that a page shows to its readers. */
+final class DatedElements {
+
+    private static final Set<String> ATTRIBUTES = PageDate.MARKS.get("attribute");
+    private static final Set<String> CHANGED = PageDate.MARKS.get("changed");
+    private static final Set<String> APPEARED = PageDate.MARKS.get("appeared");
+    private static final Set<String> APART = Set.of("aside", "nav", "blockquote");
+    private static final int MOST = 150;
+    private static final int LONGEST = 140;
+    private static final int LONGEST_ELEMENT = 560;
+    private static final int OPENING = 40;
+    /** Blocks below the headline within which a page shows its date. */
+    private static final int NEAR = 12;
+
+    private final DatedPage page;
+
+    DatedElements(DatedPage page) {
+        this.page = page;
+    }
+
+    /** The time that an element gives to machines. */
+    Optional<PageDate> time() {
+        List<Element> times = page.survey().times().stream()
+                .filter(DatedElements::isInArticle)
+                .toList();
+        return firstTime(times, DatedElements::saysPublished)
+                .or(() -> firstTime(times, time -> page.survey().isAfterHeading(time) && !saysModified(time)))
+                .or(() -> firstTime(times, time -> !saysModified(time)));
+    }
+
+    private Optional<PageDate> firstTime(List<Element> times, Predicate<Element> which) {
+        return times.stream()
+                .filter(which)
+                .map(time -> page.read(value(time), "time"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String value(Element time) {
+        return Stream.concat(ATTRIBUTES.stream(), Stream.of("content", "title", "data-time", "data-timestamp"))
+                .map(attribute -> time.attr(attribute).strip())
+                .filter(text -> text.length() > 6)
+                .findFirst()
+                .orElseGet(time::text);
+    }
+
+    private static boolean saysPublished(Element time) {
+        String names = (time.className() + " " + time.attr("itemprop") + " " + time.id()).toLowerCase(Locale.ROOT);
+        return time.hasAttr("pubdate")
+                || names.contains("publish")
+                || names.contains("entry-date")
+                || names.contains("created")
+                || names.contains("entry-time");
+    }
+
+    private static boolean saysModified(Element time) {
+        String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+        boolean named = names.contains("modified") || names.contains("updated");
+        Element parent = time.parent();
+        return named || (parent != null && parent.text().length() < LONGEST && tellsOfChange(parent.text()));
+    }
+
+    /** The date in an element that is named after one. */
+    Optional<PageDate> element() {
+        List<Element> dated = page.survey().dated().stream()
+                .filter(DatedElements::isInArticle)
+                .toList();
+        return firstShown(dated, element -> page.survey().isAfterHeading(element))
+                .or(() -> firstShown(dated, element -> true));
+    }
+
+    private Optional<PageDate> firstShown(List<Element> dated, Predicate<Element> which) {
+        List<String> texts = dated.stream()
+                .filter(which)
+                .limit(MOST)
+                .map(DatedElements::fromPublished)
+                .filter(text -> text.length() > 5)
+                .toList();
+        return firstIn(texts, text -> !tellsOfChange(text), "element")
+                .or(() -> firstIn(texts, text -> true, "element"));
+    }
+
+    private Optional<PageDate> firstIn(List<String> texts, Predicate<String> which, String source) {
+        return texts.stream()
+                .filter(which)
+                .map(text -> page.read(text, source))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** An element's first words, from the word published on where they tell of a change before it. */
+    private static String fromPublished(Element element) {
+        String title = element.attr("title");
+        String text = element.text();
+        if (text.length() > LONGEST_ELEMENT) {
+            return "";
+        }
+        String words = fromPublished(text);
+        if (WrittenDate.in(words, 0, Math.min(words.length(), LONGEST)).isPresent()) {
+            return words;
+        }
+        return Stream.of(title, element.attr("data-time"), element.attr("data-timestamp"), words)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String fromPublished(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        int changed = first(folded, CHANGED);
+        int published = first(folded, APPEARED);
+        return changed >= 0 && published > changed ? text.substring(published) : text;
+    }
+
+    private static int first(String folded, Set<String> words) {
+        return words.stream()
+                .mapToInt(folded::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
+    }
+
+    /** Whether a text tells when something was changed, and not when it appeared. */
+    private static boolean tellsOfChange(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return first(folded, CHANGED) >= 0 && first(folded, APPEARED) < 0;
+    }
+
+    /**
+     * Short lines of the page that have a date, those near the headline first; else what the text itself says at its
+     * start.
+     */
+    Optional<PageDate> text() {
+        List<String> near = near();
+        return firstIn(near, text -> !tellsOfChange(text), "text")
+                .or(() -> firstIn(lines(page.blocks()), text -> !tellsOfChange(text), "text"))
+                .or(this::dateline);
+    }
+
+    /** Lines that tell of the last change. */
+    Optional<PageDate> changed() {
+        return firstIn(lines(page.blocks()), text -> true, "modified");
+    }
+
+    private Optional<PageDate> dateline() {
+        return page.blocks().stream()
+                .filter(Block::isProse)
+                .limit(2)
+                .map(block -> TextDate.of(block.text()))
+                .flatMap(Optional::stream)
+                .map(found -> new PageDate(found.date().at(), "text"))
+                .findFirst();
+    }
+
+    private List<String> near() {
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.element().normalName().equals("h1") || block.text().equals(page.title())) {
+                return lines(blocks.subList(i, Math.min(blocks.size(), i + NEAR)));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> lines(List<Block> blocks) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            String text = block.text();
+            boolean line = text.length() < LONGEST || (text.length() < LONGEST * 2 && !isTold(block));
+            if (line && !text.contains("©") && isInArticle(block.element())) {
+                lines.add(fromPublished(text));
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a block is a paragraph of the article and not one that says when it appeared. */
+    private static boolean isTold(Block block) {
+        String opening = block.text().substring(0, Math.min(block.text().length(), OPENING));
+        return block.isProse() && first(opening.toLowerCase(Locale.ROOT), APPEARED) < 0;
+    }
+
+    /** Whether no list of other articles, no comment and no quoted post is around an element. */
+    private static boolean isInArticle(Element element) {
+        for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
+            if (isApart(at, at.equals(element))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isApart(Element at, boolean itself) {
+        String tag = at.normalName();
+        Names.Verdict verdict = Names.of(at);
+        if (verdict == Names.Verdict.COMMENTS || APART.contains(tag)) {
+            return true;
+        }
+        return !itself
+                && verdict == Names.Verdict.OUTSIDE
+                && !Names.mayDate(at)
+                && at.getElementsByTag("h1").isEmpty();
+    }
+}

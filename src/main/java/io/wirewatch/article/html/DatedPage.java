@@ -1,0 +1,63 @@
+package io.wirewatch.article.html;
+
+import io.wirewatch.article.date.WrittenDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a page has that may tell when it appeared.
+ *
+ * @param survey its marks
+ * @param data its JSON-LD
+ * @param html its source
+ * @param blocks its text
+ * @param title its headline
+ * @param latest the day after which no date is believed
+ */
+record DatedPage(Survey survey, LinkedData data, String html, List<Block> blocks, String title, LocalDate latest) {
+
+    private static final int LONGEST = 140;
+    private static final int VALUE = 50;
+
+    /** The date that a text begins with or holds near its beginning, or is as a number. */
+    Optional<PageDate> read(String text, String source) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return dateIn(text, source)
+                .or(() -> UrlDate.number(text).map(at -> new PageDate(at, source)))
+                .filter(date -> date.isPlausible(latest));
+    }
+
+    /** The first date near the beginning of a text. */
+    Optional<PageDate> dateIn(String text, String source) {
+        return WrittenDate.in(text, 0, Math.min(text.length(), LONGEST), monthFirst())
+                .map(date -> new PageDate(date.at(), source))
+                .filter(date -> date.isPlausible(latest));
+    }
+
+    /** What stands behind the first mention of a field in the page's scripts; empty where it has none. */
+    String valueOf(String key) {
+        int at = html.indexOf(key);
+        if (at < 0) {
+            return "";
+        }
+        int from = at + key.length();
+        return html.substring(from, Math.min(html.length(), from + VALUE)).replaceFirst("^[:\\s\"\\\\]+", "");
+    }
+
+    /** American pages write the month first. */
+    private boolean monthFirst() {
+        String locale = survey.meta("og:locale").replace('_', '-').toLowerCase(Locale.ROOT);
+        String language = locale.isEmpty() ? survey.language() : locale;
+        if (language.startsWith("en-us")) {
+            return true;
+        }
+        boolean maybe = language.isEmpty() || language.equals("en");
+        String address = survey.address();
+        boolean american = address.matches("https?://[^/]*\\.(?:com|org|net|us|gov)(?:/.*)?");
+        return maybe && (american || (address.isEmpty() && !language.isEmpty()));
+    }
+}

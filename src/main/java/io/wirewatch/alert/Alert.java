@@ -30,8 +30,11 @@ public record Alert(
      *
      * @param id its name
      * @param version its version
+     * @param hash SHA-256 of its source, in hexadecimal digits; empty where not known
+     * @param status how far its author trusts it, in a word; empty where nothing is said
+     * @param shadow whether it is only tried
      */
-    public record DetectorRef(String id, String version) {}
+    public record DetectorRef(String id, String version, String hash, String status, boolean shadow) {}
 
     /**
      * An article as an alert names it.

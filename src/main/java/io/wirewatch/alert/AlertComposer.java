@@ -7,6 +7,8 @@ import io.wirewatch.api.Article;
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Mention;
 import io.wirewatch.api.Novelty;
+import io.wirewatch.detect.Findings;
+import io.wirewatch.detect.Identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,11 +33,12 @@ public final class AlertComposer {
      * <p>Mentions with equal keys are one fact. The strongest of them speaks for it: news before recalled, then the
      * surest, then the first. All of them give evidence.
      */
-    public static List<KeyedAlert> compose(Article article, String detector, String version, List<Mention> mentions) {
+    public static List<KeyedAlert> compose(Article article, Findings found) {
         Map<String, List<Mention>> facts = new LinkedHashMap<>();
-        mentions.forEach(mention ->
-                facts.computeIfAbsent(mention.key(), key -> new ArrayList<>()).add(mention));
-        DetectorRef finder = new DetectorRef(detector, version);
+        found.mentions().forEach(mention -> facts.computeIfAbsent(mention.key(), key -> new ArrayList<>())
+                .add(mention));
+        Identity by = found.by();
+        DetectorRef finder = new DetectorRef(by.id(), by.version(), by.hash(), by.status(), by.shadow());
         return facts.entrySet().stream()
                 .map(fact -> alert(article, finder, fact.getKey(), fact.getValue()))
                 .toList();

@@ -67,8 +67,7 @@ public final class AlertJson {
         Verdict verdict = alert.verdict();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", alert.id());
-        node.put("detector", alert.detector().id());
-        node.put("detectorVersion", alert.detector().version());
+        putDetector(node, alert.detector());
         putArticle(node, alert.article());
         node.put("headline", verdict.headline());
         node.put("severity", verdict.severity().label());
@@ -79,6 +78,16 @@ public final class AlertJson {
         ArrayNode evidence = node.putArray("evidence");
         alert.evidence().forEach(excerpt -> evidence.add(excerpt(excerpt)));
         return node;
+    }
+
+    private static void putDetector(ObjectNode node, DetectorRef detector) {
+        node.put("detector", detector.id());
+        node.put("detectorVersion", detector.version());
+        putUnlessEmpty(node, "detectorHash", detector.hash());
+        putUnlessEmpty(node, "detectorStatus", detector.status());
+        if (detector.shadow()) {
+            node.put("shadow", true);
+        }
     }
 
     private static void putArticle(ObjectNode node, ArticleRef article) {
@@ -129,9 +138,7 @@ public final class AlertJson {
     private static Alert alert(JsonNode node) throws IOException {
         return new Alert(
                 node.required("id").asText(),
-                new DetectorRef(
-                        node.required("detector").asText(),
-                        node.path("detectorVersion").asText()),
+                detector(node),
                 new ArticleRef(
                         node.required("articleId").asText(),
                         node.path("source").asText(),
@@ -140,6 +147,15 @@ public final class AlertJson {
                 verdict(node),
                 new Fact(values(node.path("facts"))),
                 evidence(node.path("evidence")));
+    }
+
+    private static DetectorRef detector(JsonNode node) {
+        return new DetectorRef(
+                node.required("detector").asText(),
+                node.path("detectorVersion").asText(),
+                node.path("detectorHash").asText(),
+                node.path("detectorStatus").asText(),
+                node.path("shadow").asBoolean());
     }
 
     private static Verdict verdict(JsonNode node) {

@@ -61,9 +61,17 @@ final class AlertPrinter {
         if (!verdict.status().isEmpty()) {
             words.add(Screen.shown(verdict.status()));
         }
-        words.add(alert.detector().id());
+        words.add(alert.detector().id() + mark(alert.detector()));
         words.add(Math.round(verdict.confidence() * 100) + "% sure");
         return String.join(" · ", words);
+    }
+
+    /** What a reader should know of the detector before he trusts it. */
+    private static String mark(Alert.DetectorRef detector) {
+        if (detector.shadow()) {
+            return " (shadow)";
+        }
+        return detector.status().equals("experimental") ? " (experimental)" : "";
     }
 
     private String painted(Severity severity) {

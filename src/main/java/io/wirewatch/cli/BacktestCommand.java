@@ -125,14 +125,14 @@ final class BacktestCommand implements Callable<Integer> {
         if (set.all().isEmpty()) {
             throw new WrongSettings("there is no detector at " + detectors + "; name a file or a folder of them");
         }
-        Engine engine = new Engine(analyser::analyse, set.detectors());
+        Engine engine = new Engine(analyser::analyse, set.all());
         return article -> alerts(engine, article);
     }
 
     private static List<Alert> alerts(Engine engine, Article article) {
         List<Alert> alerts = new ArrayList<>();
         for (Findings found : engine.examine(article).findings()) {
-            AlertComposer.compose(article, found.detector(), found.version(), found.mentions()).stream()
+            AlertComposer.compose(article, found).stream()
                     .map(KeyedAlert::alert)
                     .forEach(alerts::add);
         }

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which cluster a command speaks to, and how. Named as Kafka's own tools name it. */
 final class ClusterOptions {
@@ -36,6 +39,14 @@ final class ClusterOptions {
             defaultValue = Topics.DEFAULT_PREFIX,
             description = "What the names of topics begin with (default: ${DEFAULT-VALUE}).")
     private String topicPrefix = Topics.DEFAULT_PREFIX;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** Whether the command line names a cluster. */
+    boolean named() {
+        return Objects.requireNonNull(command).commandLine().getParseResult().hasMatchedOption("--bootstrap-server");
+    }
 
     Cluster cluster() throws IOException {
         return at(bootstrapServer);

@@ -43,10 +43,17 @@ final class ConfigOptions {
     }
 
     Engine engine() {
+        return Engine.load(folder(), plugins(), this::report);
+    }
+
+    /** The same, with what is published. */
+    LiveEngine liveEngine() {
+        return new LiveEngine(Machine.process(), folder(), plugins(), this::report);
+    }
+
+    private void report(String line) {
         PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
-        return Engine.load(folder(), plugins(), problem -> {
-            err.println("wirewatch: " + Screen.shown(problem));
-            err.flush();
-        });
+        err.println("wirewatch: " + Screen.shown(line));
+        err.flush();
     }
 }

@@ -67,14 +67,14 @@ final class DemoCommand implements Callable<Integer> {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         Path seeds = Home.folder().resolve("seeds");
         screen.say("Starting a Kafka broker in this process; its log is " + LogFile.current());
-        CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(config::engine);
+        CompletableFuture<LiveEngine> engine = CompletableFuture.supplyAsync(config::liveEngine);
         CompletableFuture<Inbox.Mail> mail = engine.thenApply(loaded -> Inbox.open(seeds));
         try (PassingFolder folder = new PassingFolder("wirewatch-demo");
                 EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(folder.path(), port))) {
             Cluster cluster = new Cluster(broker.bootstrapServer(), Map.of());
             PipelineSettings settings = new PipelineSettings(folder.path().resolve("state"), Memory.HEAP, "", 1);
             screen.say("Broker at " + broker.bootstrapServer() + "; starting the pipeline with "
-                    + String.join(", ", engine.join().detectors()));
+                    + String.join(", ", engine.join().get().detectors()));
             try (Station station = Station.open(cluster, TOPICS, engine.join(), settings, 1)) {
                 screen.say("Replaying " + Wording.count(mail.join().articles().size(), "article") + " of seeds/"
                         + mail.join().span());

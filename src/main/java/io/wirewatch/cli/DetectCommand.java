@@ -83,8 +83,7 @@ final class DetectCommand implements Callable<Integer> {
     private void detect(Article article, Engine engine, AlertPrinter printer, Screen screen) {
         Detection detection = engine.examine(article);
         for (Findings found : detection.findings()) {
-            for (KeyedAlert keyed :
-                    AlertComposer.compose(article, found.detector(), found.version(), found.mentions())) {
+            for (KeyedAlert keyed : AlertComposer.compose(article, found)) {
                 printer.print(keyed.alert());
             }
         }

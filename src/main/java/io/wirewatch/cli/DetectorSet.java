@@ -3,7 +3,9 @@ package io.wirewatch.cli;
 import io.wirewatch.api.Detector;
 import io.wirewatch.config.yaml.Diagnostic;
 import io.wirewatch.config.yaml.Spelling;
+import io.wirewatch.detect.Identity;
 import io.wirewatch.detect.LoadedDetector;
+import io.wirewatch.detect.LoadedDetector.From;
 import io.wirewatch.detect.PluginFolder;
 import io.wirewatch.rule.RuleBook;
 import io.wirewatch.rule.RuleDetector;
@@ -11,6 +13,7 @@ import io.wirewatch.text.TextAnalyser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,9 +46,21 @@ record DetectorSet(List<LoadedDetector> all, List<String> problems) {
     static DetectorSet rulesOf(Path config, List<Path> files, TextAnalyser analyser) {
         RuleBook book = RuleBook.of(config, files, analyser);
         List<LoadedDetector> all = new ArrayList<>();
-        book.rules().forEach(rule -> all.add(new LoadedDetector(rule, rule.source())));
+        book.rules().forEach(rule -> all.add(loaded(rule, From.FILE)));
         return new DetectorSet(
                 all, book.errors().stream().map(Diagnostic::toString).toList());
+    }
+
+    /** The detector of a text, with who it is. */
+    static LoadedDetector loaded(RuleDetector rule, From from) {
+        String status = rule.head().status().name().toLowerCase(Locale.ROOT);
+        Identity identity = new Identity(
+                rule.id(),
+                rule.version(),
+                rule.sourceHash(),
+                status,
+                rule.text().shadow());
+        return new LoadedDetector(rule, identity, from, rule.source());
     }
 
     List<Detector> detectors() {

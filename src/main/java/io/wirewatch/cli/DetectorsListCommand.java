@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.detect.LoadedDetector;
 import io.wirewatch.rule.Head;
 import io.wirewatch.rule.RuleDetector;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,11 +21,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists the detectors, with their version and where each comes from.")
+        description = {
+            "Lists the detectors that the next run would use, with their version and where each comes from.",
+            "With --bootstrap-server, those that run: on which instance, from where, and how they have fared."
+        })
 final class DetectorsListCommand implements Callable<Integer> {
 
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
+
+    @Mixin
+    private final ClusterOptions cluster = new ClusterOptions();
 
     @Option(names = "--output", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
     private OutputFormat output = OutputFormat.text;
@@ -33,8 +40,13 @@ final class DetectorsListCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
+        if (cluster.named()) {
+            RunningDetectors running = new RunningDetectors(cluster.cluster(), cluster.topics());
+            running.print(screen, output);
+            return (running.healthy() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        }
         DetectorSet set = config.detectors();
         List<LoadedDetector> all = set.all();
         int width =

@@ -2,9 +2,11 @@ package io.wirewatch.cli;
 
 import io.wirewatch.api.AnalysedText;
 import io.wirewatch.api.Article;
-import io.wirewatch.api.Detector;
 import io.wirewatch.detect.Detection;
+import io.wirewatch.detect.DetectorHealth;
 import io.wirewatch.detect.DetectorRunner;
+import io.wirewatch.detect.Identity;
+import io.wirewatch.detect.LoadedDetector;
 import io.wirewatch.stream.Watch;
 import io.wirewatch.text.TextAnalyser;
 import java.nio.file.Path;
@@ -18,9 +20,13 @@ final class Engine implements Watch {
     private final Function<Article, AnalysedText> analyser;
     private final DetectorRunner runner;
 
-    Engine(Function<Article, AnalysedText> analyser, List<Detector> detectors) {
+    Engine(Function<Article, AnalysedText> analyser, List<LoadedDetector> detectors) {
+        this(analyser, DetectorRunner.of(detectors));
+    }
+
+    private Engine(Function<Article, AnalysedText> analyser, DetectorRunner runner) {
         this.analyser = analyser;
-        this.runner = new DetectorRunner(detectors);
+        this.runner = runner;
     }
 
     /** The engine of a configuration folder and of plugins. What cannot be used of them is reported. */
@@ -28,12 +34,31 @@ final class Engine implements Watch {
         TextAnalyser text = TextAnalyser.load(config);
         DetectorSet set = DetectorSet.load(config, plugins, text);
         set.problems().forEach(report);
-        return new Engine(text::analyse, set.detectors());
+        return new Engine(text::analyse, set.all());
+    }
+
+    /** An engine with other detectors. What was counted of those that stay as they are counts on. */
+    Engine with(Function<Article, AnalysedText> other, List<LoadedDetector> detectors) {
+        return new Engine(other, runner.with(detectors));
+    }
+
+    /** The detectors with what is known of each. */
+    List<LoadedDetector> loaded() {
+        return runner.detectors();
+    }
+
+    /** How each has fared, in the same order. */
+    List<DetectorHealth> health() {
+        return runner.health();
     }
 
     @Override
     public List<String> detectors() {
-        return runner.ids();
+        return runner.detectors().stream()
+                .map(LoadedDetector::identity)
+                .filter(identity -> !identity.shadow())
+                .map(Identity::id)
+                .toList();
     }
 
     @Override
@@ -44,5 +69,10 @@ final class Engine implements Watch {
     @Override
     public Detection examine(Article article) {
         return runner.run(article, analyser);
+    }
+
+    @Override
+    public void countTold(String key) {
+        runner.countTold(key);
     }
 }

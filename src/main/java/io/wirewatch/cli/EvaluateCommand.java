@@ -95,8 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Article article = ((ReadArticle) outcome).article();
         for (Findings found : engine.examine(article).findings()) {
-            List<KeyedAlert> alerts =
-                    AlertComposer.compose(article, found.detector(), found.version(), found.mentions());
+            List<KeyedAlert> alerts = AlertComposer.compose(article, found);
             alerts.forEach(keyed -> evaluation.add(article.id(), article.publishedAt(), Labels.of(keyed.alert())));
         }
     }

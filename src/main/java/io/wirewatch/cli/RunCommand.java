@@ -41,10 +41,10 @@ final class RunCommand implements Callable<Integer> {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         Cluster cluster = clusterOptions.cluster();
         Topics topics = clusterOptions.topics();
-        Engine engine = config.engine();
+        LiveEngine engine = config.liveEngine();
         try (Station station = Station.join(cluster, topics, engine, run.settings())) {
             screen.say("Watching " + topics.articles() + " at " + cluster.bootstrapServers() + " with "
-                    + String.join(", ", engine.detectors()) + "; the log is " + LogFile.current());
+                    + String.join(", ", engine.get().detectors()) + "; the log is " + LogFile.current());
             station.work(stopping);
         }
         return ExitCode.DONE.number();

@@ -2,8 +2,6 @@ package io.wirewatch.cli;
 
 import io.wirewatch.stream.PipelineSettings;
 import io.wirewatch.stream.PipelineTopology.Memory;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,14 +35,9 @@ final class RunOptions {
     /** The settings, with state in this folder where no other is asked for. */
     PipelineSettings settings(Path usual) {
         return new PipelineSettings(
-                stateDir == null ? usual : stateDir, Memory.DISK, instance == null ? hostName() : instance, threads);
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "wirewatch";
-        }
+                stateDir == null ? usual : stateDir,
+                Memory.DISK,
+                instance == null ? Machine.host() : instance,
+                threads);
     }
 }

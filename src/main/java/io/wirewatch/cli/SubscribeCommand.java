@@ -49,6 +49,9 @@ final class SubscribeCommand implements Callable<Integer> {
     @Option(names = "--from-beginning", description = "Also all alerts that are there.")
     private boolean fromBeginning;
 
+    @Option(names = "--shadow", description = "Alerts of the detectors that are only tried, in place of the others'.")
+    private boolean shadow;
+
     @Option(names = "--novelty", paramLabel = "new|background", description = "Only alerts of this novelty.")
     private @Nullable String novelty;
 
@@ -79,12 +82,19 @@ final class SubscribeCommand implements Callable<Integer> {
         Cluster cluster = clusterOptions.cluster();
         Topics topics = clusterOptions.topics();
         AlertPrinter printer = new AlertPrinter(screen, output);
-        try (AlertReader alerts = new AlertReader(cluster, topics, Set.copyOf(detectors), start())) {
+        try (AlertReader alerts = reader(cluster, topics)) {
             stopping.wake(alerts::stop);
             sayWhatIsRead(screen, alerts, cluster, topics);
             print(alerts, printer, screen);
         }
         return ExitCode.DONE.number();
+    }
+
+    private AlertReader reader(Cluster cluster, Topics topics) {
+        Set<String> wanted = Set.copyOf(detectors);
+        return shadow
+                ? AlertReader.ofShadows(cluster, topics, wanted, start())
+                : new AlertReader(cluster, topics, wanted, start());
     }
 
     private void print(AlertReader alerts, AlertPrinter printer, Screen screen) {
@@ -106,7 +116,7 @@ final class SubscribeCommand implements Callable<Integer> {
         String named = detectors.isEmpty() ? "all detectors" : String.join(", ", detectors);
         if (alerts.topics().isEmpty()) {
             screen.say("No alert topics of " + named + " at " + cluster.bootstrapServers() + " yet ("
-                    + topics.alerts("…") + "); waiting for them");
+                    + (shadow ? topics.shadowAlerts("…") : topics.alerts("…")) + "); waiting for them");
         } else {
             screen.say("Alerts of " + named + " at " + cluster.bootstrapServers());
         }

@@ -71,7 +71,7 @@ final class UpCommand implements Callable<Integer> {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         Path data = dataDir == null ? Home.folder().resolve("data") : dataDir;
         screen.say("Starting a Kafka broker with its data in " + data + "; its log is " + LogFile.current());
-        CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(config::engine);
+        CompletableFuture<LiveEngine> engine = CompletableFuture.supplyAsync(config::liveEngine);
         try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data, port))) {
             Cluster cluster = new Cluster(broker.bootstrapServer(), Map.of());
             Topics topics = new Topics(topicPrefix);
@@ -79,7 +79,7 @@ final class UpCommand implements Callable<Integer> {
                     Station.open(cluster, topics, engine.join(), run.settings(data.resolve("state")), partitions)) {
                 screen.say("Broker at " + broker.bootstrapServer() + ", for any Kafka client. Watching "
                         + topics.articles() + " with "
-                        + String.join(", ", engine.join().detectors())
+                        + String.join(", ", engine.join().get().detectors())
                         + " until Ctrl-C.");
                 station.work(stopping);
             }

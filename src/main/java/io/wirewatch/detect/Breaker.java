@@ -3,16 +3,27 @@ package io.wirewatch.detect;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Switches a detector off once it has failed on too many articles in a row. Safe for several threads. */
+/** Counts how a detector fares, and switches it off once it has failed on too many articles in a row. Safe for several
+ * threads. */
 final class Breaker {
 
     private final int limit;
     private final AtomicInteger inARow = new AtomicInteger();
+    private final AtomicLong articles = new AtomicLong();
+    private final AtomicLong alerts = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
     private volatile String lastReason = "";
 
     Breaker(int limit) {
         this.limit = limit;
+    }
+
+    void asked() {
+        articles.incrementAndGet();
+    }
+
+    void told() {
+        alerts.incrementAndGet();
     }
 
     void succeeded() {
@@ -31,7 +42,7 @@ final class Breaker {
         return inARow.get() >= limit;
     }
 
-    DetectorHealth health(String detector) {
-        return new DetectorHealth(detector, failures.get(), open(), lastReason);
+    DetectorHealth health(Identity detector) {
+        return new DetectorHealth(detector, articles.get(), alerts.get(), failures.get(), open(), lastReason);
     }
 }

@@ -1,11 +1,14 @@
 package io.wirewatch.detect;
 
 /**
- * How a detector has fared since the start.
+ * How a detector has fared since the start, or since it was changed.
  *
- * @param detector its id
+ * @param detector who it is
+ * @param articles articles that it was given
+ * @param alerts alerts of it that were told
  * @param failures articles on which it failed
  * @param switchedOff whether it is asked no more
  * @param lastReason why it failed last; empty where it never did
  */
-public record DetectorHealth(String detector, long failures, boolean switchedOff, String lastReason) {}
+public record DetectorHealth(
+        Identity detector, long articles, long alerts, long failures, boolean switchedOff, String lastReason) {}

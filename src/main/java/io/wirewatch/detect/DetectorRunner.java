@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A detector fails on an article when it throws, returns {@code null}, or quotes words that do not lie where it says.
  * None of its mentions of that article count then. After {@value #FAILURES_IN_A_ROW} failures in a row it is switched
- * off until the next start.
+ * off until the next start, or until it is changed.
  */
 public final class DetectorRunner {
 
@@ -26,7 +26,13 @@ public final class DetectorRunner {
 
     private final Map<String, Guarded> detectors = new LinkedHashMap<>();
 
-    private record Guarded(Detector detector, Breaker breaker) {}
+    private record Guarded(LoadedDetector loaded, Breaker breaker) {
+
+        /** Whether it is the very same detector, whose counts go on. */
+        boolean is(LoadedDetector other) {
+            return loaded.identity().equals(other.identity()) && loaded.from() == other.from();
+        }
+    }
 
     /**
      * A runner of these detectors.
@@ -34,32 +40,63 @@ public final class DetectorRunner {
      * @throws IllegalArgumentException where two have the same id
      */
     public DetectorRunner(List<Detector> detectors) {
-        for (Detector detector : detectors) {
-            Guarded guarded = new Guarded(detector, new Breaker(FAILURES_IN_A_ROW));
-            if (this.detectors.put(detector.id(), guarded) != null) {
-                throw new IllegalArgumentException("two detectors have the id " + detector.id() + "; rename one");
+        this(detectors.stream().map(LoadedDetector::of).toList(), Map.of());
+    }
+
+    private DetectorRunner(List<LoadedDetector> detectors, Map<String, Guarded> earlier) {
+        for (LoadedDetector loaded : detectors) {
+            String key = loaded.identity().key();
+            @Nullable Guarded before = earlier.get(key);
+            Breaker breaker = before != null && before.is(loaded) ? before.breaker : new Breaker(FAILURES_IN_A_ROW);
+            if (this.detectors.put(key, new Guarded(loaded, breaker)) != null) {
+                throw new IllegalArgumentException("two detectors have the id " + key + "; rename one");
             }
         }
     }
 
-    /** Ids of the detectors, in their order. */
-    public List<String> ids() {
-        return List.copyOf(detectors.keySet());
+    /** A runner of these detectors; two with the same id may only be a detector and its shadow. */
+    public static DetectorRunner of(List<LoadedDetector> detectors) {
+        return new DetectorRunner(detectors, Map.of());
     }
 
-    /** Names the detectors and their versions: two runners with the same words give the same alerts. */
+    /** A runner of other detectors. What was counted of those that stay as they are counts on. */
+    public DetectorRunner with(List<LoadedDetector> detectors) {
+        return new DetectorRunner(detectors, this.detectors);
+    }
+
+    /** The detectors, in their order. */
+    public List<LoadedDetector> detectors() {
+        return detectors.values().stream().map(Guarded::loaded).toList();
+    }
+
+    /** Names the detectors, their versions and their sources: two runners with the same words give the same alerts. */
     public String signature() {
         StringBuilder words = new StringBuilder();
-        detectors.forEach((id, guarded) ->
-                words.append(id).append('@').append(guarded.detector.version()).append(' '));
+        detectors.forEach((key, guarded) -> {
+            Identity is = guarded.loaded.identity();
+            words.append(key)
+                    .append('@')
+                    .append(is.version())
+                    .append('#')
+                    .append(is.hash())
+                    .append(' ');
+        });
         return words.toString();
     }
 
     /** How each detector has fared, in their order. */
     public List<DetectorHealth> health() {
-        return detectors.entrySet().stream()
-                .map(entry -> entry.getValue().breaker.health(entry.getKey()))
+        return detectors.values().stream()
+                .map(guarded -> guarded.breaker.health(guarded.loaded.identity()))
                 .toList();
+    }
+
+    /** Counts an alert that was told, of the detector with this key. */
+    public void countTold(String key) {
+        @Nullable Guarded guarded = detectors.get(key);
+        if (guarded != null) {
+            guarded.breaker.told();
+        }
     }
 
     /** What the detectors find in an article. Where the analysis itself fails, that is the failure. */
@@ -75,28 +112,31 @@ public final class DetectorRunner {
     public Detection run(AnalysedText text) {
         List<Findings> findings = new ArrayList<>();
         List<DetectorFailure> failures = new ArrayList<>();
-        detectors.forEach((id, guarded) -> {
+        for (Guarded guarded : detectors.values()) {
             if (guarded.breaker.open()) {
+                String id = guarded.loaded.identity().id();
                 failures.add(new DetectorFailure(id, "is switched off after repeated failures", true));
             } else {
-                ask(id, guarded, text, findings, failures);
+                ask(guarded, text, findings, failures);
             }
-        });
+        }
         return new Detection(findings, failures);
     }
 
     private static void ask(
-            String id, Guarded guarded, AnalysedText text, List<Findings> findings, List<DetectorFailure> failures) {
+            Guarded guarded, AnalysedText text, List<Findings> findings, List<DetectorFailure> failures) {
+        Identity identity = guarded.loaded.identity();
+        guarded.breaker.asked();
         try {
-            List<Mention> mentions = checked(guarded.detector.detect(text), text.article());
+            List<Mention> mentions = checked(guarded.loaded.detector().detect(text), text.article());
             guarded.breaker.succeeded();
             if (!mentions.isEmpty()) {
-                findings.add(new Findings(id, guarded.detector.version(), mentions));
+                findings.add(new Findings(identity, mentions));
             }
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             String reason = "failed: " + e;
             guarded.breaker.failed(reason);
-            failures.add(new DetectorFailure(id, reason, false));
+            failures.add(new DetectorFailure(identity.id(), reason, false));
         }
     }
 

@@ -6,14 +6,18 @@ import java.util.List;
 /**
  * What one detector found in an article.
  *
- * @param detector its id
- * @param version its version
+ * @param by who found it
  * @param mentions what it found, at least one
  */
-public record Findings(String detector, String version, List<Mention> mentions) {
+public record Findings(Identity by, List<Mention> mentions) {
 
     /** Copies the mentions. */
     public Findings {
         mentions = List.copyOf(mentions);
+    }
+
+    /** Id of the detector. */
+    public String detector() {
+        return by.id();
     }
 }

@@ -2,6 +2,7 @@ package io.wirewatch.detect;
 
 import io.wirewatch.api.Detector;
 import io.wirewatch.api.DetectorProvider;
+import io.wirewatch.detect.LoadedDetector.From;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -29,7 +30,7 @@ public final class PluginFolder {
     private final List<String> problems = new ArrayList<>();
 
     private PluginFolder(List<LoadedDetector> known) {
-        known.forEach(one -> taken.put(one.detector().id(), one.source()));
+        known.forEach(one -> taken.put(one.identity().id(), one.source()));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class PluginFolder {
             }
         }
         try {
-            take(plugin, new PluginClassLoader(plugin.toString(), urls(jars)));
+            take(plugin, new PluginClassLoader(plugin.toString(), urls(jars)), PluginJar.hash(jars));
         } catch (Exception | LinkageError | StackOverflowError e) {
             problems.add(plugin + ": " + reason(e));
         }
@@ -101,12 +102,12 @@ public final class PluginFolder {
         return urls;
     }
 
-    private void take(Path plugin, PluginClassLoader loader) {
+    private void take(Path plugin, PluginClassLoader loader, String hash) {
         int providers = 0;
         for (DetectorProvider provider : ServiceLoader.load(DetectorProvider.class, loader)) {
             providers++;
             for (Detector detector : provider.detectors()) {
-                take(plugin, detector);
+                take(plugin, detector, hash);
             }
         }
         if (providers == 0) {
@@ -115,7 +116,7 @@ public final class PluginFolder {
         }
     }
 
-    private void take(Path plugin, Detector detector) {
+    private void take(Path plugin, Detector detector, String hash) {
         String id = detector.id();
         if (!ID.matcher(id).matches()) {
             problems.add(plugin + ": the id \"" + id + "\" is no name for a topic; use small letters, digits and -");
@@ -126,7 +127,8 @@ public final class PluginFolder {
             problems.add(plugin + ": the id \"" + id + "\" is taken by " + other + "; rename one");
             return;
         }
-        detectors.add(new LoadedDetector(new BudgetedDetector(detector), plugin.toString()));
+        Identity identity = new Identity(id, detector.version(), hash, "", false);
+        detectors.add(new LoadedDetector(new BudgetedDetector(detector), identity, From.PLUGIN, plugin.toString()));
     }
 
     private static String reason(Throwable thrown) {

@@ -1,7 +1,11 @@
 package io.wirewatch.detect;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -34,6 +38,19 @@ final class PluginJar {
             return version(jar.getManifest());
         } catch (IOException e) {
             return Optional.of("it is no jar (" + e.getMessage() + "); build it again");
+        }
+    }
+
+    /** SHA-256 over the bytes of these jars, in hexadecimal digits. */
+    static String hash(List<Path> jars) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path jar : jars) {
+                digest.update(Files.readAllBytes(jar));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

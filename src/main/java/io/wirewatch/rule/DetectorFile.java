@@ -7,8 +7,7 @@ import java.util.Map;
 /**
  * A detector as its file has it.
  *
- * @param file the file as the person gave it
- * @param hash SHA-256 of the file, in hexadecimal digits
+ * @param source its text, and where it stands
  * @param head who it is
  * @param words its word lists by name, references to shared lists resolved
  * @param form how it finds what it finds
@@ -16,8 +15,7 @@ import java.util.Map;
  * @param examples what it must and must not find
  */
 record DetectorFile(
-        String file,
-        String hash,
+        RuleSource source,
         Head head,
         Map<String, List<String>> words,
         Form form,

@@ -6,12 +6,8 @@ import io.wirewatch.config.yaml.YamlReader;
 import io.wirewatch.rule.match.TermTable;
 import io.wirewatch.rule.tell.NamesInWords;
 import io.wirewatch.rule.tell.Telling;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +40,15 @@ final class DetectorReader {
      *
      * @return empty where something makes it unusable, which is then noted
      */
-    Optional<DetectorFile> read(String file, String text, Diagnostics problems) {
+    Optional<DetectorFile> read(RuleSource source, Diagnostics problems) {
         Diagnostics own = new Diagnostics();
         Optional<DetectorFile> read =
-                YAML.parse(file, text, own).map(map -> detector(file, text, new Fields(map, own)));
+                YAML.parse(source.name(), source.text(), own).map(map -> detector(source, new Fields(map, own)));
         problems.addAll(own);
         return own.hasErrors() ? Optional.empty() : read;
     }
 
-    private DetectorFile detector(String file, String text, Fields fields) {
+    private DetectorFile detector(RuleSource source, Fields fields) {
         fields.knowing(keys());
         Head head = HeadReader.head(fields);
         WordLists lists = lists(fields);
@@ -61,7 +57,7 @@ final class DetectorReader {
         List<Example> examples = new ExampleReader(fields.problems()).examples(fields);
         new Lint(fields, lists, form).check(examples);
         Map<String, List<String>> words = form instanceof Form.Ready ? words(lists, fields) : Map.of();
-        return new DetectorFile(file, hash(text), head, words, form, telling, examples);
+        return new DetectorFile(source, head, words, form, telling, examples);
     }
 
     static List<String> keys() {
@@ -108,14 +104,5 @@ final class DetectorReader {
         return form instanceof TriggerForm trigger
                 ? TriggerFormReader.names(trigger.slots())
                 : ReadyFrames.slots(((Form.Ready) form).name());
-    }
-
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

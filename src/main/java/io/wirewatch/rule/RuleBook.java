@@ -38,6 +38,16 @@ public final class RuleBook {
         return new RuleBookReader(config, analyser).read(files);
     }
 
+    /**
+     * Reads these texts and nothing else. One that stands twice with the same id is refused, unless one of the two is a
+     * shadow.
+     *
+     * @param config the folder with {@code lists}
+     */
+    public static RuleBook ofTexts(Path config, List<RuleSource> texts, TextAnalyser analyser) {
+        return new RuleBookReader(config, analyser).readTexts(texts);
+    }
+
     /** The detectors, in the order of their files' names. */
     public List<Detector> detectors() {
         return List.copyOf(rules());

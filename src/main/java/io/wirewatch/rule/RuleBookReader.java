@@ -40,15 +40,20 @@ final class RuleBookReader {
     }
 
     RuleBook read(List<Path> paths) {
+        List<RuleSource> texts = new ArrayList<>();
+        for (Path file : paths.stream().flatMap(path -> files(path).stream()).toList()) {
+            String shown = file.toString();
+            yaml.text(file, shown, problems).ifPresent(text -> texts.add(new RuleSource(shown, text, false)));
+        }
+        return readTexts(texts);
+    }
+
+    RuleBook readTexts(List<RuleSource> texts) {
         WordLists lists = sharedLists();
         DetectorReader reader = new DetectorReader(lists, terms, new WorldNames(analyser.world()));
         List<DetectorFile> read = new ArrayList<>();
-        for (Path file : paths.stream().flatMap(path -> files(path).stream()).toList()) {
-            String shown = file.toString();
-            yaml.text(file, shown, problems)
-                    .flatMap(text -> reader.read(shown, text, problems))
-                    .filter(this::isFirst)
-                    .ifPresent(read::add);
+        for (RuleSource text : texts) {
+            reader.read(text, problems).filter(this::isFirst).ifPresent(read::add);
         }
         return new RuleBook(tried(detectors(read, lists)), problems.all());
     }
@@ -89,10 +94,11 @@ final class RuleBookReader {
     }
 
     private boolean isFirst(DetectorFile file) {
-        String other = files.putIfAbsent(file.head().id(), file.file());
+        RuleSource source = file.source();
+        String other = files.putIfAbsent(file.head().id() + (source.shadow() ? " shadow" : ""), source.name());
         if (other != null) {
             problems.error(
-                    Place.of(file.file()),
+                    Place.of(source.name()),
                     "duplicate-id",
                     "the id \"" + file.head().id() + "\" is taken by " + other + "; rename one");
         }

@@ -69,12 +69,17 @@ public final class RuleDetector implements Detector {
 
     /** The file it was read from, as the person gave it. */
     public String source() {
-        return file.file();
+        return text().name();
+    }
+
+    /** The text it was read from. */
+    public RuleSource text() {
+        return file.source();
     }
 
     /** SHA-256 of the file it was read from, in hexadecimal digits. */
     public String sourceHash() {
-        return file.hash();
+        return text().hash();
     }
 
     /** The examples in the file. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,13 +25,22 @@ public final class AlertReader implements AutoCloseable {
      * @param detectors their ids; empty for all, also those that come later
      */
     public AlertReader(Cluster cluster, Topics topics, Set<String> detectors, StartAt start) {
+        this(cluster, topics::detectorOf, detectors, start);
+    }
+
+    private AlertReader(Cluster cluster, UnaryOperator<String> detectorOf, Set<String> detectors, StartAt start) {
         this.records = new RecordReader(
                 cluster,
                 topic -> {
-                    String detector = topics.detectorOf(topic);
+                    String detector = detectorOf.apply(topic);
                     return !detector.isEmpty() && (detectors.isEmpty() || detectors.contains(detector));
                 },
                 start);
+    }
+
+    /** The same for detectors that are only tried. */
+    public static AlertReader ofShadows(Cluster cluster, Topics topics, Set<String> detectors, StartAt start) {
+        return new AlertReader(cluster, topics::shadowOf, detectors, start);
     }
 
     /** The topics that are read now. */

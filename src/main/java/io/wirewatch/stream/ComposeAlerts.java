@@ -15,8 +15,7 @@ final class ComposeAlerts extends ContextualProcessor<String, Examined, String, 
         Examined examined = came.value();
         Article article = examined.arrival().article();
         List<KeyedAlert> alerts = examined.detection().findings().stream()
-                .flatMap(found ->
-                        AlertComposer.compose(article, found.detector(), found.version(), found.mentions()).stream())
+                .flatMap(found -> AlertComposer.compose(article, found).stream())
                 .toList();
         Outcome outcome = new Outcome(examined.arrival(), examined.detection().complete(), alerts);
         context().forward(came.withValue(outcome));

@@ -10,16 +10,10 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Has all detectors read an article; one that fails leaves a dead letter, and the findings of the others go on. */
 final class DetectFacts extends ContextualProcessor<String, Arrival, Object, Object> {
 
-    private final Watch watch;
-
-    DetectFacts(Watch watch) {
-        this.watch = watch;
-    }
-
     @Override
     public void process(Record<String, Arrival> came) {
         Arrival arrival = came.value();
-        Detection detection = watch.examine(arrival.article());
+        Detection detection = arrival.watch().examine(arrival.article());
         for (DetectorFailure failure : detection.failures()) {
             if (!failure.skipped()) {
                 context().forward(deadLetter(came, arrival.article(), failure), PipelineTopology.DEAD_LETTERS);

@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -41,13 +42,17 @@ public final class Pipeline implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Starts an instance on topics that are there and have been checked. */
-    public static Pipeline start(Cluster cluster, Topics topics, Watch watch, PipelineSettings settings) {
+    /**
+     * Starts an instance on topics that are there and have been checked.
+     *
+     * @param watches gives the detectors in force, asked once for each article
+     */
+    public static Pipeline start(Cluster cluster, Topics topics, Supplier<Watch> watches, PipelineSettings settings) {
         InstanceFolder folder = InstanceFolder.take(settings.stateFolder().resolve(topics.applicationId()));
         try {
             Properties properties = new Properties();
             properties.putAll(properties(cluster, topics, settings, folder));
-            Topology topology = PipelineTopology.of(topics, watch, settings.memory());
+            Topology topology = PipelineTopology.of(topics, watches, settings.memory());
             KafkaStreams streams = new KafkaStreams(topology, properties);
             Pipeline pipeline = new Pipeline(streams, folder, closing(settings), cluster.bootstrapServers());
             pipeline.start();

@@ -3,6 +3,7 @@ package io.wirewatch.stream;
 import io.wirewatch.alert.Alert;
 import io.wirewatch.alert.AlertJson;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -38,9 +39,10 @@ public final class PipelineTopology {
     /**
      * The topology on these topics.
      *
+     * @param watches gives the detectors in force, asked once for each article
      * @param memory where what was told is kept
      */
-    public static Topology of(Topics topics, Watch watch, Memory memory) {
+    public static Topology of(Topics topics, Supplier<Watch> watches, Memory memory) {
         return new Topology()
                 .addSource(
                         AutoOffsetReset.earliest(),
@@ -50,8 +52,8 @@ public final class PipelineTopology {
                         new ByteArrayDeserializer(),
                         topics.articles())
                 .addProcessor(PARSE, ParseArticles::new, "articles")
-                .addProcessor(RECALL, () -> new RecallArticles(watch), PARSE)
-                .addProcessor(DETECT, () -> new DetectFacts(watch), RECALL)
+                .addProcessor(RECALL, () -> new RecallArticles(watches), PARSE)
+                .addProcessor(DETECT, DetectFacts::new, RECALL)
                 .addProcessor(COMPOSE, ComposeAlerts::new, DETECT)
                 .addProcessor(TELL, TellAlerts::new, COMPOSE)
                 .addStateStore(told(memory), RECALL, TELL)

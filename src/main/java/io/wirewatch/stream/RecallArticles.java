@@ -3,6 +3,7 @@ package io.wirewatch.stream;
 import io.wirewatch.alert.StableId;
 import io.wirewatch.api.Article;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Lets an article pass once: again only when its text or the detectors have changed, or one of them had failed. */
 final class RecallArticles extends ContextualProcessor<String, Article, String, Arrival> {
 
-    private final Watch watch;
+    private final Supplier<Watch> watches;
     private @Nullable KeyValueStore<String, byte[]> told;
 
-    RecallArticles(Watch watch) {
-        this.watch = watch;
+    RecallArticles(Supplier<Watch> watches) {
+        this.watches = watches;
     }
 
     @Override
@@ -28,19 +29,20 @@ final class RecallArticles extends ContextualProcessor<String, Article, String, 
     @Override
     public void process(Record<String, Article> came) {
         Article article = came.value();
-        String digest = digest(article);
+        Watch watch = watches.get();
+        String digest = digest(article, watch);
         byte[] stored = PipelineTopology.open(told).get(article.id());
         if (stored == null) {
-            context().forward(came.withValue(new Arrival(article, digest, Set.of())));
+            context().forward(came.withValue(new Arrival(article, digest, Set.of(), watch)));
             return;
         }
         ToldArticle before = ToldArticle.of(stored);
         if (!before.complete() || !before.digest().equals(digest)) {
-            context().forward(came.withValue(new Arrival(article, digest, before.alertIds())));
+            context().forward(came.withValue(new Arrival(article, digest, before.alertIds(), watch)));
         }
     }
 
-    private String digest(Article article) {
+    private static String digest(Article article, Watch watch) {
         return StableId.of(watch.signature(), article.publishedAt().toString(), article.title(), article.body());
     }
 }

@@ -1,7 +1,9 @@
 package io.wirewatch.stream;
 
 import io.wirewatch.alert.Alert;
+import io.wirewatch.alert.Alert.DetectorRef;
 import io.wirewatch.alert.KeyedAlert;
+import io.wirewatch.detect.Identity;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -27,12 +29,19 @@ final class TellAlerts extends ContextualProcessor<String, Outcome, String, Aler
         Arrival arrival = outcome.arrival();
         Set<String> ids = new HashSet<>(arrival.told());
         for (KeyedAlert found : outcome.alerts()) {
-            if (ids.add(found.alert().id())) {
+            DetectorRef detector = found.alert().detector();
+            if (ids.add(remembered(found.alert().id(), detector.shadow()))) {
                 context().forward(record(came, found));
+                arrival.watch().countTold(Identity.key(detector.id(), detector.shadow()));
             }
         }
         ToldArticle remembered = new ToldArticle(arrival.digest(), outcome.complete(), ids);
         PipelineTopology.open(told).put(arrival.article().id(), remembered.bytes());
+    }
+
+    /** What a shadow tells is told again when it is in earnest. */
+    private static String remembered(String alert, boolean shadow) {
+        return shadow ? "~" + alert : alert;
     }
 
     private static Record<String, Alert> record(Record<String, Outcome> came, KeyedAlert found) {

@@ -1,6 +1,7 @@
 package io.wirewatch.stream;
 
 import io.wirewatch.alert.Alert;
+import io.wirewatch.alert.Alert.DetectorRef;
 import org.apache.kafka.streams.processor.RecordContext;
 import org.apache.kafka.streams.processor.TopicNameExtractor;
 
@@ -9,6 +10,7 @@ record TopicOfDetector(Topics topics) implements TopicNameExtractor<String, Aler
 
     @Override
     public String extract(String key, Alert alert, RecordContext context) {
-        return topics.alerts(alert.detector().id());
+        DetectorRef detector = alert.detector();
+        return detector.shadow() ? topics.shadowAlerts(detector.id()) : topics.alerts(detector.id());
     }
 }

@@ -38,10 +38,26 @@ public record TopicPlan(String name, int partitions, Map<String, String> setting
         List<TopicPlan> plans = new ArrayList<>();
         plans.add(new TopicPlan(topics.articles(), partitions, keptForEver(ARTICLE_BYTES)));
         plans.add(new TopicPlan(topics.deadLetters(), 1, keptForEver(DEAD_LETTER_BYTES)));
+        plans.addAll(live(topics));
         for (String detector : detectors) {
-            plans.add(new TopicPlan(topics.alerts(detector), 1, keptForEver(ARTICLE_BYTES)));
+            plans.add(alerts(topics, detector, false));
         }
         return plans;
+    }
+
+    /** The topic that alerts of one detector go to, or of one that is only tried. */
+    public static TopicPlan alerts(Topics topics, String detector, boolean shadow) {
+        String name = shadow ? topics.shadowAlerts(detector) : topics.alerts(detector);
+        return new TopicPlan(name, 1, keptForEver(ARTICLE_BYTES));
+    }
+
+    /** The topics by which running instances learn of detectors and tell of themselves. */
+    public static List<TopicPlan> live(Topics topics) {
+        Map<String, String> kept =
+                Map.of("cleanup.policy", "compact", "max.message.bytes", Integer.toString(2 * ARTICLE_BYTES));
+        Map<String, String> passing =
+                Map.of("cleanup.policy", "compact,delete", "retention.ms", "3600000", "segment.ms", "600000");
+        return List.of(new TopicPlan(topics.detectors(), 1, kept), new TopicPlan(topics.instances(), 1, passing));
     }
 
     /** The topics that a replay keeps its own account on. */

@@ -48,6 +48,28 @@ public record Topics(String prefix) {
         return alertsPrefix() + detector;
     }
 
+    /** Alerts of one detector that is only tried. */
+    public String shadowAlerts(String detector) {
+        return shadowsPrefix() + detector;
+    }
+
+    /** The detectors that all running instances take up, keyed by their ids. */
+    public String detectors() {
+        return prefix + "detectors";
+    }
+
+    /** What each running instance is doing, keyed by its name. */
+    public String instances() {
+        return prefix + "instances";
+    }
+
+    /** The detector whose shadow's alerts a topic holds; empty where it holds none. */
+    public String shadowOf(String topic) {
+        return topic.startsWith(shadowsPrefix())
+                ? topic.substring(shadowsPrefix().length())
+                : "";
+    }
+
     /** The detector whose alerts a topic holds; empty where it holds none. */
     public String detectorOf(String topic) {
         return topic.startsWith(alertsPrefix()) ? topic.substring(alertsPrefix().length()) : "";
@@ -56,6 +78,10 @@ public record Topics(String prefix) {
     /** The Streams application on these topics; its consumer group and its inner topics bear the same name. */
     public String applicationId() {
         return prefix + "pipeline";
+    }
+
+    private String shadowsPrefix() {
+        return prefix + "alerts-shadow.";
     }
 
     private String alertsPrefix() {

@@ -9,6 +9,8 @@ import io.wirewatch.api.Mention;
 import io.wirewatch.api.Novelty;
 import io.wirewatch.api.Part;
 import io.wirewatch.api.Severity;
+import io.wirewatch.detect.Findings;
+import io.wirewatch.detect.Identity;
 import io.wirewatch.samples.Articles;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +71,7 @@ class AlertComposerTest {
         Article other = Articles.of("a-2", ARTICLE.body());
 
         KeyedAlert here = compose(mention).get(0);
-        KeyedAlert there =
-                AlertComposer.compose(other, "duty", "1", List.of(mention)).get(0);
+        KeyedAlert there = AlertComposer.compose(other, found(List.of(mention))).get(0);
 
         assertThat(there.key()).isEqualTo(here.key());
         assertThat(there.alert().id()).isNotEqualTo(here.alert().id());
@@ -92,8 +93,7 @@ class AlertComposerTest {
                         List.of(article.excerpt(Part.BODY, i * 2, word.length()))))
                 .toList();
 
-        Alert alert =
-                AlertComposer.compose(article, "duty", "1", mentions).get(0).alert();
+        Alert alert = AlertComposer.compose(article, found(mentions)).get(0).alert();
 
         assertThat(AlertJson.write(alert).length).isLessThan(64 * 1024);
         assertThat(alert.fact().values()).doesNotContainKey("rateTo");
@@ -103,7 +103,11 @@ class AlertComposerTest {
     }
 
     private static List<KeyedAlert> compose(Mention... mentions) {
-        return AlertComposer.compose(ARTICLE, "duty", "1", List.of(mentions));
+        return AlertComposer.compose(ARTICLE, found(List.of(mentions)));
+    }
+
+    private static Findings found(List<Mention> mentions) {
+        return new Findings(new Identity("duty", "1", "", "", false), mentions);
     }
 
     private static Mention mention(String key, Novelty novelty, double confidence, String words) {

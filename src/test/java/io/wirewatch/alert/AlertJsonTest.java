@@ -24,7 +24,8 @@ class AlertJsonTest {
 
     private static final String JSON =
             """
-            {"id":"a3f1","detector":"tariff-change","detectorVersion":"1","articleId":"x-9",\
+            {"id":"a3f1","detector":"tariff-change","detectorVersion":"1","detectorHash":"b94d27",\
+            "detectorStatus":"experimental","shadow":true,"articleId":"x-9",\
             "source":"The Harbour Post","title":"Duties fall","publishedAt":"2025-11-25T00:00:00+08:00",\
             "headline":"US cuts tariffs on cork from 57% to 47.5%","severity":"high","confidence":0.93,\
             "novelty":"new","status":"announced","facts":{"action":"cut","rateFrom":57,"rateTo":47.5,\
@@ -32,7 +33,7 @@ class AlertJsonTest {
 
     private static final Alert ALERT = new Alert(
             "a3f1",
-            new DetectorRef("tariff-change", "1"),
+            new DetectorRef("tariff-change", "1", "b94d27", "experimental", true),
             new ArticleRef("x-9", "The Harbour Post", "Duties fall", OffsetDateTime.parse("2025-11-25T00:00+08:00")),
             new Verdict("US cuts tariffs on cork from 57% to 47.5%", Severity.HIGH, 0.93, Novelty.NEW, "announced"),
             new Fact(facts()),
@@ -61,7 +62,7 @@ class AlertJsonTest {
     void whatIsNotKnownIsAbsent() {
         Alert bare = new Alert(
                 "1",
-                new DetectorRef("d", "1"),
+                new DetectorRef("d", "1", "", "", false),
                 new ArticleRef("x", "", "", OffsetDateTime.parse("2025-01-01T00:00Z")),
                 new Verdict("H", Severity.LOW, 1.0, Novelty.BACKGROUND, ""),
                 new Fact(Map.of()),

@@ -53,7 +53,7 @@ class LayersTest {
             .whereLayer("detect")
             .mayOnlyAccessLayers("api")
             .whereLayer("alert")
-            .mayOnlyAccessLayers("api")
+            .mayOnlyAccessLayers("api", "detect")
             .whereLayer("event")
             .mayOnlyAccessLayers("api", "config", "alert")
             .whereLayer("replay")

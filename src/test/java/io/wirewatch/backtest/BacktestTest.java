@@ -42,7 +42,7 @@ class BacktestTest {
     private static Alert alert(Article article, double rate) {
         return new Alert(
                 article.id() + "-" + rate,
-                new Alert.DetectorRef("rates", "1"),
+                new Alert.DetectorRef("rates", "1", "", "", false),
                 new Alert.ArticleRef(article.id(), "", article.title(), article.publishedAt()),
                 new Alert.Verdict("A rate of " + rate, Severity.HIGH, 0.9, Novelty.NEW, "announced"),
                 new Fact(Map.of("rate", rate, "imposer", "US")),

@@ -128,9 +128,7 @@ class KilledIT {
     private static List<String> expected(Engine engine, List<Article> articles) {
         return articles.stream()
                 .flatMap(article -> engine.examine(article).findings().stream()
-                        .flatMap(found ->
-                                AlertComposer.compose(article, found.detector(), found.version(), found.mentions())
-                                        .stream()))
+                        .flatMap(found -> AlertComposer.compose(article, found).stream()))
                 .map(keyed -> keyed.alert().id())
                 .toList();
     }

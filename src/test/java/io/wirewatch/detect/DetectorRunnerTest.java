@@ -75,7 +75,13 @@ class DetectorRunnerTest {
 
         assertThat(asked).hasSize(DetectorRunner.FAILURES_IN_A_ROW);
         assertThat(runner.health())
-                .containsExactly(new DetectorHealth("faulty", 10, true, "failed: java.lang.IllegalStateException: no"));
+                .containsExactly(new DetectorHealth(
+                        new Identity("faulty", "1", "", "", false),
+                        10,
+                        0,
+                        10,
+                        true,
+                        "failed: java.lang.IllegalStateException: no"));
         assertThat(runner.run(new PlainText(ARTICLE)).failures())
                 .extracting(DetectorFailure::skipped)
                 .containsExactly(true);
@@ -125,6 +131,40 @@ class DetectorRunnerTest {
         DetectorRunner two = new DetectorRunner(List.of(new WordDetector("tariff", "2")));
 
         assertThat(one.signature()).isNotEqualTo(two.signature());
+    }
+
+    @Test
+    void anotherSourceIsAnotherSignature() {
+        assertThat(DetectorRunner.of(List.of(loaded("tariff", "aa", false))).signature())
+                .isNotEqualTo(DetectorRunner.of(List.of(loaded("tariff", "bb", false)))
+                        .signature());
+    }
+
+    @Test
+    void aShadowStandsBesideTheDetectorOfItsId() {
+        DetectorRunner runner = DetectorRunner.of(List.of(loaded("tariff", "aa", false), loaded("tariff", "bb", true)));
+
+        assertThat(runner.run(new PlainText(ARTICLE)).findings())
+                .extracting(found -> found.by().key())
+                .containsExactly("tariff", "shadow.tariff");
+    }
+
+    @Test
+    void whatStaysAsItIsCountsOnAndWhatIsChangedBeginsAnew() {
+        DetectorRunner before = DetectorRunner.of(List.of(loaded("tariff", "aa", false), loaded("port", "aa", false)));
+        before.run(new PlainText(ARTICLE));
+        before.countTold("tariff");
+
+        DetectorRunner after = before.with(List.of(loaded("tariff", "aa", false), loaded("port", "bb", false)));
+        after.run(new PlainText(ARTICLE));
+
+        assertThat(after.health()).extracting(DetectorHealth::articles).containsExactly(2L, 1L);
+        assertThat(after.health()).extracting(DetectorHealth::alerts).containsExactly(1L, 0L);
+    }
+
+    private static LoadedDetector loaded(String id, String hash, boolean shadow) {
+        return new LoadedDetector(
+                new WordDetector(id), new Identity(id, "1", hash, "stable", shadow), LoadedDetector.From.FILE, "");
     }
 
     @SuppressWarnings({"NullAway", "InfiniteRecursion"})

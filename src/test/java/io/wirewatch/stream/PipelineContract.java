@@ -152,7 +152,8 @@ abstract class PipelineContract {
     }
 
     private Pipeline start(Memory memory) {
-        return Pipeline.start(cluster(), topics, watch, new PipelineSettings(folder.resolve("state"), memory, "", 1));
+        return Pipeline.start(
+                cluster(), topics, () -> watch, new PipelineSettings(folder.resolve("state"), memory, "", 1));
     }
 
     private ArticlesEnd replay(List<Article> articles) {
@@ -221,9 +222,7 @@ abstract class PipelineContract {
         return articles.stream()
                 .distinct()
                 .flatMap(article -> watch.examine(article).findings().stream()
-                        .flatMap(found ->
-                                AlertComposer.compose(article, found.detector(), found.version(), found.mentions())
-                                        .stream()))
+                        .flatMap(found -> AlertComposer.compose(article, found).stream()))
                 .map(keyed -> keyed.alert().id())
                 .toList();
     }

@@ -6,6 +6,10 @@ import io.wirewatch.alert.Alert;
 import io.wirewatch.alert.AlertJson;
 import io.wirewatch.api.Article;
 import io.wirewatch.api.Detector;
+import io.wirewatch.detect.DetectorHealth;
+import io.wirewatch.detect.DetectorRunner;
+import io.wirewatch.detect.Identity;
+import io.wirewatch.detect.LoadedDetector;
 import io.wirewatch.samples.Articles;
 import io.wirewatch.samples.PlainText;
 import io.wirewatch.samples.WordDetector;
@@ -15,11 +19,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -141,6 +147,40 @@ class PipelineTopologyTest {
     }
 
     @Test
+    void anArticleIsReadByTheDetectorsInForceWhenItComesAndByNoOthers() {
+        List<Watch> asked = new ArrayList<>();
+        driver.close();
+        driver = driver(() -> {
+            asked.add(watch(List.of(new WordDetector(asked.size() % 2 == 0 ? "tariff" : "summit"))));
+            return asked.get(asked.size() - 1);
+        });
+
+        send(Articles.of("a", "On tariff:CN, at summit:Oslo."));
+        send(Articles.of("b", "On tariff:EU, at summit:Bern."));
+
+        assertThat(asked).hasSize(2);
+        assertThat(alerts("tariff")).extracting(PipelineTopologyTest::headline).containsExactly("tariff of CN");
+        assertThat(alerts("summit")).extracting(PipelineTopologyTest::headline).containsExactly("summit of Bern");
+    }
+
+    @Test
+    void whatAShadowTellsGoesToItsOwnTopicAndIsToldAgainInEarnest() {
+        TestWatch shadow = watch(true);
+        List<Watch> inForce = new ArrayList<>(List.of(shadow));
+        driver.close();
+        driver = driver(() -> inForce.get(0));
+
+        send(Articles.of("a", "On tariff:CN."));
+        assertThat(shadow.health()).extracting(DetectorHealth::alerts).containsExactly(1L);
+        inForce.set(0, watch(false));
+        send(Articles.of("a", "On tariff:CN."));
+        send(Articles.of("a", "On tariff:CN."));
+
+        assertThat(records(TOPICS.shadowAlerts("tariff"))).hasSize(1);
+        assertThat(alerts("tariff")).hasSize(1);
+    }
+
+    @Test
     void aDetectorThatFailsLeavesADeadLetterAndTheOthersTell() {
         driver.close();
         driver = driver(new Broken(), new WordDetector("tariff"));
@@ -201,7 +241,7 @@ class PipelineTopologyTest {
 
     @Test
     void theWayOfAnArticleIsTheOneThatWasDrawn() throws IOException {
-        String drawing = PipelineTopology.of(TOPICS, watch(List.of()), Memory.DISK)
+        String drawing = PipelineTopology.of(TOPICS, () -> watch(List.of()), Memory.DISK)
                 .describe()
                 .toString();
 
@@ -213,11 +253,23 @@ class PipelineTopologyTest {
     }
 
     private TopologyTestDriver driver(Detector... detectors) {
+        Watch watch = watch(List.of(detectors));
+        return driver(() -> watch);
+    }
+
+    private TopologyTestDriver driver(Supplier<Watch> watches) {
         Properties properties = new Properties();
         properties.put("application.id", "test");
         properties.put("state.dir", state.toString());
-        return new TopologyTestDriver(
-                PipelineTopology.of(TOPICS, watch(List.of(detectors)), Memory.HEAP), properties, NOW);
+        return new TopologyTestDriver(PipelineTopology.of(TOPICS, watches, Memory.HEAP), properties, NOW);
+    }
+
+    private static TestWatch watch(boolean shadow) {
+        WordDetector tariff = new WordDetector("tariff");
+        Identity identity = new Identity("tariff", "1", "", "stable", shadow);
+        return new TestWatch(
+                DetectorRunner.of(List.of(new LoadedDetector(tariff, identity, LoadedDetector.From.TOPIC, ""))),
+                PlainText::new);
     }
 
     private static Watch watch(List<Detector> detectors) {
@@ -236,8 +288,12 @@ class PipelineTopologyTest {
     }
 
     private List<TestRecord<String, byte[]>> alerts(String detector) {
-        TestOutputTopic<String, byte[]> topic = driver.createOutputTopic(
-                TOPICS.alerts(detector), new StringDeserializer(), new ByteArrayDeserializer());
+        return records(TOPICS.alerts(detector));
+    }
+
+    private List<TestRecord<String, byte[]>> records(String name) {
+        TestOutputTopic<String, byte[]> topic =
+                driver.createOutputTopic(name, new StringDeserializer(), new ByteArrayDeserializer());
         return topic.readRecordsToList();
     }
 

@@ -4,7 +4,10 @@ import io.wirewatch.api.AnalysedText;
 import io.wirewatch.api.Article;
 import io.wirewatch.api.Detector;
 import io.wirewatch.detect.Detection;
+import io.wirewatch.detect.DetectorHealth;
 import io.wirewatch.detect.DetectorRunner;
+import io.wirewatch.detect.Identity;
+import io.wirewatch.detect.LoadedDetector;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,13 +19,20 @@ public final class TestWatch implements Watch {
 
     /** A watch with these detectors. */
     public TestWatch(List<Detector> detectors, Function<Article, AnalysedText> analyser) {
-        this.runner = new DetectorRunner(detectors);
+        this(new DetectorRunner(detectors), analyser);
+    }
+
+    TestWatch(DetectorRunner runner, Function<Article, AnalysedText> analyser) {
+        this.runner = runner;
         this.analyser = analyser;
     }
 
     @Override
     public List<String> detectors() {
-        return runner.ids();
+        return runner.detectors().stream()
+                .map(LoadedDetector::identity)
+                .map(Identity::id)
+                .toList();
     }
 
     @Override
@@ -33,5 +43,14 @@ public final class TestWatch implements Watch {
     @Override
     public Detection examine(Article article) {
         return runner.run(article, analyser);
+    }
+
+    @Override
+    public void countTold(String key) {
+        runner.countTold(key);
+    }
+
+    List<DetectorHealth> health() {
+        return runner.health();
     }
 }

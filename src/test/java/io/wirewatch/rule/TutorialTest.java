@@ -81,7 +81,9 @@ class TutorialTest {
         while (command.find()) {
             commands.add(command.group(2));
         }
-        assertThat(List.of("test", "explain", "lint", "backtest", "list", "run", "new"))
+        assertThat(List.of(
+                        "test", "explain", "lint", "backtest", "publish", "subscribe", "list", "replay", "remove", "up",
+                        "new"))
                 .containsAll(commands);
     }
 }

@@ -53,8 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--labels",
             paramLabel = "FILE",
             required = true,
-            description =
-                    "Labels, one JSON object a line: {\"id\", \"lang\", \"alerts\": [{\"detector\", \"novelty\", \"facts\"}]}.")
+            description = "Labels, one JSON object a line: {\"id\", \"lang\", \"alerts\": [{\"detector\", \"novelty\","
+                    + " \"facts\"}]}.")
     private @Nullable Path labels;
 
     @Option(names = "--language", defaultValue = "", description = "Only articles in this language, such as en.")

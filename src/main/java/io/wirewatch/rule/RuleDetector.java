@@ -59,7 +59,7 @@ public final class RuleDetector implements Detector {
         Analysis analysis = analysis(text);
         return frame instanceof TriggerFrame trigger
                 ? new TriggerExplainer(trigger, analysis).explain()
-                : new FrameExplainer(id(), lexicon, frame.find(analysis), analysis).explain();
+                : new FrameExplainer(file, lexicon, frame, analyser).explain(analysis);
     }
 
     /** Who it is. */

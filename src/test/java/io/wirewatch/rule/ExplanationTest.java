@@ -3,6 +3,7 @@ package io.wirewatch.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,5 +64,48 @@ class ExplanationTest {
                             "    - ~tighten, ~ease",
                             "    + control at \"export ban\"");
         });
+    }
+
+    @Test
+    void aReadyMadeFrameShowsItsPartsAndItsSlots() {
+        assertThat(explainReady("tariff-change", "Washington will raise its tariffs on steel from Brazil to 30%."))
+                .containsExactly(
+                        "ALERT",
+                        "  + thing: \"tariffs\" (noun)",
+                        "  + action: \"raise\" (do.raise)",
+                        "  + fact",
+                        "    + slot action: raise",
+                        "    + slot imposer: US",
+                        "    + slot target: BR",
+                        "    + slot goods: steel",
+                        "    - slot rateFrom: nothing fills it",
+                        "    + slot rateTo: 30.0",
+                        "    - slot effective: nothing fills it",
+                        "    + status: announced, novelty: new");
+    }
+
+    @Test
+    void aReadyMadeFrameShowsWhatANearMissLacks() {
+        assertThat(explainReady("tariff-change", "Tariffs were on every mind when the committee raised its glasses."))
+                .contains("NEAR_MISS")
+                .anyMatch(line -> line.startsWith("  - the action is not done to the thing"));
+        assertThat(explainReady("tariff-change", "The tariffs hurt."))
+                .contains("WORDS_ONLY", "  - action: no word of do.*, act.*, goes.*, hit.*");
+        assertThat(explainReady("summit-announcement", "Emmanuel Macron met students."))
+                .contains("NEAR_MISS")
+                .anyMatch(line -> line.startsWith("  - the word joins no two leaders"));
+        assertThat(explainReady("taiwan-statement", "Rain fell on Taiwan, the weather office said."))
+                .contains("NEAR_MISS")
+                .anyMatch(line -> line.startsWith("  - nobody of rank is found who says it"));
+    }
+
+    private static List<String> explainReady(String detector, String text) {
+        RuleBook book = RuleBook.load(Path.of("config"), RuleFolder.ANALYSER);
+        List<String> lines = new ArrayList<>();
+        for (Explanation one : book.rule(detector).orElseThrow().explain(RuleFolder.text(text))) {
+            lines.add(one.verdict().name());
+            one.lines().forEach(line -> lines.add(line.replaceAll(", \\d+% sure", "")));
+        }
+        return lines;
     }
 }

@@ -82,7 +82,16 @@ class TutorialTest {
             commands.add(command.group(2));
         }
         assertThat(List.of(
-                        "test", "explain", "lint", "backtest", "publish", "subscribe", "list", "replay", "remove", "up",
+                        "test",
+                        "explain",
+                        "lint",
+                        "backtest",
+                        "publish",
+                        "subscribe",
+                        "list",
+                        "replay",
+                        "remove",
+                        "up",
                         "new"))
                 .containsAll(commands);
     }

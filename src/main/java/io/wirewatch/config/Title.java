@@ -6,8 +6,9 @@ package io.wirewatch.config;
  * @param language ISO 639-1 code, with a script where it matters ({@code zh-Hant})
  * @param word the title as that language writes it, small letters where the language has them
  * @param role what the bearer is
+ * @param country code of the only country or bloc that has such an office; empty where several have
  */
-public record Title(String language, String word, Role role) {
+public record Title(String language, String word, Role role, String country) {
 
     /** What the bearer of a title is. */
     public enum Role {

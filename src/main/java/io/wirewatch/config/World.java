@@ -30,6 +30,7 @@ public final class World {
     private final List<Gathering> gatherings;
     private final List<Place> places;
     private final List<Title> titles;
+    private final List<Person> people;
     private final Map<String, Country> countryByCode = new HashMap<>();
     private final Map<String, List<Leader>> leadersByCountry = new HashMap<>();
 
@@ -42,7 +43,8 @@ public final class World {
         organisations = OrganisationTable.read(folder, codes);
         gatherings = GatheringTable.read(folder, codes);
         places = PlaceTable.read(folder, codes);
-        titles = TitleTable.read(folder);
+        titles = TitleTable.read(folder, codes);
+        people = PersonTable.read(folder, codes);
         countries.forEach(country -> countryByCode.put(country.code(), country));
         leaders.forEach(leader -> leadersByCountry
                 .computeIfAbsent(leader.country(), absent -> new ArrayList<>())
@@ -116,6 +118,11 @@ public final class World {
     /** All places. */
     public List<Place> places() {
         return places;
+    }
+
+    /** Ministers, spokespersons and others who speak without leading a country. */
+    public List<Person> people() {
+        return people;
     }
 
     /** The title words of all languages. */

@@ -11,6 +11,7 @@ final class Candidates {
 
     private static final List<NameKind> ORDER = List.of(
             NameKind.GATHERING,
+            NameKind.PERSON,
             NameKind.COUNTRY,
             NameKind.BLOC,
             NameKind.METONYM,

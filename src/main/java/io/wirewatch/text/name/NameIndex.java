@@ -6,6 +6,7 @@ import io.wirewatch.config.CountryWords;
 import io.wirewatch.config.Gathering;
 import io.wirewatch.config.Leader;
 import io.wirewatch.config.Organisation;
+import io.wirewatch.config.Person;
 import io.wirewatch.config.Place;
 import io.wirewatch.config.Title;
 import io.wirewatch.config.World;
@@ -34,6 +35,7 @@ final class NameIndex {
         world.gatherings().forEach(this::addGathering);
         world.leaders().forEach(this::addLeader);
         world.titles().forEach(this::addTitle);
+        world.people().forEach(this::addPerson);
     }
 
     PhraseTrie trie() {
@@ -112,7 +114,13 @@ final class NameIndex {
     }
 
     private void addTitle(Title title) {
-        add(title.word(), new Entry(NameKind.TITLE, title.word(), "", title.role(), false, false));
+        add(title.word(), new Entry(NameKind.TITLE, title.word(), title.country(), title.role(), false, false));
+    }
+
+    private void addPerson(Person person) {
+        Entry entry = new Entry(NameKind.PERSON, person.name(), person.country(), "", false, false);
+        add(person.name(), entry);
+        person.names().forEach(name -> add(name, entry));
     }
 
     private void add(String form, Entry entry) {

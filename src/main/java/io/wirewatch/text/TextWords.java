@@ -37,12 +37,21 @@ final class TextWords {
         for (Map.Entry<String, JsonNode> entry : tree(file).properties()) {
             if (entry.getValue().isArray()) {
                 List<String> list = new ArrayList<>();
-                entry.getValue().forEach(word -> list.add(word.asText()));
+                entry.getValue().forEach(word -> list.add(word(file, entry.getKey(), word)));
                 lists.put(entry.getKey(), list);
             } else {
                 entry.getValue().properties().forEach(verb -> addIrregular(file, verb));
             }
         }
+    }
+
+    /** A word of a list; what YAML reads as true or false (on, no, y) is a mistake of the file. */
+    private static String word(Path file, String list, JsonNode word) {
+        if (!word.isTextual()) {
+            throw new ConfigException(new Problem(
+                    file.toString(), 0, "\"" + list + "\" has " + word + ", which YAML takes for no word; quote it"));
+        }
+        return word.asText();
     }
 
     private void addIrregular(Path file, Map.Entry<String, JsonNode> verb) {

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.statement;
 
+import io.wirewatch.config.Organisation;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.quote.Speaker;
 import java.util.ArrayList;
@@ -38,12 +39,33 @@ final class Parting {
     static List<Attribution> outermost(Passage sentence, List<Attribution> found) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution inner : found) {
-            boolean nested = found.stream().anyMatch(outer -> holds(outer, inner) || follows(outer, inner));
+            boolean nested = found.stream()
+                    .anyMatch(outer -> !isChannel(sentence, outer, inner)
+                            && (holds(outer, inner) || follows(outer, inner)));
+            boolean passes = found.stream()
+                    .anyMatch(told -> isChannel(sentence, inner, told) && (holds(inner, told) || follows(inner, told)));
+            if (passes) {
+                continue;
+            }
             if (!nested || inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN) {
                 kept.add(inner);
             }
         }
         return kept;
+    }
+
+    /** "Xi told Biden, state television said": an office, a paper or an outlet that passes on a person's words. */
+    private static boolean isChannel(Passage sentence, Attribution outer, Attribution inner) {
+        Speaker teller = outer.speakers().get(0);
+        Speaker person = inner.speakers().get(0);
+        if (person.kind() != Speaker.Kind.PERSON
+                || teller.kind() == Speaker.Kind.PERSON
+                || inner.cue().kind() == Cue.Kind.HOLDS) {
+            return false;
+        }
+        boolean outlet = sentence.allNames().within(teller.first(), teller.end()).stream()
+                .anyMatch(name -> name.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA);
+        return outlet || !person.side().isEmpty() && person.side().equals(teller.side());
     }
 
     /** "America is with us", she wrote: the sayer stands behind what another is said to do. */

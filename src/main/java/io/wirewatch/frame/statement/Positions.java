@@ -10,6 +10,7 @@ final class Positions {
     private static final int BESIDE = 5;
     private static final int OBJECT = 8;
     private static final int RAISED = 6;
+    private static final int ORGAN = 12;
 
     private final StatementWords words;
     private final Relevance relevance;
@@ -21,6 +22,12 @@ final class Positions {
 
     /** Whether an attribution of a sentence is a position. */
     boolean isPosition(Passage sentence, Attribution said) {
+        if (isMute(sentence, said.cue())) {
+            return false;
+        }
+        if (isTopic(sentence, said.cue())) {
+            return isAbout(sentence) && words.stances.isTaken(sentence, said);
+        }
         if (sentence.has(words.question, said.from(), said.to()) || isRaised(sentence, said.cue())) {
             return true;
         }
@@ -28,10 +35,13 @@ final class Positions {
         if (kind == Cue.Kind.HOLDS) {
             return isHeld(sentence, said);
         }
+        if (kind != Cue.Kind.NOUN && isSure(sentence, said)) {
+            return true;
+        }
         if (sentence.has(words.business)) {
             return false;
         }
-        return switch (kind) {
+        return isOrgan(sentence, said) || switch (kind) {
             case JUDGES ->
                 hasMatter(sentence, said)
                         || hasSubject(sentence, said) && isWeak(sentence, said)
@@ -42,6 +52,28 @@ final class Positions {
                         || hasSubject(sentence, said) && isDemand(sentence, said)
                         || isProspect(sentence, said);
         };
+    }
+
+    /** "Declined to say": the cue is part of it or stands right behind. */
+    private boolean isMute(Passage sentence, Cue cue) {
+        int at = sentence.hits().first(words.mute, Math.max(sentence.from(), cue.first() - 3), cue.end());
+        return at >= 0 && sentence.hits().endAt(at, words.mute) >= cue.first();
+    }
+
+    private boolean isTopic(Passage sentence, Cue cue) {
+        return sentence.hits().at(cue.first(), words.topics);
+    }
+
+    /** Words that are on the subject wherever they stand in what is said. */
+    private boolean isSure(Passage sentence, Attribution said) {
+        boolean about = isAbout(sentence) || relevance.mayTakeUp(sentence.sentence());
+        return about && sentence.has(words.matterSure, said.from(), said.to()) && !sentence.has(words.elsewhere);
+    }
+
+    /** Whether an office speaks that speaks on nothing else. */
+    private boolean isOrgan(Passage sentence, Attribution said) {
+        int cue = said.cue().first();
+        return sentence.has(words.organ, cue - ORGAN, cue) || sentence.has(words.organ, said.cue().end(), said.cue().end() + ORGAN) && said.speakers().get(0).first() >= said.cue().end();
     }
 
     private boolean isRaised(Passage sentence, Cue cue) {

@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.api.DateMention;
 import io.wirewatch.api.Novelty;
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
@@ -27,10 +28,20 @@ final class Recall {
             return Novelty.BACKGROUND;
         }
         boolean now = sentence.has(words.now, from, to);
-        if (!now && (sentence.has(words.recalled, from, to) || isLongAgo(sentence, from, to))) {
+        boolean recalled = sentence.has(words.recalled, from, to)
+                || !isLead(sentence) && sentence.has(words.recalledBehind, from, to);
+        if (!now && (recalled || isLongAgo(sentence, from, to))) {
             return Novelty.BACKGROUND;
         }
         return Novelty.NEW;
+    }
+
+    /** Whether a sentence is the headline or the first of the body. */
+    private static boolean isLead(Passage sentence) {
+        Tokens tokens = sentence.tokens();
+        return tokens.part(sentence.from()) == Part.TITLE
+                || sentence.from() == 0
+                || tokens.part(sentence.from() - 1) == Part.TITLE;
     }
 
     private static boolean isLongAgo(Passage sentence, int from, int to) {

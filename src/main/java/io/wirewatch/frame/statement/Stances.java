@@ -19,7 +19,8 @@ final class Stances {
     private static final int CRITICISM_NEAR = 8;
 
     /** One stance with its lists. */
-    private record Stance(String name, int content, int cue, Set<String> only, Set<String> never, String criticised) {}
+    private record Stance(
+            String name, int content, int any, int cue, Set<String> only, Set<String> never, String criticised) {}
 
     private final List<Stance> stances = new ArrayList<>();
     private final int subject;
@@ -34,6 +35,7 @@ final class Stances {
             stances.add(new Stance(
                     name,
                     words.list("stance." + name),
+                    words.list("stance." + name + ".any"),
                     words.list("stance." + name + ".cue"),
                     Set.copyOf(listed(words, "only." + name)),
                     Set.copyOf(listed(words, "never." + name)),
@@ -55,11 +57,20 @@ final class Stances {
     /** Place of the stance in the order; that of {@link #otherwise} is the last. */
     int of(Passage sentence, Attribution said, String side) {
         for (int i = 0; i < stances.size(); i++) {
-            if (fits(stances.get(i), side) && takes(stances.get(i), sentence, said)) {
+            Stance stance = stances.get(i);
+            boolean whole = fits(stance, side) && takes(stance, sentence, said);
+            if (whole || affirmed(sentence, stance.any(), said.from(), said.to(), NEAR)) {
                 return i;
             }
         }
         return stances.size();
+    }
+
+    /** Whether what is said, not the verb alone, is a stance of the file. */
+    boolean isTaken(Passage sentence, Attribution said) {
+        return stances.stream()
+                .anyMatch(stance -> affirmed(sentence, stance.content(), said.from(), said.to(), NEAR)
+                        || affirmed(sentence, stance.any(), said.from(), said.to(), NEAR));
     }
 
     String name(int place) {
@@ -88,7 +99,9 @@ final class Stances {
     }
 
     private boolean counts(Passage sentence, int at, int from, int near) {
-        return !sentence.has(negation, Math.max(from, at - NEGATION_REACH), at) && isNear(sentence, at, near);
+        boolean denied = sentence.has(negation, Math.max(from, at - NEGATION_REACH), at)
+                && !sentence.hits().at(at, negation);
+        return !denied && isNear(sentence, at, near);
     }
 
     /** Whether the subject stands near, where the sentence names it at all. */

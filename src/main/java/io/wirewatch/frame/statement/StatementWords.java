@@ -22,6 +22,10 @@ final class StatementWords {
     final int matterBeside;
     /** What makes a judging verb's words on the subject a position, and no other's. */
     final int matterWeak;
+    /** What does so wherever it stands in what is said: sovereignty, the use of force. */
+    final int matterSure;
+    /** Offices that speak on nothing else. */
+    final int organ;
     /** Other matters, whose sentences do not follow on the subject. */
     final int elsewhere;
     /** Those whose dealings with the subject are the matter. */
@@ -44,14 +48,22 @@ final class StatementWords {
     final int accordingTo;
     final int labels;
     final int editorial;
+    /** Papers that several sign. */
+    final int joint;
     final int demands;
     final int firstPerson;
     final int recalled;
+    /** Recalled too, but not in a headline or an opening sentence: has vowed. */
+    final int recalledBehind;
     final int now;
     final int negation;
     final int business;
     /** Verbs that bring the subject up, which is a position on it. */
     final int raises;
+    /** Verbs that only name what a talk was about. */
+    final int topics;
+    /** Says that nothing is said: declined to comment. */
+    final int mute;
     /** Words of what will happen. */
     final int prospect;
     /** The country that the subject is; empty where it is none. */
@@ -68,6 +80,10 @@ final class StatementWords {
         matter = words.list("matter");
         matterBeside = words.list("matter.beside");
         matterWeak = words.list("matter.weak");
+        matterSure = words.list("matter.sure");
+        organ = words.list("organ");
+        topics = words.list("topics");
+        mute = words.list("mute");
         elsewhere = words.list("elsewhere");
         party = words.list("party");
         says = words.list("says");
@@ -80,9 +96,11 @@ final class StatementWords {
         accordingTo = words.list("accordingTo");
         labels = words.list("labels");
         editorial = words.list("editorial");
+        joint = words.list("joint");
         demands = words.list("demands");
         firstPerson = words.list("firstPerson");
         recalled = words.list("recalled");
+        recalledBehind = words.list("recalled.behind");
         now = words.list("now");
         negation = words.list("negation");
         business = words.list("business");

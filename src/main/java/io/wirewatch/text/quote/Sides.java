@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sides {
 
     private static final int APPOSITION = 12;
+
+    /** Words that open no description of a person behind the name: where and when something was. */
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "in", "on", "at", "during", "after", "before", "speaking", "visiting", "meeting", "addressing", "who", "as");
 
     private final Tokens tokens;
     private final Names names;
@@ -143,6 +148,9 @@ final class Sides {
     private String apposition(int end) {
         int limit = Math.min(tokens.size(), end + APPOSITION);
         if (end + 1 >= limit || !isComma(end) || tokens.is(end + 1, Tokens.PARAGRAPH)) {
+            return "";
+        }
+        if (CIRCUMSTANCES.contains(tokens.folded(end + 1))) {
             return "";
         }
         int close = end + 1;

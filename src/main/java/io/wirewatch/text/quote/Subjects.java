@@ -47,6 +47,9 @@ final class Subjects {
             return List.of();
         }
         int last = end - 1;
+        if (isBreak(last) && tokens.folded(verb).endsWith("ing")) {
+            return ofParticiple(last, start);
+        }
         if (words.is(Kind.RELATIVES, tokens.word(last)) && !isSubjectThat(last, start)) {
             return antecedent(last, start);
         }
@@ -57,6 +60,22 @@ final class Subjects {
             return main(start, last);
         }
         return direct(end, start);
+    }
+
+    /** ", adding that": whoever is the subject of the verb of saying before, else of the clause. */
+    private List<Speaker> ofParticiple(int comma, int start) {
+        for (int at = comma - 1; at > start; at--) {
+            if (words.is(Kind.SPEECH_VERBS, tokens.word(at)) && !tokens.folded(at).endsWith("ing")) {
+                List<Speaker> found = of(at, start);
+                return found.isEmpty() ? inverted(at + 1, comma, start) : found;
+            }
+        }
+        return across(comma, start);
+    }
+
+    private List<Speaker> inverted(int from, int comma, int start) {
+        List<Speaker> found = behind(from, comma);
+        return found.isEmpty() ? across(comma, start) : found;
     }
 
     private boolean isSubjectThat(int token, int start) {

@@ -76,6 +76,16 @@ final class Positions {
         return sentence.has(words.organ, cue - ORGAN, cue) || sentence.has(words.organ, said.cue().end(), said.cue().end() + ORGAN) && said.speakers().get(0).first() >= said.cue().end();
     }
 
+    /** Whether words of one who has spoken on the subject before may be on it too. */
+    boolean mayGoOn(Passage sentence, Attribution said) {
+        return !isMute(sentence, said.cue())
+                && !isTopic(sentence, said.cue())
+                && (hasSubject(sentence, said)
+                        || sentence.has(words.party, said.from(), said.to())
+                        || sentence.has(words.matter, said.from(), said.to())
+                        || sentence.has(words.matterSure, said.from(), said.to()));
+    }
+
     private boolean isRaised(Passage sentence, Cue cue) {
         int end = Math.min(sentence.to(), cue.end() + RAISED);
         return sentence.hits().at(cue.first(), words.raises) && words.subject(sentence.hits(), cue.end(), end) >= 0;

@@ -60,6 +60,9 @@ final class Reading {
                 found = true;
                 boolean quoted = isQuoted(sentence, said);
                 said.speakers().forEach(speaker -> add(sentence, said, speaker, quoted));
+            } else if (goesOn(sentence, said)) {
+                found = true;
+                goOn(sentence, said, isQuoted(sentence, said));
             }
         }
         if (!found && (attributions.isEmpty() || sentence.tokens().is(sentence.from(), Tokens.UNSPACED))) {
@@ -73,7 +76,32 @@ final class Reading {
             Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to());
             boolean quoted = voice.quoted() || isQuoted(sentence, said);
             voice.speakers().forEach(speaker -> add(sentence, said, speaker, quoted));
+        } else if (voice.quoted()) {
+            Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
+            Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to());
+            if (goesOn(sentence, said)) {
+                goOn(sentence, said, true);
+            }
         }
+    }
+
+    /** Whether a speaker who has just spoken on the subject speaks on, and on nothing else. */
+    private boolean goesOn(Passage sentence, Attribution said) {
+        return said.cue().kind() != Cue.Kind.HOLDS
+                && said.speakers().size() == 1
+                && !sentence.has(words.elsewhere)
+                && !sentence.has(words.business)
+                && isRecent(sentence, said.speakers().get(0))
+                && positions.mayGoOn(sentence, said);
+    }
+
+    private boolean isRecent(Passage sentence, Speaker speaker) {
+        Statement known = statements.get(Statement.key(speaker));
+        return known != null && sentence.sentence() - known.last() <= 1;
+    }
+
+    private void goOn(Passage sentence, Attribution said, boolean quoted) {
+        add(sentence, said, said.speakers().get(0), quoted);
     }
 
     private void add(Passage sentence, Attribution said, Speaker speaker, boolean quoted) {
@@ -81,7 +109,8 @@ final class Reading {
         Novelty novelty = recall.of(sentence, said);
         List<Excerpt> evidence = new ArrayList<>(List.of(text.excerpt(sentence.from(), sentence.to())));
         int stance = words.stances.of(sentence, said, sided.side());
-        Statement statement = new Statement(sided, stance, quoted, novelty, confidence(sentence, said), evidence);
+        Statement statement = new Statement(
+                sided, stance, quoted, novelty, confidence(sentence, said), evidence, sentence.sentence());
         statements.merge(statement.key(), statement, Statement::with);
     }
 

@@ -15,9 +15,16 @@ import java.util.List;
  * @param novelty news where any of it is
  * @param confidence probability that it is right
  * @param evidence the sentences
+ * @param last number of the last of them
  */
 record Statement(
-        Speaker speaker, int stance, boolean quoted, Novelty novelty, double confidence, List<Excerpt> evidence) {
+        Speaker speaker,
+        int stance,
+        boolean quoted,
+        Novelty novelty,
+        double confidence,
+        List<Excerpt> evidence,
+        int last) {
 
     Statement {
         evidence = List.copyOf(evidence);
@@ -37,11 +44,16 @@ record Statement(
                 quoted || more.quoted,
                 novelty == Novelty.NEW ? novelty : more.novelty,
                 1 - (1 - confidence) * (1 - more.confidence / 2),
-                all);
+                all,
+                more.last);
     }
 
     /** What makes two statements one speaker's. */
     String key() {
+        return key(speaker);
+    }
+
+    static String key(Speaker speaker) {
         return switch (speaker.kind()) {
             case GOVERNMENT -> speaker.side();
             case PERSON -> lastWord(speaker.name());

@@ -204,6 +204,7 @@ final class Attributions {
                 ? cue.end() + 1
                 : behind.get(0).end();
         boolean closes = next >= sentence.to()
+                || sentence.isMark(before, "”\"»」“")
                 || sentence.tokens().is(next, Tokens.MARK)
                         && !sentence.tokens().folded(next).startsWith("'")
                 || List.of("in", "on", "at", "who", "during", "after", "told", "as")
@@ -284,7 +285,10 @@ final class Attributions {
     private Optional<Attribution> ofNoun(Passage sentence, Cue cue) {
         Speakers speakers = sentence.text().speakers();
         int by = sentence.hits().endAt(cue.end(), words.by);
-        List<Speaker> found = by > 0 ? speakers.behind(by, sentence.to()) : List.of();
+        boolean danger = by > 0
+                && sentence.tokens().folded(cue.first()).startsWith("threat")
+                && sentence.tokens().folded(cue.end()).equals("from");
+        List<Speaker> found = by > 0 && !danger ? speakers.behind(by, sentence.to()) : List.of();
         found = found.isEmpty() ? owner(sentence, cue.first()) : found;
         found = found.isEmpty() ? giver(sentence, cue.first()) : found;
         Cue noun = cue.kind() == Cue.Kind.HOLDS ? cue : new Cue(Cue.Kind.NOUN, cue.first(), cue.end());

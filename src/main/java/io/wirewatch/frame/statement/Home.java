@@ -8,6 +8,7 @@ import io.wirewatch.text.name.NameSpan;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The country whose government publishes a source: "The White House" is the US. Safe to share between threads. */
 final class Home {
@@ -16,6 +17,7 @@ final class Home {
 
     private final TextAnalyser analyser;
     private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, String> outlets = new ConcurrentHashMap<>();
 
     Home(TextAnalyser analyser) {
         this.analyser = analyser;
@@ -23,7 +25,15 @@ final class Home {
 
     /** The country of an article's source where a government or one of its offices is the source. */
     String of(Article article) {
-        String source = article.source();
+        return remembered(known, article.source(), Home::isOwnVoice);
+    }
+
+    /** The country of an article's source where an outlet that the world knows is the source. */
+    String ofOutlet(Article article) {
+        return remembered(outlets, article.source(), Home::isOutlet);
+    }
+
+    private String remembered(Map<String, String> known, String source, Predicate<NameSpan> condition) {
         if (source.isBlank()) {
             return "";
         }
@@ -31,21 +41,25 @@ final class Home {
         if (seen != null) {
             return seen;
         }
-        String found = find(source);
+        String found = find(source, condition);
         if (known.size() < MOST_SOURCES) {
             known.put(source, found);
         }
         return found;
     }
 
-    private String find(String source) {
+    private String find(String source, Predicate<NameSpan> condition) {
         Article name = new Article("source", OffsetDateTime.MIN.plusYears(1), "", "", "", "", source);
         return analyser.analyse(name).nameSpans().all().stream()
-                .filter(Home::isOwnVoice)
+                .filter(condition)
                 .map(NameSpan::country)
                 .filter(country -> !country.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isOutlet(NameSpan span) {
+        return span.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA;
     }
 
     private static boolean isOwnVoice(NameSpan span) {

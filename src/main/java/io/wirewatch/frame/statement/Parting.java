@@ -65,7 +65,11 @@ final class Parting {
         }
         boolean outlet = sentence.allNames().within(teller.first(), teller.end()).stream()
                 .anyMatch(name -> name.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA);
-        return outlet || !person.side().isEmpty() && person.side().equals(teller.side());
+        boolean unnamed =
+                teller.kind() == Speaker.Kind.UNNAMED && teller.side().isEmpty();
+        return outlet
+                || unnamed
+                || !person.side().isEmpty() && person.side().equals(teller.side());
     }
 
     /** "America is with us", she wrote: the sayer stands behind what another is said to do. */

@@ -80,10 +80,16 @@ final class Positions {
     boolean mayGoOn(Passage sentence, Attribution said) {
         return !isMute(sentence, said.cue())
                 && !isTopic(sentence, said.cue())
-                && (hasSubject(sentence, said)
+                && (isQuotation(sentence, said)
+                        || hasSubject(sentence, said)
                         || sentence.has(words.party, said.from(), said.to())
                         || sentence.has(words.matter, said.from(), said.to())
                         || sentence.has(words.matterSure, said.from(), said.to()));
+    }
+
+    private static boolean isQuotation(Passage sentence, Attribution said) {
+        return sentence.text().quotedSpans().stream()
+                .anyMatch(span -> span.first() < said.to() && span.end() > said.from());
     }
 
     private boolean isRaised(Passage sentence, Cue cue) {
@@ -143,7 +149,15 @@ final class Positions {
     private boolean hasMatter(Passage sentence, Attribution said) {
         return isAbout(sentence)
                 ? isMatterNear(sentence, said.from(), said.to())
-                : sentence.has(words.matter, said.from(), said.to()) && isOnParty(sentence, said);
+                : sentence.has(words.matter, said.from(), said.to())
+                        && (isOnParty(sentence, said) || isParty(sentence, said));
+    }
+
+    /** In a sentence that only follows: whether one of those speaks whom the subject lies between. */
+    private boolean isParty(Passage sentence, Attribution said) {
+        return relevance.mayTakeUp(sentence.sentence())
+                && !sentence.has(words.elsewhere)
+                && words.parties.contains(said.speakers().get(0).side());
     }
 
     /** Whether what is said names a party that is not the speaker. */

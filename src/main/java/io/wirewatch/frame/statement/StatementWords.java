@@ -3,6 +3,7 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.frame.FrameWords;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
+import java.util.Set;
 
 /** The lists of a statement, by their numbers in the lexicon. */
 final class StatementWords {
@@ -69,6 +70,9 @@ final class StatementWords {
     /** The country that the subject is; empty where it is none. */
     final String side;
 
+    /** The sides that the subject is between, by their codes. */
+    final Set<String> parties;
+
     final Stances stances;
 
     StatementWords(FrameWords words) {
@@ -107,6 +111,7 @@ final class StatementWords {
         raises = words.list("raises");
         prospect = words.list("prospect");
         side = words.settings().getOrDefault("side", "");
+        parties = Set.of(words.settings().getOrDefault("parties", side).split("\\s*,\\s*", -1));
         stances = new Stances(words);
     }
 

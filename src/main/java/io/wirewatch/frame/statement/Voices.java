@@ -176,19 +176,27 @@ final class Voices {
 
     /** I and we in a government's own paper are its leader, or those whom the headline names together. */
     private Optional<Voice> firstPerson(Passage sentence) {
-        if (!sentence.has(words.firstPerson) || home.of(text.article()).isEmpty() || isInQuotes(sentence)) {
+        boolean own = !home.of(text.article()).isEmpty();
+        if (!sentence.has(words.firstPerson) || !own && !isJoint() || isInQuotes(sentence)) {
             return Optional.empty();
         }
         boolean plural = sentence.tokens()
                 .folded(hits.first(words.firstPerson, sentence.from(), sentence.to()))
                 .startsWith("w");
         List<Speaker> together = plural ? signatories() : List.of();
-        return together.isEmpty() ? inOffice() : Optional.of(new Voice(together, true));
+        return together.isEmpty() ? own ? inOffice() : Optional.empty() : Optional.of(new Voice(together, true));
     }
 
     private boolean isInQuotes(Passage sentence) {
-        int at = hits.first(words.firstPerson, sentence.from(), sentence.to());
+        int person = hits.first(words.firstPerson, sentence.from(), sentence.to());
+        int at = person < 0 ? sentence.from() : person;
         return text.quotedSpans().stream().anyMatch(span -> span.first() <= at && at < span.end());
+    }
+
+    /** Whether the headline calls the text a paper that several sign. */
+    private boolean isJoint() {
+        int end = tokens.size() > 0 && tokens.part(0) == Part.TITLE ? tokens.sentenceEnd(0) : 0;
+        return hits.any(words.joint, 0, end);
     }
 
     private List<Speaker> signatories() {
@@ -203,7 +211,7 @@ final class Voices {
 
     /** The outlet, where the text calls itself an editorial and the sentence demands something. */
     private Optional<Voice> editorial(Passage sentence) {
-        if (!sentence.has(words.demands) || !isEditorial()) {
+        if (!isEditorial() || isInQuotes(sentence) || !isOpinion(sentence)) {
             return Optional.empty();
         }
         int lead = tokens.sentenceEnd(Math.min(2, tokens.sentenceCount() - 1));
@@ -219,6 +227,14 @@ final class Voices {
                 .map(outlet -> new Voice(List.of(outlet), false));
     }
 
+    /** Whether a sentence demands something or takes a stance of the file. */
+    private boolean isOpinion(Passage sentence) {
+        Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
+        return sentence.has(words.demands)
+                || words.stances.isTaken(
+                        sentence, new Attribution(List.of(), cue, sentence.from(), sentence.to()));
+    }
+
     private boolean isEditorial() {
         int lead = tokens.sentenceEnd(Math.min(2, tokens.sentenceCount() - 1));
         return hits.any(words.editorial, 0, lead);
@@ -228,10 +244,15 @@ final class Voices {
         return span.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA;
     }
 
+    private String outletSide() {
+        String own = home.of(text.article());
+        return own.isEmpty() ? home.ofOutlet(text.article()) : own;
+    }
+
     private Optional<Speaker> source() {
         String source = text.article().source();
         return source.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Speaker(source, home.of(text.article()), Speaker.Kind.OFFICE, 0, 1));
+                : Optional.of(new Speaker(source, outletSide(), Speaker.Kind.OFFICE, 0, 1));
     }
 }

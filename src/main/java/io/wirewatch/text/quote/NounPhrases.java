@@ -204,7 +204,8 @@ final class NounPhrases {
 
     private Speaker phrase(int end, int from, Speaker.Kind kind) {
         int first = phraseStart(end, from);
-        return new Speaker(text(first, end), sides.within(first, end), kind, first, end);
+        String side = sides.within(first, end);
+        return new Speaker(text(first, end), side.isEmpty() ? sides.ofLeader(first, end) : side, kind, first, end);
     }
 
     /** First token of the phrase that ends before {@code end}: its determiner, adjectives and possessives. */

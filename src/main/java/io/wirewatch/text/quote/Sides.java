@@ -59,6 +59,14 @@ final class Sides {
         return "";
     }
 
+    /** The country of the first leader named in a phrase: Yoon's office. */
+    String ofLeader(int first, int end) {
+        return names.within(first, end, span -> span.leader().isPresent()).stream()
+                .findFirst()
+                .map(NameSpan::country)
+                .orElse("");
+    }
+
     /** The side of words that name somebody: within them, else right before them where the text has them first. */
     String ofWords(int first, int end) {
         String inside = within(first, end);

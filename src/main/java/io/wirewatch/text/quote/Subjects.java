@@ -310,7 +310,21 @@ final class Subjects {
         boolean linked = phrase.filter(found -> isLinked(found.first(), start)).isPresent();
         return linked
                 ? List.of()
-                : phrase.map(found -> List.of(resolved(found))).orElse(List.of());
+                : phrase.map(found -> List.of(resolved(widened(found, start)))).orElse(List.of());
+    }
+
+    /** "The ministry in Taipei": with the place or body right behind it that it belongs to. */
+    private Speaker widened(Speaker phrase, int start) {
+        int link = phrase.end();
+        boolean office = phrase.kind() == Speaker.Kind.OFFICE || phrase.kind() == Speaker.Kind.UNNAMED;
+        if (!office || link + 1 >= tokens.size() || !words.is(Kind.LINKS, tokens.word(link))) {
+            return phrase;
+        }
+        int at = words.is(Kind.DETERMINERS, tokens.word(link + 1)) ? link + 2 : link + 1;
+        return names.at(at)
+                .flatMap(name -> phrases.endingAt(name.end(), start))
+                .filter(wider -> wider.first() == phrase.first())
+                .orElse(phrase);
     }
 
     /** Who is named right behind a verb: said Mao Ning, according to the ministry. */

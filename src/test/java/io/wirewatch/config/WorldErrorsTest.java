@@ -30,7 +30,8 @@ class WorldErrorsTest {
         write("organisations.csv", "name,names,type,country,doubtful\n");
         write("gatherings.csv", "code,name,names,bloc,needsLeaders\n");
         write("places.csv", "name,names,country,type,doubtful\n");
-        write("titles.csv", "language,word,role\n");
+        write("titles.csv", "language,word,role,country\n");
+        write("people.csv", "name,names,country\n");
     }
 
     @Test
@@ -87,7 +88,7 @@ class WorldErrorsTest {
 
     @Test
     void anUnknownRole() throws IOException {
-        write("titles.csv", "language,word,role\n# a remark\nen,president,boss\n");
+        write("titles.csv", "language,word,role,country\n# a remark\nen,president,boss,\n");
 
         assertThat(problems())
                 .singleElement()
@@ -129,7 +130,7 @@ class WorldErrorsTest {
 
     @Test
     void aLineTwice() throws IOException {
-        write("titles.csv", "language,word,role\nen,president,leader\nen,president,leader\n");
+        write("titles.csv", "language,word,role,country\nen,president,leader,\nen,president,leader,\n");
 
         assertThat(problems())
                 .containsExactly(file("titles.csv:3") + ": en \"president\" is in line 2 already; delete one of them");
@@ -137,9 +138,9 @@ class WorldErrorsTest {
 
     @Test
     void aCellTooMany() throws IOException {
-        write("titles.csv", "language,word,role\nen,president,leader,\n");
+        write("titles.csv", "language,word,role,country\nen,president,leader,,\n");
 
-        assertThat(problems()).singleElement().asString().contains("titles.csv:2: 4 cells where the head line has 3");
+        assertThat(problems()).singleElement().asString().contains("titles.csv:2: 5 cells where the head line has 4");
     }
 
     @Test
@@ -170,25 +171,32 @@ class WorldErrorsTest {
     void aFileThatIsNotUtf8() throws IOException {
         Files.write(
                 folder.resolve("titles.csv"),
-                "language,word,role\nde,König,leader\n".getBytes(StandardCharsets.ISO_8859_1));
+                "language,word,role,country\nde,König,leader,\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(problems()).containsExactly(file("titles.csv") + ": not UTF-8; save it again as \"CSV UTF-8\"");
     }
 
     @Test
     void aByteOrderMarkAndQuotedCellsAreRead() throws IOException {
-        write("titles.csv", "\uFEFFlanguage,word,role\nen,\"minister, \"\"acting\"\"\",minister\n");
+        write("titles.csv", "\uFEFFlanguage,word,role,country\nen,\"minister, \"\"acting\"\"\",minister,\n");
 
         assertThat(World.load(folder).titles())
-                .containsExactly(new Title("en", "minister, \"acting\"", Title.Role.MINISTER));
+                .containsExactly(new Title("en", "minister, \"acting\"", Title.Role.MINISTER, ""));
     }
 
     @Test
     void mistakesInAllFilesAreToldAtOnce() throws IOException {
-        write("titles.csv", "language,word,role\nen,president,boss\nen,,leader\n");
+        write("titles.csv", "language,word,role,country\nen,president,boss,\nen,,leader,\n");
         write("places.csv", "name,names,country,type,doubtful\nPort,,ZZ,city,\n");
 
         assertThat(problems()).hasSize(3);
+    }
+
+    @Test
+    void aPersonInTwoLines() throws IOException {
+        write("people.csv", "name,names,country\nAnn Able,A. Able,AA\nBob Baker,A. Able,BB\n");
+
+        assertThat(problems()).singleElement().asString().contains("people.csv:3: \"A. Able\" means Bob Baker here");
     }
 
     private List<String> problems() {

@@ -22,23 +22,6 @@ final class Attributions {
 
     private static final int NOUN_REACH = 6;
     private static final int PASSIVE_REACH = 2;
-    /** Most tokens behind "Xi said" where it closes a sentence. */
-    private static final int CLOSING = 6;
-
-    /** Fewest tokens of a clause that stands before its speaker. */
-    private static final int FRONT = 5;
-
-    /** Most tokens behind "Xi said" that tell only where and when. */
-    private static final int MOST_BEHIND = 14;
-
-    private static final Set<String> BEHIND_VERB = Set.of(
-            "in", "on", "at", "during", "after", "as", "to", "late", "early", "when", "while", "before", "earlier",
-            "according", "by", "over", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "reporters", "journalists", "parliament", "lawmakers", "supporters");
-    private static final Set<String> OPENERS = Set.of(
-            "in", "on", "at", "during", "after", "as", "when", "while", "before", "earlier", "asked", "speaking",
-            "addressing", "meeting", "writing", "responding", "marking", "following", "for", "with", "from", "by",
-            "since", "under", "amid", "despite", "citing", "answering", "commenting", "according", "but", "and");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final StatementWords words;
@@ -135,7 +118,7 @@ final class Attributions {
         if (isPassive(sentence, cue)) {
             return Optional.empty();
         }
-        List<Speaker> inverted = inverted(sentence, cue);
+        List<Speaker> inverted = WordOrder.inverted(sentence, cue);
         if (!inverted.isEmpty()) {
             return said(inverted, cue, sentence.from(), sentence);
         }
@@ -143,10 +126,10 @@ final class Attributions {
         if (isNoun(sentence, cue, subjects)) {
             return Optional.empty();
         }
-        boolean behind = !subjects.isEmpty() && standsBehindItsWords(sentence, subjects.get(0), cue);
-        boolean fronted = !subjects.isEmpty() && !behind && isFronted(sentence, subjects.get(0), cue);
+        boolean behind = !subjects.isEmpty() && WordOrder.standsBehindItsWords(sentence, subjects.get(0), cue);
+        boolean fronted = !subjects.isEmpty() && !behind && WordOrder.isFronted(sentence, subjects.get(0), cue);
         Optional<Attribution> said = said(subjects, cue, behind || fronted ? sentence.from() : cue.end(), sentence);
-        boolean closes = fronted || behind && cue.end() >= sentence.to() - CLOSING;
+        boolean closes = fronted || behind && cue.end() >= sentence.to() - WordOrder.CLOSING;
         return closes ? said.map(one -> one.until(one.speakers().get(0).first())) : said;
     }
 
@@ -186,85 +169,6 @@ final class Attributions {
         int limit = Math.min(cue.end() + 2, sentence.to());
         int by = sentence.hits().first(words.by, cue.end(), limit);
         return by < 0 ? -1 : sentence.hits().endAt(by, words.by);
-    }
-
-    /** Whose words end with a mark before the verb: ..., said Mao Ning. */
-    private static List<Speaker> inverted(Passage sentence, Cue cue) {
-        int before = cue.first() - 1;
-        if (before <= sentence.from()
-                || sentence.tokens().folded(cue.first()).endsWith("ing")
-                || !sentence.isMark(before, ",”\"’'»,“」—")) {
-            return List.of();
-        }
-        List<Speaker> behind = sentence.text().speakers().behind(cue.end(), sentence.to());
-        if (behind.isEmpty() || closesApposition(sentence, cue)) {
-            return List.of();
-        }
-        int next = behind.get(0).first() <= cue.first()
-                ? cue.end() + 1
-                : behind.get(0).end();
-        boolean closes = next >= sentence.to()
-                || sentence.isMark(before, "”\"»」“")
-                || sentence.tokens().is(next, Tokens.MARK)
-                        && !sentence.tokens().folded(next).startsWith("'")
-                || List.of("in", "on", "at", "who", "during", "after", "told", "as")
-                        .contains(sentence.tokens().folded(next));
-        return closes ? behind : List.of();
-    }
-
-    /** "Ma, on a visit to the mainland, said people ...": a person opens the sentence, and a comma follows the name. */
-    private static boolean closesApposition(Passage sentence, Cue cue) {
-        if (!sentence.isMark(cue.first() - 1, ",—")) {
-            return false;
-        }
-        return sentence.text().speakers().of(cue.first(), sentence.from()).stream()
-                .filter(one -> one.kind() == Speaker.Kind.PERSON || one.kind() == Speaker.Kind.OFFICE)
-                .anyMatch(one -> one.first() <= sentence.from() + 1 && sentence.isMark(one.end(), ",—"));
-    }
-
-    /** "Taiwan is ours, Xi said": a mark stands before the speaker, and enough words before that. */
-    private static boolean standsBehindItsWords(Passage sentence, Speaker speaker, Cue cue) {
-        int before = speaker.first() - 1;
-        return speaker.first() < cue.first()
-                && before > sentence.from() + 3
-                && sentence.isMark(before, ",”\"’'»")
-                && (cue.end() >= sentence.to() - CLOSING || sentence.isMark(before, "”\"’'»"));
-    }
-
-    /** "War would be lost, Xi told Biden on Monday": a clause stands before the speaker, and none behind the verb. */
-    private static boolean isFronted(Passage sentence, Speaker speaker, Cue cue) {
-        Tokens tokens = sentence.tokens();
-        int comma = speaker.first() - 1;
-        if (speaker.first() >= cue.first()
-                || comma < sentence.from() + FRONT
-                || !sentence.isMark(comma, ",")
-                || opensCircumstance(tokens, sentence.from())) {
-            return false;
-        }
-        int next = sentence.allNames()
-                .at(cue.end())
-                .filter(NameSpan::isPerson)
-                .map(NameSpan::end)
-                .orElse(cue.end());
-        boolean object = next < sentence.to()
-                && !tokens.is(next, Tokens.MARK)
-                && !BEHIND_VERB.contains(tokens.folded(next));
-        return !object && !hasClause(sentence, next);
-    }
-
-    /** "In Taipei, ...", "Speaking on Monday, ...", "Asked about it, ...": no words of the speaker. */
-    private static boolean opensCircumstance(Tokens tokens, int first) {
-        String word = tokens.folded(first);
-        return OPENERS.contains(word) || word.startsWith("speak");
-    }
-
-    private static boolean hasClause(Passage sentence, int from) {
-        for (int at = from; at < sentence.to(); at++) {
-            if (sentence.tokens().folded(at).equals("that") || sentence.isMark(at, "“\"‘")) {
-                return true;
-            }
-        }
-        return sentence.to() - from > MOST_BEHIND && !sentence.hasMark(from, from + CLOSING + 2, ",");
     }
 
     private boolean mayBeNoun(Passage sentence, Cue cue) {

@@ -40,8 +40,8 @@ final class Parting {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution inner : found) {
             boolean nested = found.stream()
-                    .anyMatch(outer -> !isChannel(sentence, outer, inner)
-                            && (holds(outer, inner) || follows(outer, inner)));
+                    .anyMatch(outer ->
+                            !isChannel(sentence, outer, inner) && (holds(outer, inner) || follows(outer, inner)));
             boolean passes = found.stream()
                     .anyMatch(told -> isChannel(sentence, inner, told) && (holds(inner, told) || follows(inner, told)));
             if (passes) {
@@ -65,11 +65,8 @@ final class Parting {
         }
         boolean outlet = sentence.allNames().within(teller.first(), teller.end()).stream()
                 .anyMatch(name -> name.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA);
-        boolean unnamed =
-                teller.kind() == Speaker.Kind.UNNAMED && teller.side().isEmpty();
-        return outlet
-                || unnamed
-                || !person.side().isEmpty() && person.side().equals(teller.side());
+        boolean unnamed = teller.kind() == Speaker.Kind.UNNAMED && teller.side().isEmpty();
+        return outlet || unnamed || !person.side().isEmpty() && person.side().equals(teller.side());
     }
 
     /** "America is with us", she wrote: the sayer stands behind what another is said to do. */

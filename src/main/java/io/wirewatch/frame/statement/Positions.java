@@ -1,6 +1,7 @@
 package io.wirewatch.frame.statement;
 
 import io.wirewatch.frame.Passage;
+import io.wirewatch.text.quote.Speaker;
 
 /** Tells whether words that somebody says are a position on the subject. Immutable. */
 final class Positions {
@@ -41,17 +42,19 @@ final class Positions {
         if (sentence.has(words.business)) {
             return false;
         }
-        return isOrgan(sentence, said) || switch (kind) {
-            case JUDGES ->
-                hasMatter(sentence, said)
-                        || hasSubject(sentence, said) && isWeak(sentence, said)
-                        || isAbout(sentence) && isOnOther(sentence, said) && isCritical(sentence, said);
-            case NOUN -> isAbout(sentence) && hasAnyMatter(sentence);
-            default ->
-                hasMatter(sentence, said)
-                        || hasSubject(sentence, said) && isDemand(sentence, said)
-                        || isProspect(sentence, said);
-        };
+        return isOrgan(sentence, said)
+                || isPolitical(sentence, said)
+                || switch (kind) {
+                    case JUDGES ->
+                        hasMatter(sentence, said)
+                                || hasSubject(sentence, said) && isWeak(sentence, said)
+                                || isAbout(sentence) && isOnOther(sentence, said) && isCritical(sentence, said);
+                    case NOUN -> isAbout(sentence) && hasAnyMatter(sentence);
+                    default ->
+                        hasMatter(sentence, said)
+                                || hasSubject(sentence, said) && isDemand(sentence, said)
+                                || isProspect(sentence, said);
+                };
     }
 
     /** "Declined to say": the cue is part of it or stands right behind. */
@@ -73,7 +76,9 @@ final class Positions {
     /** Whether an office speaks that speaks on nothing else. */
     private boolean isOrgan(Passage sentence, Attribution said) {
         int cue = said.cue().first();
-        return sentence.has(words.organ, cue - ORGAN, cue) || sentence.has(words.organ, said.cue().end(), said.cue().end() + ORGAN) && said.speakers().get(0).first() >= said.cue().end();
+        return sentence.has(words.organ, cue - ORGAN, cue)
+                || sentence.has(words.organ, said.cue().end(), said.cue().end() + ORGAN)
+                        && said.speakers().get(0).first() >= said.cue().end();
     }
 
     /** Whether words of one who has spoken on the subject before may be on it too. */
@@ -85,6 +90,18 @@ final class Positions {
                         || sentence.has(words.party, said.from(), said.to())
                         || sentence.has(words.matter, said.from(), said.to())
                         || sentence.has(words.matterSure, said.from(), said.to()));
+    }
+
+    /** Whether a government or one of its people speaks of the subject, and of no act or everyday matter. */
+    private boolean isPolitical(Passage sentence, Attribution said) {
+        Speaker speaker = said.speakers().get(0);
+        boolean sided = !speaker.side().isEmpty()
+                && (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.GOVERNMENT);
+        return sided
+                && said.cue().kind() != Cue.Kind.NOUN
+                && hasSubject(sentence, said)
+                && !sentence.has(words.acts)
+                && !sentence.has(words.elsewhere);
     }
 
     private static boolean isQuotation(Passage sentence, Attribution said) {

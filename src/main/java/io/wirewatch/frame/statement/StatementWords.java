@@ -51,14 +51,18 @@ final class StatementWords {
     final int editorial;
     /** Papers that several sign. */
     final int joint;
+
     final int demands;
     final int firstPerson;
     final int recalled;
     /** Recalled too, but not in a headline or an opening sentence: has vowed. */
     final int recalledBehind;
+
     final int now;
     final int negation;
     final int business;
+    /** Acts and everyday matters, of which a politician may speak without a position. */
+    final int acts;
     /** Verbs that bring the subject up, which is a position on it. */
     final int raises;
     /** Verbs that only name what a talk was about. */
@@ -108,10 +112,12 @@ final class StatementWords {
         now = words.list("now");
         negation = words.list("negation");
         business = words.list("business");
+        acts = words.list("acts");
         raises = words.list("raises");
         prospect = words.list("prospect");
         side = words.settings().getOrDefault("side", "");
-        parties = Set.of(words.settings().getOrDefault("parties", side).split("\\s*,\\s*", -1));
+        String sides = words.settings().getOrDefault("parties", side);
+        parties = sides.isBlank() ? Set.of() : Set.of(sides.trim().split("\\s*,\\s*", -1));
         stances = new Stances(words);
     }
 

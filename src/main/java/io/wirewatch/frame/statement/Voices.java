@@ -231,8 +231,7 @@ final class Voices {
     private boolean isOpinion(Passage sentence) {
         Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
         return sentence.has(words.demands)
-                || words.stances.isTaken(
-                        sentence, new Attribution(List.of(), cue, sentence.from(), sentence.to()));
+                || words.stances.isTaken(sentence, new Attribution(List.of(), cue, sentence.from(), sentence.to()));
     }
 
     private boolean isEditorial() {

@@ -174,6 +174,10 @@ final class Antecedents {
     }
 
     private List<Speaker> together(int token) {
+        List<Speaker> title = personsIn(0, titleEnd());
+        if (title.size() >= 2 && title.size() <= MOST_PARTICIPANTS) {
+            return title;
+        }
         List<Speaker> lead = personsIn(0, leadEnd());
         if (lead.size() >= 2 && lead.size() <= MOST_PARTICIPANTS) {
             return lead;
@@ -189,12 +193,22 @@ final class Antecedents {
     }
 
     private int leadEnd() {
+        int first = titleSentences();
+        return first < tokens.sentenceCount() ? tokens.sentenceEnd(first) : tokens.size();
+    }
+
+    private int titleEnd() {
+        int sentences = titleSentences();
+        return sentences == 0 ? 0 : tokens.sentenceEnd(sentences - 1);
+    }
+
+    private int titleSentences() {
         int first = 0;
         while (first < tokens.sentenceCount()
                 && tokens.part(tokens.sentenceStart(first)) == io.wirewatch.api.Part.TITLE) {
             first++;
         }
-        return first < tokens.sentenceCount() ? tokens.sentenceEnd(first) : tokens.size();
+        return first;
     }
 
     private List<Speaker> personsIn(int from, int to) {

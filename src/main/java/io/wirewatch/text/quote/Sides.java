@@ -21,7 +21,18 @@ final class Sides {
 
     /** Words that open no description of a person behind the name: where and when something was. */
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "in", "on", "at", "during", "after", "before", "speaking", "visiting", "meeting", "addressing", "who", "as");
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "speaking",
+            "visiting",
+            "meeting",
+            "addressing",
+            "who",
+            "as");
 
     private final Tokens tokens;
     private final Names names;

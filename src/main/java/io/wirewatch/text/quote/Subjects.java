@@ -50,7 +50,7 @@ final class Subjects {
         if (isBreak(last) && tokens.folded(verb).endsWith("ing")) {
             return ofParticiple(last, start);
         }
-        if (words.is(Kind.RELATIVES, tokens.word(last)) && !isSubjectThat(last, start)) {
+        if (words.is(Kind.RELATIVES, tokens.word(last)) && last != start) {
             return antecedent(last, start);
         }
         if (isBreak(last)) {
@@ -65,7 +65,8 @@ final class Subjects {
     /** ", adding that": whoever is the subject of the verb of saying before, else of the clause. */
     private List<Speaker> ofParticiple(int comma, int start) {
         for (int at = comma - 1; at > start; at--) {
-            if (words.is(Kind.SPEECH_VERBS, tokens.word(at)) && !tokens.folded(at).endsWith("ing")) {
+            if (words.is(Kind.SPEECH_VERBS, tokens.word(at))
+                    && !tokens.folded(at).endsWith("ing")) {
                 List<Speaker> found = of(at, start);
                 return found.isEmpty() ? inverted(at + 1, comma, start) : found;
             }
@@ -76,10 +77,6 @@ final class Subjects {
     private List<Speaker> inverted(int from, int comma, int start) {
         List<Speaker> found = behind(from, comma);
         return found.isEmpty() ? across(comma, start) : found;
-    }
-
-    private boolean isSubjectThat(int token, int start) {
-        return token == start;
     }
 
     private List<Speaker> direct(int end, int start) {

@@ -1,11 +1,13 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Part;
+import io.wirewatch.config.Country;
 import io.wirewatch.config.Leader;
 import io.wirewatch.config.World;
 import io.wirewatch.text.Analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +15,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the leader whose own words an article is: by the name of its source, or the first one in its title. Immutable. */
+/**
+ * Finds the leader whose own words an article is: by the name of its source, or of the house it comes from, or the first
+ * one in its title. Immutable.
+ */
 final class Author {
 
     private static final int SHORTEST = 4;
+    private static final int SEAT = 5;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, List<Leader>> byFamily;
+    private final Map<String, List<Leader>> bySeat = new HashMap<>();
 
     Author(World world) {
         byFamily = world.leaders().stream()
                 .filter(leader -> leader.family().length() >= SHORTEST)
                 .collect(Collectors.groupingBy(leader -> leader.family().toLowerCase(Locale.ROOT)));
+        Map<String, List<Leader>> byCountry = world.leaders().stream()
+                .filter(leader -> leader.role() != Leader.Role.CEREMONIAL)
+                .collect(Collectors.groupingBy(Leader::country));
+        for (Country country : world.countries()) {
+            country.words().stream()
+                    .flatMap(words -> words.metonyms().stream())
+                    .filter(seat -> seat.length() > SEAT)
+                    .forEach(seat -> bySeat.put(
+                            seat.toLowerCase(Locale.ROOT), byCountry.getOrDefault(country.code(), List.of())));
+        }
     }
 
     Optional<Party> of(Analysis text) {
@@ -33,8 +50,17 @@ final class Author {
         return owners(source).stream()
                 .filter(leader -> leader.heldOn(day))
                 .findFirst()
+                .or(() -> seated(source, day))
                 .or(() -> titled(text, day))
                 .map(Party::of);
+    }
+
+    /** Whoever leads from the house that the source is: the White House. */
+    private Optional<Leader> seated(String source, LocalDate day) {
+        String seat = source.startsWith("the ") ? source.substring(4) : source;
+        return bySeat.getOrDefault(seat, List.of()).stream()
+                .filter(leader -> leader.heldOn(day))
+                .findFirst();
     }
 
     /** Whoever bears a family name that is a word of the source, or stands in the handle of an account. */

@@ -154,12 +154,19 @@ final class CastReader {
             next++;
         }
         boolean named = next < pieces.size() && pieces.get(next).isSomebody() && isNamedBy(next);
-        if (next == titles || named) {
+        if (next == titles || named || isOther(titles, next)) {
             return at;
         }
         office.nations.addAll(nations);
         pieces.subList(titles, next).forEach(office::add);
         return next;
+    }
+
+    /** Somebody else begins to speak: talks with Modi, officials said; with Macron, a spokesman for the Elysee said. */
+    private boolean isOther(int titles, int end) {
+        int after = pieces.get(end - 1).end();
+        boolean post = pieces.get(end - 1).is(Piece.Type.POST);
+        return post && (scene.at(after, Cue.SAY) || scene.at(after, Cue.GOVERNS) || scene.any(Cue.STAFF, pieces.get(titles).first(), after));
     }
 
     private boolean isType(int at, Piece.Type type) {

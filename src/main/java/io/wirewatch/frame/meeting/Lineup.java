@@ -49,7 +49,8 @@ final class Lineup {
     }
 
     private boolean isJoined(Actor one, Actor other) {
-        if ((one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION) || other.first() - one.end() > 4) {
+        if ((one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION) || other.first() - one.end() > 4
+                || other.first() == one.end()) {
             return false;
         }
         for (int token = one.end(); token < other.first(); token++) {

@@ -84,18 +84,23 @@ final class NounFinder {
                 .or(() -> lineup.before(noun.first()))
                 .filter(run -> suits(noun, run));
         return other.flatMap(guest -> host(noun, guest)
-                .filter(one -> suits(noun, one) || one.kind() == Actor.Kind.CROWD)
                 .flatMap(one -> Sides.of(one, guest).map(sides -> make(noun, sides, 0.9, one, guest))));
     }
 
     /** Who meets the one behind "with": the owner of the noun, the subject, who comes later, or the last sentence's. */
     private Optional<Run> host(Word noun, Run other) {
         return lineup.owner(noun.first())
-                .filter(run -> suits(noun, run))
-                .or(() -> lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT))
+                .filter(run -> suits(noun, run) && faces(run, other))
+                .or(() -> lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT)
+                        .filter(run -> run.kind() == Actor.Kind.STRANGER || faces(run, other)))
                 .or(() -> lineup.holder(noun.first()))
                 .or(() -> lineup.later(other.end()))
-                .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere));
+                .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere))
+                .filter(one -> suits(noun, one) || one.kind() == Actor.Kind.CROWD);
+    }
+
+    private static boolean faces(Run one, Run other) {
+        return Sides.of(one, other).isPresent();
     }
 
     private Optional<Encounter> held(Word noun) {

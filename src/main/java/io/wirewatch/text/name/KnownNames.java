@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the names of one text that the world knows. Confined to the thread that made it. */
 final class KnownNames {
 
     private static final int RECENT = 400;
+    private static final Set<String> JOINTS = Set.of("and", ",", "&", "-", "–", "mr", "mr.", ".", "ms", "mrs");
 
     private final Tokens tokens;
     private final NameIndex index;
@@ -94,9 +96,41 @@ final class KnownNames {
         }
         return inOffice
                 && leader.role() != Leader.Role.CEREMONIAL
-                && !words.isCommonFamily(tokens.folded(at))
+                && (!words.isCommonFamily(tokens.folded(at)) || isBesideLeader(at, end))
                 && !isPartOfLongerName(at)
                 && !continuesName(end);
+    }
+
+    /** Whether only "and", a comma or a form of address parts it from another leader: Trump and Kim, Mr Xi and Mr Lee. */
+    private boolean isBesideLeader(int at, int end) {
+        int before = at;
+        while (before > 0 && isJoint(before - 1)) {
+            before--;
+        }
+        int after = end;
+        while (after < tokens.size() && isJoint(after)) {
+            after++;
+        }
+        NameSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        boolean behind = last != null && last.end() == before && before < at && last.kind() == NameKind.LEADER;
+        return behind || after > end && isLeading(after);
+    }
+
+    private boolean isJoint(int token) {
+        return JOINTS.contains(tokens.folded(token))
+                && !tokens.is(token, Tokens.PARAGRAPH)
+                && tokens.sentenceStart(tokens.sentenceOf(token)) < token;
+    }
+
+    /** Whether a leader in office is named at a token by a name that means nobody else. */
+    private boolean isLeading(int token) {
+        Candidates there = new Candidates(index, day);
+        index.trie().match(tokens, token, tokens.size(), (start, end, payload) -> there.add(end, payload));
+        return there.byLikelihood().stream()
+                .limit(1)
+                .anyMatch(entry -> entry.about() instanceof Leader leader
+                        && leader.heldOn(day)
+                        && !(entry.family() && words.isCommonFamily(tokens.folded(token))));
     }
 
     private boolean isChanged(int end) {
@@ -115,7 +149,7 @@ final class KnownNames {
             return false;
         }
         boolean begins = tokens.sentenceStart(tokens.sentenceOf(at)) == at;
-        return !begins && isNameWord(at - 1) && !isAfterName(at) && !isHeadline(at);
+        return !begins && isNameWord(at - 1) && !isAfterName(at) && (!isHeadline(at) || isAfterTitle(at - 1));
     }
 
     private boolean isAfterName(int at) {

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Lineup {
 
     private boolean isJoined(Actor one, Actor other) {
         if ((one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION) || other.first() - one.end() > 4
-                || other.first() == one.end()) {
+                || isApart(one, other)) {
             return false;
         }
         for (int token = one.end(); token < other.first(); token++) {
@@ -59,6 +60,11 @@ final class Lineup {
             }
         }
         return true;
+    }
+
+    /** Two names in a row that no hyphen joins are no list: told the secretary he would go. */
+    private boolean isApart(Actor one, Actor other) {
+        return other.first() == one.end() && !scene.tokens().is(other.first(), Tokens.HYPHENATED | Tokens.UNSPACED);
     }
 
     List<Run> runs() {

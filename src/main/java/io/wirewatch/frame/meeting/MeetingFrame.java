@@ -161,6 +161,9 @@ final class MeetingFrame implements Frame {
                             found.stream().noneMatch(known -> known.word().overlaps(one.word())))
                     .toList()
                     .forEach(found::add);
+            if (found.stream().allMatch(one -> one.word().cue() == Cue.SETTING)) {
+                found.addAll(new NearFinder(scene, lineup).find());
+            }
             return found;
         }
 

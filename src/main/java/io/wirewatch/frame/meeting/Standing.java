@@ -35,7 +35,7 @@ final class Standing {
             return plural(office, first, end);
         }
         Optional<Party> party = office.person().isPresent() ? named(office) : unnamed(office);
-        if (party.isEmpty() && office.person().isEmpty() && !office.isFormer()) {
+        if (party.isEmpty() && office.person().isEmpty() && !(office.isFormer() && office.isLeading())) {
             return Optional.empty();
         }
         return Optional.of(party.map(leader -> new Actor(first, end, Actor.Kind.LEADERS, List.of(leader)))

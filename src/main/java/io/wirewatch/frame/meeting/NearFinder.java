@@ -1,0 +1,87 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.meeting.Encounter.Stretch;
+import io.wirewatch.frame.meeting.Encounter.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds meetings that no pattern tells of, but that two leaders close to a word for meeting make likely: Trump lectured
+ * Ramaphosa during a tense Oval Office meeting. Only for sentences in which nothing surer was found.
+ */
+final class NearFinder {
+
+    private static final List<Cue> WORDS = List.of(
+            Cue.MEET, Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.VISIT, Cue.RECEIVE);
+    private static final int NEAR = 12;
+
+    private final Scene scene;
+    private final Lineup lineup;
+
+    NearFinder(Scene scene, Lineup lineup) {
+        this.scene = scene;
+        this.lineup = lineup;
+    }
+
+    List<Encounter> find() {
+        List<Encounter> found = new ArrayList<>();
+        for (int at = scene.from(); at < scene.to() && found.isEmpty(); at++) {
+            for (Cue cue : WORDS) {
+                int end = scene.end(at, cue);
+                if (end > 0 && found.isEmpty()) {
+                    near(new Word(cue, at, end)).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Encounter> near(Word word) {
+        Optional<Run> before = before(word.first());
+        Optional<Run> after = after(word.end());
+        if (before.isPresent() && after.isPresent()) {
+            return Sides.of(before.get(), after.get()).map(sides -> make(word, sides, before.get(), after.get()));
+        }
+        return before.flatMap(last -> before(last.first())
+                .flatMap(first -> Sides.of(first, last).map(sides -> make(word, sides, first, last)))
+                .or(() -> Sides.within(last).map(sides -> make(word, sides, last))));
+    }
+
+    private Optional<Run> before(int token) {
+        for (int i = lineup.runs().size() - 1; i >= 0; i--) {
+            Run run = lineup.runs().get(i);
+            if (run.end() <= token && run.kind() != Actor.Kind.NATION) {
+                return Optional.of(run).filter(one -> one.leads() && !isMany(one) && isOpen(one.end(), token));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Run> after(int token) {
+        return lineup.runs().stream()
+                .filter(run -> run.first() >= token && run.kind() != Actor.Kind.NATION)
+                .findFirst()
+                .filter(run -> run.leads() && !isMany(run) && isOpen(token, run.first()));
+    }
+
+    /** Whom they, our and the two leaders mean is too weak a guess. */
+    private boolean isMany(Run run) {
+        return scene.at(run.first(), Cue.THEY) || scene.at(run.first(), Cue.SPEAKER) || scene.at(run.first(), Cue.PAIR);
+    }
+
+    private boolean isOpen(int from, int to) {
+        return to - from <= NEAR && !scene.any(Cue.BREAK, from, to) && !scene.any(Cue.SAY, from, to);
+    }
+
+    private Encounter make(Word word, List<Party> sides, Run... runs) {
+        Stretch span = word.stretch();
+        for (Run run : runs) {
+            span = span.with(run);
+        }
+        boolean remote = word.cue() == Cue.CALL || scene.any(Cue.REMOTE, span.first(), span.end());
+        boolean visit = word.cue() == Cue.TRIP || word.cue() == Cue.STATE_VISIT || word.cue() == Cue.VISIT;
+        Kind kind = remote ? Kind.CALL : visit ? Kind.VISIT : Kind.of(sides);
+        return new Encounter(kind, sides, word, span.first(), span, 0.65);
+    }
+}

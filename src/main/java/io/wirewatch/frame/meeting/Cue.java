@@ -48,6 +48,14 @@ enum Cue {
     BY,
     /** Before a place: in, at. */
     IN,
+    /** Before the place that somebody goes to: flew to, a trip to. */
+    TRAVEL,
+    /** Between "in" and a place: the city of. */
+    SITE_KIND,
+    /** Verbs of asking somebody to come: invite. */
+    INVITE,
+    /** Before a meeting of those who are no leaders: ministerial, cabinet. */
+    LOWER,
     /** Words that govern the name behind them, so that it is no subject: of, after, against. */
     GOVERNS,
     /** Join names to a list: and. */
@@ -74,6 +82,12 @@ enum Cue {
     RULED_OUT,
     /** Words that say it may be: propose, could, invite. */
     PROPOSED,
+    /** Words that settle what was proposed: accepted an invitation. */
+    ACCEPTED,
+    /** Before those who met at an event named before: where, at which. */
+    WHERE,
+    /** Before a meeting that lies ahead: ahead of, before. */
+    AHEAD,
     /** Words that say it will be: will, scheduled. */
     PLANNED,
     /** Words that say it has been or is: today's readout, concluded. */

@@ -35,7 +35,7 @@ record Encounter(
 
         boolean isVerb() {
             return switch (cue) {
-                case MEET, SPEAK, PHONE, DISCUSS, DEAL, VISIT, RECEIVE, GATHER -> true;
+                case MEET, SPEAK, PHONE, DISCUSS, DEAL, VISIT, RECEIVE, INVITE, GATHER -> true;
                 default -> false;
             };
         }
@@ -64,6 +64,11 @@ record Encounter(
         Stretch with(Run run) {
             return run.first() < 0 ? this : with(run.first(), run.end());
         }
+    }
+
+    /** The same of another kind. */
+    Encounter as(Kind other) {
+        return new Encounter(other, event, name, parties, word, governed, span, certainty);
     }
 
     Encounter {

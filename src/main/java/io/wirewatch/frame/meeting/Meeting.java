@@ -12,17 +12,23 @@ import java.util.List;
  * @param novelty news or recalled
  * @param date the day as the text gives it, in ISO 8601; empty where it does not
  * @param place the place as the text names it; empty where it does not
+ * @param nearby a place told beside it, for where its own words name none; else empty
  * @param evidence the words that state it
  */
-record Meeting(Encounter what, Progress progress, Novelty novelty, String date, String place, List<Excerpt> evidence) {
+record Meeting(Encounter what, Progress progress, Novelty novelty, String date, String place, String nearby, List<Excerpt> evidence) {
 
     Meeting {
         evidence = List.copyOf(evidence);
     }
 
+    /** The place, its own if it has one. */
+    String where() {
+        return place.isEmpty() ? nearby : place;
+    }
+
     /** The same at a place. */
     Meeting at(String where) {
-        return new Meeting(what, progress, novelty, date, where, evidence);
+        return new Meeting(what, progress, novelty, date, where, nearby, evidence);
     }
 
     /** The same with other parties. */
@@ -36,6 +42,6 @@ record Meeting(Encounter what, Progress progress, Novelty novelty, String date, 
                 what.governed(),
                 what.span(),
                 what.certainty());
-        return new Meeting(same, progress, novelty, date, place, evidence);
+        return new Meeting(same, progress, novelty, date, place, nearby, evidence);
     }
 }

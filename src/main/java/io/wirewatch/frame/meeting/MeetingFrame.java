@@ -58,7 +58,7 @@ final class MeetingFrame implements Frame {
             facts.put("participants", parties);
         }
         if (meeting.what().kind() != Kind.CALL) {
-            put(facts, "place", meeting.place());
+            put(facts, "place", meeting.where());
         }
         put(facts, "date", meeting.date());
         return new FrameMatch(
@@ -176,7 +176,11 @@ final class MeetingFrame implements Frame {
                     .toList();
         }
 
-        private void tell(Scene scene, Encounter encounter) {
+        private void tell(Scene scene, Encounter told) {
+            settle(scene, new Journey(scene).settled(told));
+        }
+
+        private void settle(Scene scene, Encounter encounter) {
             Timing timing = new Timing(scene);
             Progress told = new ProgressReader(scene).progress(encounter);
             boolean ahead = encounter.kind() == Kind.GATHERING && told.status().equals("announced");
@@ -196,8 +200,15 @@ final class MeetingFrame implements Frame {
                     novelty,
                     day.map(Timing::value).orElse(""),
                     new Site(scene).place(encounter),
+                    nearby(scene, encounter, novelty),
                     List.of(excerpt(encounter)));
             keep(meeting);
+        }
+
+        /** In the sentence behind it or before it; what is only recalled was elsewhere. */
+        private String nearby(Scene scene, Encounter encounter, Novelty novelty) {
+            boolean open = encounter.kind() != Kind.CALL && novelty == Novelty.NEW;
+            return open ? new Surroundings(scene).place(encounter.kind() == Kind.GATHERING) : "";
         }
 
         private void keep(Meeting meeting) {

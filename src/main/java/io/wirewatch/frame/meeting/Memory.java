@@ -121,7 +121,7 @@ final class Memory {
 
     /** The leader named last with an office. */
     Optional<Party> withTitle(String title) {
-        return last(party -> party.title().equals(title) || title.equals("leader"));
+        return last(party -> party.hasTitle(title));
     }
 
     /** The leader named last. */

@@ -5,6 +5,7 @@ import io.wirewatch.api.Novelty;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes one meeting of all mentions of it in an article. One text at a time. */
@@ -85,8 +86,10 @@ final class Merger {
     }
 
     private static boolean isSamePlace(Meeting known, Meeting mention) {
-        return known.place().contains(mention.place())
-                || mention.place().contains(known.place())
+        String one = known.place().toLowerCase(Locale.ROOT);
+        String other = mention.place().toLowerCase(Locale.ROOT);
+        return one.contains(other)
+                || other.contains(one)
                 || known.date().length() == 10 && known.date().equals(mention.date());
     }
 
@@ -117,6 +120,7 @@ final class Merger {
                 novelty(richer, other),
                 richer.date().length() >= other.date().length() ? richer.date() : other.date(),
                 richer.place().isEmpty() ? other.place() : richer.place(),
+                richer.nearby().isEmpty() ? other.nearby() : richer.nearby(),
                 List.copyOf(evidence));
     }
 

@@ -56,10 +56,14 @@ final class NounFinder {
             return lineup.pair(noun.first())
                     .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.8, run)));
         }
+        if (scene.at(noun.first() - 1, Cue.LOWER)) {
+            return Optional.empty();
+        }
         return between(noun)
                 .or(() -> with(noun))
                 .or(() -> owned(noun))
                 .or(() -> held(noun))
+                .or(() -> where(noun))
                 .or(() -> placed(noun))
                 .or(() -> visited(noun));
     }
@@ -141,6 +145,18 @@ final class NounFinder {
             return (other.equals(one) ? Sides.within(one) : Sides.of(one, other))
                     .map(sides -> make(noun, sides, 0.8, one, other));
         });
+    }
+
+    /** The Reykjavik summit, where Reagan and Gorbachev failed to agree. */
+    private Optional<Encounter> where(Word noun) {
+        int place = scene.first(Cue.WHERE, noun.end(), noun.end() + GOVERNING);
+        return place < 0
+                ? Optional.empty()
+                : lineup.runs().stream()
+                        .filter(run -> run.first() >= place && run.first() - place <= TOLD)
+                        .findFirst()
+                        .filter(run -> suits(noun, run))
+                        .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.85, run)));
     }
 
     private boolean isListener(Run run) {

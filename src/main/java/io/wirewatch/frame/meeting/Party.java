@@ -31,6 +31,11 @@ record Party(String label, String country, String title, Rank rank) {
         return new Party(leader.family(), leader.country(), title, Rank.NAMED);
     }
 
+    /** Whether a leader bears a title, or is meant by the mere word. */
+    boolean hasTitle(String asked) {
+        return title.equals(asked) || asked.equals("leader");
+    }
+
     boolean isNamed() {
         return rank == Rank.NAMED || rank == Rank.FORMER;
     }

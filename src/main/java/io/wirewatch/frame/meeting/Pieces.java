@@ -77,6 +77,9 @@ final class Pieces {
                 && !name.country().isEmpty()) {
             return new Piece(name.first(), name.end(), Piece.Type.NATION, Optional.of(name));
         }
+        if (name.kind() == NameKind.TITLE && scene.at(name.first(), Cue.STATE_VISIT)) {
+            return Piece.of(name.first(), name.end(), Piece.Type.ELSE);
+        }
         boolean common = name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);
         return common || name.kind() == NameKind.PERSON && isThing(name)
                 ? Piece.of(name.first(), name.end(), Piece.Type.ELSE)
@@ -90,6 +93,7 @@ final class Pieces {
                 && pieces.get(pieces.size() - 1).is(Piece.Type.ELSE)
                 && pieces.get(pieces.size() - 1).end() == name.first() - 1;
         return joined
+                || scene.covers(Cue.STATE_VISIT, name.first())
                 || scene.at(name.first() - 1, Cue.DETERMINER)
                 || scene.endsAt(scene.beforeDeterminers(name.first()), Cue.IN);
     }

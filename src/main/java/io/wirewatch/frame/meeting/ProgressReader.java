@@ -27,20 +27,60 @@ final class ProgressReader {
         if (!gathering && scene.any(Cue.RULED_OUT, from, to)) {
             return new Progress("ruled-out", true);
         }
-        if (scene.any(
-                Cue.PROPOSED,
-                gathering ? encounter.word().first() - 3 : from,
-                encounter.word().end())) {
+        if (scene.any(Cue.ACCEPTED, from, to)) {
+            return new Progress("announced", true);
+        }
+        if (encounter.word().cue() == Cue.INVITE || isProposed(encounter)) {
             return new Progress("proposed", true);
         }
-        if (scene.any(Cue.PROPOSED, encounter.span().end(), encounter.span().end() + 2)
-                && !encounter.word().isVerb()) {
-            return new Progress("proposed", true);
-        }
-        if (scene.any(Cue.PLANNED, from, to)) {
+        if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word())) {
             return new Progress("announced", true);
         }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+    }
+
+    private boolean isProposed(Encounter encounter) {
+        if (encounter.kind() == Kind.GATHERING) {
+            return isGatheringProposed(encounter.word());
+        }
+        int end = encounter.span().end();
+        return scene.any(Cue.PROPOSED, encounter.governed(), encounter.word().end())
+                || !encounter.word().isVerb()
+                        && !(end < scene.to() && scene.tokens().folded(end).equals("to"))
+                        && scene.any(Cue.PROPOSED, end, end + 2);
+    }
+
+    /** Proposed to host a summit; but not: the proposal follows the summit. */
+    private boolean isGatheringProposed(Word word) {
+        int last = scene.last(Cue.PROPOSED, word.first() - 5, word.end());
+        int at = last < 0 ? -1 : scene.end(last, Cue.PROPOSED);
+        while (at >= 0 && at < word.first() && isLink(at)) {
+            at++;
+        }
+        return at >= word.first();
+    }
+
+    private boolean isLink(int token) {
+        return scene.isFiller(token)
+                || scene.at(token, Cue.QUALITY)
+                || scene.at(token, Cue.SUMMIT_KIND)
+                || scene.at(token, Cue.HOLD)
+                || scene.at(token, Cue.ATTEND)
+                || scene.at(token, Cue.OF)
+                || scene.at(token, Cue.WITH)
+                || scene.at(token, Cue.PROPOSED)
+                || scene.tokens().folded(token).equals("for");
+    }
+
+    private boolean isAhead(Word word) {
+        return scene.endsAt(scene.beforeDeterminers(scene.phraseStart(word.first())), Cue.AHEAD);
+    }
+
+    /** They flew somewhere to meet: whoever has gone there meets. */
+    private boolean hasGone(Word verb) {
+        int travel = scene.last(Cue.TRAVEL, verb.first() - AFTER, verb.first());
+        int kinds = travel < 0 ? 0 : scene.forms().kinds(scene.tokens().word(travel));
+        return (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
     }
 
     private Progress byForm(Word verb) {
@@ -48,7 +88,7 @@ final class ProgressReader {
         boolean infinitive = verb.first() > scene.from()
                 && scene.tokens().folded(verb.first() - 1).equals("to");
         if (infinitive) {
-            return new Progress("announced", true);
+            return hasGone(verb) ? new Progress("held", true) : new Progress("announced", true);
         }
         return new Progress("held", (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0);
     }

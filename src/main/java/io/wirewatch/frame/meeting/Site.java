@@ -28,21 +28,82 @@ final class Site {
         if (!visited.isEmpty()) {
             return visited;
         }
+        String named = named(encounter);
+        if (!named.isEmpty()) {
+            return named;
+        }
         String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
         String beside = after.isEmpty() && !scene.isEnglish() ? unmarked(encounter) : after;
-        return beside.isEmpty()
-                ? firstBehind(
+        if (!beside.isEmpty()) {
+            return beside;
+        }
+        return new Journey(scene)
+                .destination(encounter)
+                .filter(name -> !scene.isPossessive(name.end()))
+                .map(this::text)
+                .orElseGet(() -> firstBehind(
                         Math.max(scene.from(), encounter.word().first() - BEFORE),
-                        encounter.word().first())
-                : beside;
+                        encounter.word().first()));
+    }
+
+    /** Any place that the sentence is about: for a meeting told in the sentence beside it. */
+    String anywhere(boolean town) {
+        return scene.passage().names().stream()
+                .filter(name -> isPlace(name) && !(town && name.kind() == NameKind.COUNTRY))
+                .filter(name -> isPlaced(name.first()) && !scene.isPossessive(name.end()))
+                .findFirst()
+                .map(this::text)
+                .orElse("");
+    }
+
+    private boolean isPlaced(int name) {
+        int before = name;
+        while (before > scene.from() && (scene.isFiller(before - 1) || scene.at(before - 1, Cue.QUALITY))) {
+            before--;
+        }
+        return scene.endsAt(name, Cue.IN)
+                || scene.endsAt(before, Cue.IN)
+                || scene.endsAt(before, Cue.TRAVEL)
+                || scene.endsAt(before, Cue.SITE_KIND);
+    }
+
+    /** The Venice economic summit has its place in its name. */
+    private String named(Encounter encounter) {
+        return scene
+                .passage()
+                .allNames()
+                .within(encounter.word().first(), encounter.word().end())
+                .stream()
+                .filter(name -> name.kind() == NameKind.CAPITAL || name.kind() == NameKind.PLACE)
+                .filter(this::isPlace)
+                .findFirst()
+                .map(this::text)
+                .orElseGet(() -> spelled(encounter));
+    }
+
+    /** A listed name is one name, but a place may begin it: the Camp David summit. */
+    private String spelled(Encounter encounter) {
+        String name = encounter.name();
+        int at = encounter.word().first();
+        int seat = name.isEmpty() ? -1 : scene.end(at, Cue.SEAT);
+        return seat > 0 && seat < encounter.word().end() ? scene.tokens().text(at, seat) : "";
     }
 
     /** Visited the White House, a visit to Moscow. */
     private String visited(Encounter encounter) {
         int end = encounter.word().end();
         int to = encounter.word().cue() == Cue.VISIT ? end : scene.end(end, Cue.WITH);
+        int guest = encounter.span().end();
+        if (isBringing(encounter.word().cue()) && guest < scene.to() && scene.at(guest, Cue.WITH)) {
+            to = scene.end(guest, Cue.WITH);
+        }
         boolean visit = encounter.kind() == Kind.VISIT && to > 0 && to < scene.to();
         return visit ? at(skip(to)) : "";
+    }
+
+    /** Welcomed to the White House, invited to Moscow. */
+    private static boolean isBringing(Cue cue) {
+        return cue == Cue.RECEIVE || cue == Cue.INVITE;
     }
 
     /** A place by itself, where prepositions are not told from other words. */
@@ -76,7 +137,7 @@ final class Site {
 
     private String firstBehind(int from, int to) {
         for (int token = from; token < Math.min(scene.to(), to); token++) {
-            int end = scene.end(token, Cue.IN);
+            int end = Math.max(scene.end(token, Cue.IN), scene.end(token, Cue.SITE_KIND));
             if (end > 0) {
                 String place = at(end).isEmpty() ? at(skip(end)) : at(end);
                 if (!place.isEmpty()) {

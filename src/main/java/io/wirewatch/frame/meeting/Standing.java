@@ -115,7 +115,8 @@ final class Standing {
     /** The title as the text has it, else as the world knows it. */
     private String title(Office office, String known) {
         return office.title()
-                .map(piece -> scene.tokens().text(piece.first(), piece.end()).toLowerCase(Locale.ROOT))
+                .map(piece -> scene.tokens().text(piece.first(), piece.end()).toLowerCase(Locale.ROOT)
+                        .replaceAll("\\s+", " "))
                 .orElse(known);
     }
 
@@ -125,7 +126,8 @@ final class Standing {
         }
         String country = office.country();
         if (country.isEmpty()) {
-            return memory.withTitle(title(office, "")).or(memory::author);
+            String title = title(office, "");
+            return memory.withTitle(title).or(() -> memory.author().filter(author -> author.hasTitle(title)));
         }
         Party holder = new Party(country, country, title(office, ""), Party.Rank.OFFICE);
         return holder.isBloc() && !holder.hasHead()

@@ -1,9 +1,11 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Novelty;
+import io.wirewatch.frame.meeting.Encounter.Word;
 import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
+import io.wirewatch.text.lexicon.WordForms;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,12 +35,23 @@ final class Timing {
         int best = FARTHEST;
         for (FoundDate day : days) {
             int distance = distance(encounter, day);
-            if (!day.when().isReference() && distance < best) {
+            if (!day.when().isReference() && distance < best && !isSince(day, encounter)) {
                 best = distance;
                 nearest = day;
             }
         }
-        return Optional.ofNullable(nearest).map(this::firstDay).map(FoundDate::when);
+        return Optional.ofNullable(nearest)
+                .map(this::firstDay)
+                .map(found -> isComing(encounter, found)
+                        ? moved(found.when(), found.when().earliest().plusWeeks(1))
+                        : found.when());
+    }
+
+    /** The first visit since 2017 was not in 2017. */
+    private boolean isSince(FoundDate day, Encounter encounter) {
+        int before = day.firstToken() - 1;
+        boolean since = before >= scene.from() && scene.tokens().folded(before).equals("since");
+        return since && before != encounter.word().first() - 1;
     }
 
     /** The year that the sentences before speak of, where it is not over. */
@@ -75,6 +88,22 @@ final class Timing {
         return week
                 ? moved(day, day.earliest().plusWeeks(1))
                 : moved(day, day.earliest().plusYears(1));
+    }
+
+    /** Leaders meet on Monday: a verb in the present tells of the Monday to come. */
+    private boolean isComing(Encounter encounter, FoundDate found) {
+        LocalDate date = found.when().latest();
+        boolean past = scene.tokens().folded(found.endToken() - 1).endsWith("day")
+                && found.when().precision() == Precision.DAY
+                && date.isBefore(scene.day())
+                && !date.isBefore(scene.day().minusDays(NEWS_DAYS));
+        return past && isPresent(encounter.word());
+    }
+
+    private boolean isPresent(Word word) {
+        int verb = word.isVerb() ? word.first() : scene.first(Cue.HAPPEN, word.end(), word.end() + BEFORE);
+        int kinds = verb < 0 ? 0 : scene.forms().kinds(scene.tokens().word(verb));
+        return (kinds & (WordForms.BASE | WordForms.THIRD)) != 0 && (kinds & WordForms.PAST) == 0;
     }
 
     private static When moved(When day, LocalDate first) {

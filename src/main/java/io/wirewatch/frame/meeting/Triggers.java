@@ -15,6 +15,7 @@ final class Triggers {
             Cue.SIDELINES,
             Cue.VISIT,
             Cue.RECEIVE,
+            Cue.INVITE,
             Cue.GATHER,
             Cue.MEETING,
             Cue.CALL,

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class VerbFinder {
 
     private static final List<Cue> VERBS =
-            List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.DISCUSS, Cue.DEAL);
+            List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.INVITE, Cue.DISCUSS, Cue.DEAL);
     private static final int FACING = 4;
     private static final int NEAR = 8;
 
@@ -49,7 +49,30 @@ final class VerbFinder {
         return !article && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
     }
 
+    /** Putin invited Zelensky to Moscow. */
+    private Optional<Encounter> invited(Word verb) {
+        return lineup.object(verb.end())
+                .or(() -> lineup.objectBehind(Cue.BY, verb.end()))
+                .filter(guest -> guest.leads() && !isInvited(verb, guest) && isToCome(guest))
+                .flatMap(guest -> facing(verb, guest));
+    }
+
+    /** To visit, to talks, to Moscow; not to explain himself. */
+    private boolean isToCome(Run guest) {
+        int end = guest.end() + NEAR;
+        boolean place = scene.passage().allNames().within(guest.end(), Math.min(scene.to(), guest.end() + FACING)).stream()
+                .anyMatch(name -> scene.isSite(name.first()));
+        return place
+                || scene.any(Cue.MEETING, guest.end(), end)
+                || scene.any(Cue.MEET, guest.end(), end)
+                || scene.any(Cue.TRIP, guest.end(), end)
+                || scene.any(Cue.VISIT, guest.end(), end);
+    }
+
     private Optional<Encounter> encounter(Word verb) {
+        if (verb.cue() == Cue.INVITE) {
+            return invited(verb);
+        }
         if (verb.cue() == Cue.DEAL || verb.cue() == Cue.DISCUSS) {
             return dealt(verb);
         }
@@ -74,7 +97,7 @@ final class VerbFinder {
 
     /** Whoever is welcomed to a gathering meets there, and is no visitor. */
     private boolean isInvited(Word verb, Run guest) {
-        return verb.cue() == Cue.RECEIVE
+        return (verb.cue() == Cue.RECEIVE || verb.cue() == Cue.INVITE)
                 && (Crowds.isMany(guest) || scene.any(Cue.SUMMIT, guest.end(), guest.end() + FACING));
     }
 
@@ -148,6 +171,6 @@ final class VerbFinder {
                 || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
-        return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE ? Kind.VISIT : Kind.of(sides);
+        return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE || verb.cue() == Cue.INVITE ? Kind.VISIT : Kind.of(sides);
     }
 }

@@ -1,0 +1,64 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a passage plays whose sentence names no place: in the sentences beside it, or where the report comes from. */
+final class Surroundings {
+
+    private final Scene scene;
+
+    Surroundings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * The place, or an empty text.
+     *
+     * @param town whether a country is none
+     */
+    String place(boolean town) {
+        int sentence = scene.passage().sentence();
+        return Stream.of(sentence + 1, sentence - 1)
+                .filter(this::isBeside)
+                .map(beside -> new Site(sceneOf(beside)).anywhere(town))
+                .filter(place -> !place.isEmpty())
+                .findFirst()
+                .or(this::dateline)
+                .orElse("");
+    }
+
+    private boolean isBeside(int sentence) {
+        return sentence >= 0 && sentence < scene.tokens().sentenceCount();
+    }
+
+    private Scene sceneOf(int sentence) {
+        Passage passage = scene.passage().of(sentence);
+        return new Scene(passage, scene.cues(), scene.forms(), scene.day());
+    }
+
+    /** GYEONGJU, South Korea, before the first sentence of a report. */
+    private Optional<String> dateline() {
+        Tokens tokens = scene.tokens();
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            int first = tokens.sentenceStart(sentence);
+            if (tokens.part(first) == Part.BODY) {
+                return scene.passage()
+                        .allNames()
+                        .at(first)
+                        .filter(name -> isCity(name) && tokens.is(first, Tokens.UPPER))
+                        .map(name -> tokens.text(name.first(), name.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCity(NameSpan name) {
+        return name.kind() == NameKind.CAPITAL || name.kind() == NameKind.PLACE;
+    }
+}

@@ -166,7 +166,10 @@ final class CastReader {
     private boolean isOther(int titles, int end) {
         int after = pieces.get(end - 1).end();
         boolean post = pieces.get(end - 1).is(Piece.Type.POST);
-        return post && (scene.at(after, Cue.SAY) || scene.at(after, Cue.GOVERNS) || scene.any(Cue.STAFF, pieces.get(titles).first(), after));
+        return post
+                && (scene.at(after, Cue.SAY)
+                        || scene.at(after, Cue.GOVERNS)
+                        || scene.any(Cue.STAFF, pieces.get(titles).first(), after));
     }
 
     private boolean isType(int at, Piece.Type type) {

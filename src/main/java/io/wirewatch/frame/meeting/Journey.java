@@ -20,7 +20,10 @@ final class Journey {
         boolean open = encounter.kind() == Kind.SUMMIT
                 && encounter.word().cue() != Cue.SUMMIT
                 && encounter.parties().size() == 2;
-        return open && before(encounter.word().first()).filter(place -> isHome(place, encounter)).isPresent()
+        return open
+                        && before(encounter.word().first())
+                                .filter(place -> isHome(place, encounter))
+                                .isPresent()
                 ? encounter.as(Kind.VISIT)
                 : encounter;
     }
@@ -40,7 +43,9 @@ final class Journey {
     }
 
     private Optional<NameSpan> before(int word) {
-        for (int at = scene.last(Cue.TRAVEL, word - REACH, word); at >= 0; at = scene.last(Cue.TRAVEL, word - REACH, at)) {
+        for (int at = scene.last(Cue.TRAVEL, word - REACH, word);
+                at >= 0;
+                at = scene.last(Cue.TRAVEL, word - REACH, at)) {
             Optional<NameSpan> place = placeAt(scene.end(at, Cue.TRAVEL));
             if (place.isPresent()) {
                 return place;
@@ -58,6 +63,9 @@ final class Journey {
     }
 
     private static boolean isPlace(NameKind kind) {
-        return kind == NameKind.COUNTRY || kind == NameKind.CAPITAL || kind == NameKind.PLACE || kind == NameKind.METONYM;
+        return kind == NameKind.COUNTRY
+                || kind == NameKind.CAPITAL
+                || kind == NameKind.PLACE
+                || kind == NameKind.METONYM;
     }
 }

@@ -50,7 +50,8 @@ final class Lineup {
     }
 
     private boolean isJoined(Actor one, Actor other) {
-        if ((one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION) || other.first() - one.end() > 4
+        if ((one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION)
+                || other.first() - one.end() > 4
                 || isApart(one, other)) {
             return false;
         }

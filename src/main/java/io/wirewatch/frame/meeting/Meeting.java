@@ -15,7 +15,14 @@ import java.util.List;
  * @param nearby a place told beside it, for where its own words name none; else empty
  * @param evidence the words that state it
  */
-record Meeting(Encounter what, Progress progress, Novelty novelty, String date, String place, String nearby, List<Excerpt> evidence) {
+record Meeting(
+        Encounter what,
+        Progress progress,
+        Novelty novelty,
+        String date,
+        String place,
+        String nearby,
+        List<Excerpt> evidence) {
 
     Meeting {
         evidence = List.copyOf(evidence);

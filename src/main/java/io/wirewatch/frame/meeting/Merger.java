@@ -156,7 +156,7 @@ final class Merger {
                 .filter(party -> parties.stream().noneMatch(party::isSameAs))
                 .forEach(parties::add);
         return new Encounter(
-                richer.kind() == Kind.VISIT ? other.kind() : richer.kind(),
+                richer.kind() == Kind.SUMMIT ? other.kind() : richer.kind(),
                 richer.event().isEmpty() ? other.event() : richer.event(),
                 richer.name().isEmpty() ? other.name() : richer.name(),
                 parties,

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 final class NearFinder {
 
-    private static final List<Cue> WORDS = List.of(
-            Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.MEET, Cue.VISIT, Cue.RECEIVE);
+    private static final List<Cue> WORDS =
+            List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.MEET, Cue.VISIT, Cue.RECEIVE);
     private static final int NEAR = 12;
 
     private final Scene scene;

@@ -115,7 +115,9 @@ final class Standing {
     /** The title as the text has it, else as the world knows it. */
     private String title(Office office, String known) {
         return office.title()
-                .map(piece -> scene.tokens().text(piece.first(), piece.end()).toLowerCase(Locale.ROOT)
+                .map(piece -> scene.tokens()
+                        .text(piece.first(), piece.end())
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("\\s+", " "))
                 .orElse(known);
     }

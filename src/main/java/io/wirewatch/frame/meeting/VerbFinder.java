@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Finds meetings told by a verb: Trump met Xi, the two leaders spoke, Modi welcomed Putin. */
 final class VerbFinder {
 
-    private static final List<Cue> VERBS =
-            List.of(Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.INVITE, Cue.DISCUSS, Cue.DEAL);
+    private static final List<Cue> VERBS = List.of(
+            Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.INVITE, Cue.DISCUSS, Cue.DEAL);
     private static final int FACING = 4;
     private static final int NEAR = 8;
 
@@ -60,8 +60,9 @@ final class VerbFinder {
     /** To visit, to talks, to Moscow; not to explain himself. */
     private boolean isToCome(Run guest) {
         int end = guest.end() + NEAR;
-        boolean place = scene.passage().allNames().within(guest.end(), Math.min(scene.to(), guest.end() + FACING)).stream()
-                .anyMatch(name -> scene.isSite(name.first()));
+        boolean place =
+                scene.passage().allNames().within(guest.end(), Math.min(scene.to(), guest.end() + FACING)).stream()
+                        .anyMatch(name -> scene.isSite(name.first()));
         return place
                 || scene.any(Cue.MEETING, guest.end(), end)
                 || scene.any(Cue.MEET, guest.end(), end)
@@ -171,6 +172,8 @@ final class VerbFinder {
                 || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
-        return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE || verb.cue() == Cue.INVITE ? Kind.VISIT : Kind.of(sides);
+        return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE || verb.cue() == Cue.INVITE
+                ? Kind.VISIT
+                : Kind.of(sides);
     }
 }

@@ -11,7 +11,7 @@ import io.wirewatch.text.token.Tokens;
 public final class Modality {
 
     /** Tokens before an action in which a word may govern it. */
-    private static final int REACH = 9;
+    private static final int REACH = 14;
 
     private final FormTable forms;
     private final int will;

@@ -75,7 +75,17 @@ final class Draft {
         if (has("goods") && other.has("goods") && !GoodsFinder.agree(text("goods"), other.text("goods"))) {
             return false;
         }
+        if (parts(other) || other.parts(this)) {
+            return false;
+        }
         return novelty == other.novelty || isVague() || other.isVague() || !dated && !other.dated;
+    }
+
+    /** Whether this is done and the other only thought of, so that the two are not one measure. */
+    private boolean parts(Draft other) {
+        boolean open = List.of("proposed", "threatened").contains(other.status) && !other.anaphoric && !other.title;
+        boolean told = novelty != other.novelty || has("goods") && other.has("goods");
+        return status.equals("in-force") && open && told;
     }
 
     /**

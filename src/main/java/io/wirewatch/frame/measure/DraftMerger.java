@@ -7,6 +7,7 @@ import io.wirewatch.text.name.NameSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,12 @@ import java.util.Optional;
 final class DraftMerger {
 
     private static final int PASSAGE = 3;
+
+    private final MeasureWords words;
+
+    DraftMerger(MeasureWords words) {
+        this.words = words;
+    }
 
     List<Draft> merge(Analysis text, List<Draft> drafts) {
         inheritTargets(drafts);
@@ -65,7 +72,7 @@ final class DraftMerger {
     }
 
     /** A measure without a named author is its article's main author's. */
-    private static void fillImposers(Analysis text, List<Draft> drafts) {
+    private void fillImposers(Analysis text, List<Draft> drafts) {
         Optional<String> usual = mostFrequent(count(drafts));
         Map<String, Integer> leaders = leaders(text);
         for (Draft draft : drafts) {
@@ -89,11 +96,11 @@ final class DraftMerger {
         return counts;
     }
 
-    private static Map<String, Integer> leaders(Analysis text) {
+    private Map<String, Integer> leaders(Analysis text) {
         Map<String, Integer> counts = new HashMap<>();
         for (NameSpan span : text.nameSpans().all()) {
             boolean governs = span.kind() == NameKind.LEADER || span.kind() == NameKind.METONYM;
-            if (Actors.isActor(span)) {
+            if (Actors.isActor(span) && !words.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
                 counts.merge(span.country(), governs ? 3 : 1, Integer::sum);
             }
         }

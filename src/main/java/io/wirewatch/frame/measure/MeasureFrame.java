@@ -20,11 +20,12 @@ final class MeasureFrame implements Frame {
     private final MeasureWords words;
     private final DraftMaker maker;
     private final RateList lists;
-    private final DraftMerger merger = new DraftMerger();
+    private final DraftMerger merger;
 
     MeasureFrame(FrameWords words, TextAnalyser analyser) {
         this.lexicon = words.lexicon();
         this.words = new MeasureWords(words);
+        this.merger = new DraftMerger(this.words);
         RateFinder rates = new RateFinder(this.words);
         this.lists = new RateList(this.words, rates);
         this.maker = new DraftMaker(this.words, rates, lists, new Modality(words, analyser.forms()), analyser.forms());

@@ -33,6 +33,7 @@ final class MeasureWords {
     final int onTop;
     final int zero;
     final int recall;
+    final int moves;
     final int supposes;
     final int would;
     final int threaten;
@@ -77,6 +78,8 @@ final class MeasureWords {
     final Set<String> tells;
     final Set<String> noAgents;
     final Set<String> pointing;
+    final Set<String> persons;
+    final Set<String> byRate;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -104,6 +107,7 @@ final class MeasureWords {
         threaten = words.list("lists.threaten");
         supposes = words.list("supposes");
         would = words.list("lists.would");
+        moves = words.list("moves");
         recall = words.list("recall");
         toldPast = words.list("tells.past");
         levies = words.list("levies");
@@ -142,6 +146,8 @@ final class MeasureWords {
         tells = set(words, "tells");
         noAgents = set(words, "noAgents");
         pointing = set(words, "pointing");
+        persons = set(words, "persons");
+        byRate = set(words, "byRate");
         and = set(words, "and");
     }
 

@@ -63,12 +63,21 @@ final class RateFinder {
     /** No share of something, no difference: 25 percent, but not by 25 percent and not 25 percent of the goods. */
     boolean isRate(Passage passage, Percent percent) {
         boolean difference = percent.points()
-                || percent.first() > passage.from()
-                        && passage.tokens().folded(percent.first() - 1).equals("by")
-                        && !isOnTop(passage, percent);
+                || cue(passage, percent, words.byRate) && !isOnTop(passage, percent)
+                || isAmount(passage, percent);
         boolean share = percent.end() < passage.to()
                 && passage.tokens().folded(percent.end()).equals("of");
         return !difference && !share;
+    }
+
+    /** Cuts of 5 to 30 pct. */
+    private boolean isAmount(Passage passage, Percent percent) {
+        for (int token = percent.first() - 1; token >= Math.max(passage.from(), percent.first() - 6); token--) {
+            if (passage.tokens().folded(token).equals("of")) {
+                return passage.hits().at(token - 1, words.moves);
+            }
+        }
+        return false;
     }
 
     private boolean isOnTop(Passage passage, Percent percent) {

@@ -27,14 +27,15 @@ final class RoleFinder {
 
     /** The roles of one trigger. */
     Roles find(Passage passage, Trigger trigger) {
-        List<String> hit = targets.find(passage, trigger);
+        boolean suffered = isSuffered(passage, trigger);
+        List<String> hit = targets.find(passage, trigger, suffered);
         if (hit.isEmpty()) {
             Roles title = headline(passage, trigger);
             if (!title.agents().isEmpty()) {
                 return title;
             }
         }
-        if (!isSuffered(passage, trigger)) {
+        if (!suffered) {
             List<String> agents = agents(passage, trigger, hit);
             return new Roles(agents, hit.isEmpty() ? targets.counterpart(passage, agents) : hit);
         }

@@ -8,9 +8,12 @@ import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who acts, where the name is the subject of the action or of a decision on it. Immutable. */
 final class SubjectFinder {
+
+    private static final int LOOK_BACK = 3;
 
     private final MeasureWords words;
 
@@ -31,6 +34,12 @@ final class SubjectFinder {
         if (before.size() > 1 && passage.has(words.each)) {
             return List.of(before.get(before.size() - 2).country(), nearest.country());
         }
+        Optional<NameSpan> meant = isPersonal(passage, nearest.end(), trigger.first())
+                ? leader(passage, trigger.first())
+                : Optional.empty();
+        if (meant.isPresent() && !nearest.isPerson()) {
+            return List.of(meant.get().country());
+        }
         return before.stream()
                 .sorted((a, b) -> b.first() - a.first())
                 .map(NameSpan::country)
@@ -38,6 +47,24 @@ final class SubjectFinder {
                 .findFirst()
                 .stream()
                 .toList();
+    }
+
+    /** Whether "he" or "she" stands between the nearest name and the action, and means somebody else. */
+    private boolean isPersonal(Passage passage, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (words.persons.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The leader named last before a token, in this sentence or shortly before it. */
+    private Optional<NameSpan> leader(Passage passage, int token) {
+        int first = passage.tokens().sentenceStart(Math.max(0, passage.sentence() - LOOK_BACK));
+        List<NameSpan> leaders =
+                passage.allNames().within(first, token, span -> span.kind() == NameKind.LEADER && canLevy(span));
+        return leaders.isEmpty() ? Optional.empty() : Optional.of(leaders.get(leaders.size() - 1));
     }
 
     /** Media, companies and clubs of states report and do not levy. */

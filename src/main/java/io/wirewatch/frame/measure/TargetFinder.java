@@ -27,7 +27,7 @@ final class TargetFinder {
     }
 
     /** Codes of the countries whose goods it falls on, named behind the thing or right before it. */
-    List<String> find(Passage passage, Trigger trigger) {
+    List<String> find(Passage passage, Trigger trigger, boolean suffered) {
         Set<String> codes = new LinkedHashSet<>();
         for (NameSpan span :
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
@@ -40,7 +40,7 @@ final class TargetFinder {
             meant(passage, trigger).ifPresent(codes::add);
         }
         boolean between = trigger.relation() == Relation.WITH || trigger.relation() == Relation.ACTIVE;
-        if (codes.isEmpty() && between && trigger.end() < trigger.noun()) {
+        if (codes.isEmpty() && between && !suffered && trigger.end() < trigger.noun()) {
             between(passage, trigger).forEach(name -> codes.add(name.country()));
         }
         if (codes.isEmpty()) {

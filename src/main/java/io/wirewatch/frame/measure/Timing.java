@@ -57,7 +57,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         String status = settled(passage, trigger, words, past, dates);
         boolean tale = !words.ahead() && words.status().equals("announced") && Recency.continuesPast(passage);
         boolean told = words.now() || current;
-        boolean old = past && !words.ahead() || words.recalled() && !told || words.named() && !told;
+        boolean named = words.named() && status.equals("in-force");
+        boolean old = past && !words.ahead() || (words.recalled() || named) && !told;
         boolean untold = status.equals("in-force") && !told && !isLead(passage, trigger);
         boolean recalled = old || tale || untold;
         return new Timing(
@@ -65,15 +66,12 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     private static String settled(Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {
-        boolean settled = words.status().equals("announced") && !words.ahead();
-        if (settled && (past || words.named())) {
-            return "in-force";
-        }
         boolean starts = dates.stream()
                 .anyMatch(date -> isNear(trigger, date)
-                        && date.cue() == Cue.FROM
+                        && (date.cue() == Cue.FROM || words.named() && date.cue() != Cue.UNTIL)
                         && date.when().earliest().isAfter(Recency.publication(passage)));
-        return words.isInForce() && starts ? "announced" : words.status();
+        boolean settled = words.status().equals("announced") && !words.ahead() && (past || words.named());
+        return settled && !starts ? "in-force" : words.isInForce() && starts ? "announced" : words.status();
     }
 
     /** Whether the sentence is one of those that tell what the article's news is. */

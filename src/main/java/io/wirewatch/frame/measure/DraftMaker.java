@@ -96,6 +96,9 @@ final class DraftMaker {
         boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
         boolean recalled = passage.has(words.cause, trigger.from() - NEAR, trigger.from())
                 || !open && !now && isRecalled(passage, trigger);
+        if (status.equals("announced") && !now && passage.has(words.recall)) {
+            status = "in-force";
+        }
         return Timing.of(passage, trigger, new Timing.Words(status, now, ahead, recalled, isNamed(passage, trigger)));
     }
 

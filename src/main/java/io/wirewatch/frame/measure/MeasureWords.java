@@ -80,6 +80,7 @@ final class MeasureWords {
     final Set<String> pointing;
     final Set<String> persons;
     final Set<String> byRate;
+    final Set<String> notVerb;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -148,6 +149,7 @@ final class MeasureWords {
         pointing = set(words, "pointing");
         persons = set(words, "persons");
         byRate = set(words, "byRate");
+        notVerb = set(words, "notVerb");
         and = set(words, "and");
     }
 

@@ -33,7 +33,8 @@ final class RateFinder {
             return new Rates(Optional.empty(), Optional.of(0.0));
         }
         List<Percent> near = Percents.in(passage).stream()
-                .filter(percent -> isRate(passage, percent) && isNear(passage, trigger, percent))
+                .filter(percent -> isRate(passage, percent) || isPart(passage, trigger, percent))
+                .filter(percent -> isNear(passage, trigger, percent))
                 .toList();
         Optional<Percent> after = near.stream()
                 .filter(percent -> cue(passage, percent, words.toRate))
@@ -68,6 +69,13 @@ final class RateFinder {
         boolean share = percent.end() < passage.to()
                 && passage.tokens().folded(percent.end()).equals("of");
         return !difference && !share;
+    }
+
+    /** A part that is suspended out of a whole: 24 percentage points of that rate. */
+    private boolean isPart(Passage passage, Trigger trigger, Percent percent) {
+        return trigger.action().equals("suspend")
+                && percent.points()
+                && passage.has(words.noun, percent.end(), percent.end() + 5);
     }
 
     /** Cuts of 5 to 30 pct. */

@@ -3,7 +3,7 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
-import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,10 @@ final class TriggerFinder {
     private final MeasureWords words;
     private final ThingFinder things;
     private final FollowingVerbs following;
-    private final FormTable forms;
 
     TriggerFinder(MeasureWords words, FormTable forms) {
         this.words = words;
         this.things = new ThingFinder(words);
-        this.forms = forms;
         this.following = new FollowingVerbs(words, forms);
     }
 
@@ -219,9 +217,11 @@ final class TriggerFinder {
     }
 
     private boolean isInfinitive(Passage passage, int token) {
-        return token + 1 < passage.to()
+        int next = token + 1;
+        return next < passage.to()
                 && passage.tokens().folded(token).equals("to")
-                && forms.is(passage.tokens().word(token + 1), WordForms.BASE)
-                && !passage.allNames().at(token + 1).isPresent();
+                && !passage.tokens().is(next, Tokens.NUMBER | Tokens.CAPITAL | Tokens.MARK)
+                && !words.notVerb.contains(passage.tokens().folded(next))
+                && passage.allNames().at(next).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A measure as one sentence tells it, before the mentions of one measure in an article become one match. */
 final class Draft {
@@ -17,6 +18,8 @@ final class Draft {
     Novelty novelty;
     /** Whether its thing was told of before: these tariffs. */
     boolean anaphoric;
+    /** Whether its target is only the other country that the sentence names. */
+    boolean guessed;
     /** Whether the title tells it. */
     boolean title;
     /** Whether its sentence dates it before what still is news. */
@@ -24,7 +27,11 @@ final class Draft {
     /** Whether a noun alone tells it, and nobody announces or threatens it: "tariff hikes hurt". */
     boolean weak;
 
-    Draft(int sentence, String action, String status, Novelty novelty) {
+    private final Set<String> general;
+
+    /** A measure in a sentence, where the general words are those that name no goods of their own. */
+    Draft(Set<String> general, int sentence, String action, String status, Novelty novelty) {
+        this.general = general;
         this.sentence = sentence;
         this.status = status;
         this.novelty = novelty;
@@ -62,17 +69,18 @@ final class Draft {
 
     /** Whether nothing tells this measure from another of the same action. */
     boolean isVague() {
-        return !has("target") && !has("rateTo") && !has("rateFrom");
+        return (!has("target") || guessed) && !has("rateTo") && !has("rateFrom");
     }
 
     /** Whether the two may be one measure: no slot that both fill differs. */
     boolean agrees(Draft other) {
         for (String slot : List.of("action", "imposer", "target", "rateFrom", "rateTo")) {
-            if (has(slot) && other.has(slot) && !text(slot).equals(other.text(slot))) {
+            boolean guess = slot.equals("target") && (guessed || other.guessed);
+            if (!guess && has(slot) && other.has(slot) && !text(slot).equals(other.text(slot))) {
                 return false;
             }
         }
-        if (has("goods") && other.has("goods") && !GoodsFinder.agree(text("goods"), other.text("goods"))) {
+        if (has("goods") && other.has("goods") && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
             return false;
         }
         if (parts(other) || other.parts(this)) {
@@ -106,6 +114,10 @@ final class Draft {
             status = other.status;
             novelty = other.novelty;
             title &= other.title;
+        }
+        if (guessed && other.has("target") && !other.guessed) {
+            facts.put("target", other.text("target"));
+            guessed = false;
         }
         other.facts.forEach(facts::putIfAbsent);
         other.evidence.stream().filter(excerpt -> !evidence.contains(excerpt)).forEach(evidence::add);

@@ -55,7 +55,9 @@ final class DraftMaker {
         String imposer = agents.isEmpty() ? "" : agents.get(0);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (String target : found.targets().isEmpty() ? List.of("") : found.targets()) {
-            drafts.put(target, draft(passage, trigger, imposer, target));
+            Draft draft = draft(passage, trigger, imposer, target);
+            draft.guessed = found.guessed();
+            drafts.put(target, draft);
         }
         lists.within(passage, trigger).forEach((target, rate) -> drafts.computeIfAbsent(
                         target, absent -> draft(passage, trigger, imposer, target))
@@ -72,7 +74,7 @@ final class DraftMaker {
     private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
         String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
         Timing timing = timing(passage, trigger, action);
-        Draft draft = new Draft(passage.sentence(), action, timing.status(), timing.novelty());
+        Draft draft = new Draft(words.general, passage.sentence(), action, timing.status(), timing.novelty());
         draft.anaphoric = trigger.noun() > passage.from()
                 && words.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
@@ -84,7 +86,7 @@ final class DraftMaker {
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
         draft.weak = trigger.relation() == Relation.NOMINAL
                 && draft.isVague()
-                && imposer.isEmpty()
+                && (imposer.isEmpty() || !action.equals("impose"))
                 && !modality.isGoverned(passage, trigger.first());
         return draft;
     }

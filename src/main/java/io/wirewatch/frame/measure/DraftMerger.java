@@ -1,5 +1,6 @@
 package io.wirewatch.frame.measure;
 
+import io.wirewatch.api.Novelty;
 import io.wirewatch.frame.Actors;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.name.NameKind;
@@ -43,14 +44,21 @@ final class DraftMerger {
     /** "They take effect on Monday" is said of all the measures told before it. */
     private static void shareStart(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.anaphoric && draft.isVague() && draft.has("effective")) {
-                drafts.stream()
-                        .filter(other -> other.sentence < draft.sentence
-                                && draft.sentence - other.sentence <= PASSAGE
-                                && other.novelty == draft.novelty
-                                && !other.has("effective"))
-                        .forEach(other -> other.with("effective", draft.text("effective")));
+            if (draft.anaphoric && draft.isVague() && draft.novelty == Novelty.NEW) {
+                begin(drafts, draft.sentence, draft.text("effective"));
             }
+        }
+    }
+
+    /** Gives the day on which they begin to the measures told shortly before a sentence. */
+    static void begin(List<Draft> drafts, int sentence, String day) {
+        if (!day.isEmpty()) {
+            drafts.stream()
+                    .filter(draft -> draft.sentence < sentence
+                            && sentence - draft.sentence <= PASSAGE
+                            && draft.novelty == Novelty.NEW
+                            && !draft.has("effective"))
+                    .forEach(draft -> draft.with("effective", day));
         }
     }
 
@@ -83,6 +91,7 @@ final class DraftMerger {
                             leaders.remove(target);
                             return mostFrequent(leaders);
                         })
+                        .filter(code -> !code.equals(target))
                         .ifPresent(code -> draft.with("imposer", code));
             }
         }

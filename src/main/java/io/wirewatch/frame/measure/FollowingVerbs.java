@@ -37,7 +37,9 @@ final class FollowingVerbs {
     private Optional<Trigger> scan(Passage passage, int noun, int end, int from, boolean finite) {
         int limit = Math.min(end + REACH, passage.to());
         for (int token = from; token < limit && !passage.isMark(token, ";:.!?"); token++) {
-            if (!finite && !reaches(passage, end, token) || passage.hits().at(token, words.noun)) {
+            boolean closed = passage.hits().at(token, words.noun)
+                    || words.clauses.contains(passage.tokens().folded(token));
+            if (closed || !finite && !reaches(passage, end, token)) {
                 return Optional.empty();
             }
             Optional<Trigger> found = at(passage, noun, end, token)

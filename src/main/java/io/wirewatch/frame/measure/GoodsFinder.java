@@ -4,6 +4,8 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -77,31 +79,32 @@ final class GoodsFinder {
         return name.kind() == NameKind.ADJECTIVE && name.end() < passage.to();
     }
 
-    /** Whether two phrases may name the same goods: one is part of the other, or one says only "goods". */
-    static boolean agree(String one, String other) {
+    /** Whether two phrases may name the same goods: one is part of the other, they share a word, or one is general. */
+    static boolean agree(Set<String> general, String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        return a.contains(b) || b.contains(a) || isGeneral(a) || isGeneral(b) || !a.equals(b) && shareWord(a, b);
+        if (a.contains(b) || b.contains(a)) {
+            return true;
+        }
+        Set<String> words = distinct(a);
+        Set<String> others = distinct(b);
+        return !Collections.disjoint(words, general)
+                || !Collections.disjoint(others, general)
+                || others.stream().anyMatch(word -> word.length() > 3 && words.contains(word));
     }
 
-    private static boolean isGeneral(String goods) {
-        return goods.matches(".*\\b(goods|imports|products|exports|items|articles|countries|partners|world)\\b.*");
-    }
-
-    private static boolean shareWord(String a, String b) {
-        Set<String> words = Set.of(distinct(a));
-        for (String word : distinct(b)) {
-            if (word.length() > 3 && words.contains(word)) {
-                return true;
+    private static Set<String> distinct(String text) {
+        Set<String> words = new HashSet<>();
+        int start = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+            if (letter && start < 0) {
+                start = at;
+            } else if (!letter && start >= 0) {
+                words.add(text.substring(start, at));
+                start = -1;
             }
         }
-        return false;
-    }
-
-    private static String[] distinct(String text) {
-        return java.util.Arrays.stream(text.split("[^\\p{L}]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toArray(String[]::new);
+        return words;
     }
 }

@@ -42,6 +42,9 @@ final class MeasureFrame implements Frame {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
             List<Draft> told = isMeant(passage) ? maker.make(passage) : List.of();
+            if (told.isEmpty() && !drafts.isEmpty()) {
+                DraftMerger.begin(drafts, sentence, Timing.start(passage, words.starts));
+            }
             drafts.addAll(told.isEmpty() && !drafts.isEmpty() ? lists.continued(passage, drafts) : told);
         }
         return merger.merge(text, drafts).stream()

@@ -33,6 +33,7 @@ final class MeasureWords {
     final int onTop;
     final int zero;
     final int recall;
+    final int starts;
     final int moves;
     final int supposes;
     final int would;
@@ -81,6 +82,8 @@ final class MeasureWords {
     final Set<String> persons;
     final Set<String> byRate;
     final Set<String> notVerb;
+    final Set<String> clauses;
+    final Set<String> general;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -109,6 +112,7 @@ final class MeasureWords {
         supposes = words.list("supposes");
         would = words.list("lists.would");
         moves = words.list("moves");
+        starts = words.list("starts");
         recall = words.list("recall");
         toldPast = words.list("tells.past");
         levies = words.list("levies");
@@ -150,6 +154,8 @@ final class MeasureWords {
         persons = set(words, "persons");
         byRate = set(words, "byRate");
         notVerb = set(words, "notVerb");
+        clauses = set(words, "clauses");
+        general = set(words, "general");
         and = set(words, "and");
     }
 

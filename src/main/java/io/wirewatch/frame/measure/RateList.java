@@ -144,8 +144,8 @@ final class RateList {
         return found;
     }
 
-    private static Draft like(Draft before, Passage passage, String country, Double rate) {
-        Draft draft = new Draft(before.sentence, "impose", before.status, before.novelty);
+    private Draft like(Draft before, Passage passage, String country, Double rate) {
+        Draft draft = new Draft(words.general, before.sentence, "impose", before.status, before.novelty);
         draft.with("imposer", before.text("imposer"))
                 .with("target", country)
                 .with("rateTo", rate)

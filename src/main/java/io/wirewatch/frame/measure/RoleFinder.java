@@ -37,7 +37,9 @@ final class RoleFinder {
         }
         if (!suffered) {
             List<String> agents = agents(passage, trigger, hit);
-            return new Roles(agents, hit.isEmpty() ? targets.counterpart(passage, agents) : hit);
+            return hit.isEmpty()
+                    ? new Roles(agents, targets.counterpart(passage, agents), true)
+                    : new Roles(agents, hit);
         }
         List<String> sufferers = hit.isEmpty() ? targets.sufferers(passage, trigger) : hit;
         List<String> owners = owner(passage, trigger, sufferers).or(() -> by(passage, trigger)).stream()

@@ -24,6 +24,8 @@ import java.util.Optional;
 record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     private static final int REACH = 30;
+    /** Tokens from an action to the day it begins; orders are long-winded. */
+    private static final int START_REACH = 60;
     /** Sentences of a body, from its first, that tell what its news is. */
     private static final int LEAD = 2;
 
@@ -109,7 +111,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     private static String effective(Passage passage, Trigger trigger, String status, List<FoundDate> dates) {
         return dates.stream()
-                .filter(date -> isNear(trigger, date) && isExact(passage, date, status))
+                .filter(date -> distance(trigger, date) <= START_REACH && isExact(passage, date, status))
                 .filter(date -> date.cue() == Cue.FROM || applies(passage, trigger, date, status))
                 .min(Comparator.comparingInt((FoundDate date) -> date.cue() == Cue.FROM ? 0 : 1)
                         .thenComparingInt(date -> distance(trigger, date)))
@@ -135,6 +137,20 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         boolean follows = date.firstToken() > trigger.first()
                 || !passage.hasMark(/* first= */ date.endToken(), /* end= */ trigger.first(), ";:.");
         return !ahead && follows && date.cue() != Cue.UNTIL && date.cue() != Cue.BEFORE;
+    }
+
+    /** The day from which something applies that a sentence says of what was told before it. */
+    static String start(Passage passage, int starts) {
+        int said = passage.hits().first(starts, passage.from(), passage.to());
+        return said < 0
+                ? ""
+                : Recency.dates(passage).stream()
+                        .filter(date -> !isOfDocument(passage, date) && date.cue() != Cue.UNTIL)
+                        .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
+                        .filter(date -> !Recency.isPast(passage, date))
+                        .min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - said)))
+                        .map(date -> day(date.when().value()))
+                        .orElse("");
     }
 
     private static String day(String value) {

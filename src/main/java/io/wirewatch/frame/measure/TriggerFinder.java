@@ -50,7 +50,7 @@ final class TriggerFinder {
     private Optional<Trigger> whole(Passage passage, int token) {
         for (Map.Entry<String, Integer> list : words.wholes.entrySet()) {
             int end = passage.hits().endAt(token, list.getValue());
-            if (end > 0) {
+            if (end > 0 && !passage.has(words.condition, token - 6, token)) {
                 boolean kept = !governing(passage, token, "extend").isEmpty();
                 return Optional.of(
                         new Trigger(kept ? "extend" : list.getKey(), Relation.WHOLE, token, end, token, end));

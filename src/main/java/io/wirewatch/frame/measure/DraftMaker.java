@@ -3,7 +3,9 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.api.Part;
 import io.wirewatch.frame.Modality;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.Recency;
 import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.date.Cue;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
 import java.util.ArrayList;
@@ -95,6 +97,9 @@ final class DraftMaker {
         boolean ahead = modality.isAhead(passage, trigger.first());
         boolean now = passage.has(words.now, trigger.from() - NEAR, trigger.to() + NEAR);
         String status = status(passage, trigger, action);
+        if (status.equals("threatened") && ahead && isScheduled(passage, trigger)) {
+            status = "announced";
+        }
         boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
         boolean recalled = passage.has(words.cause, trigger.from() - NEAR, trigger.from())
                 || !open && !now && isRecalled(passage, trigger);
@@ -115,10 +120,21 @@ final class DraftMaker {
                 || !lead && passage.has(words.toldPast, trigger.first() - NEAR, trigger.first());
     }
 
+    /** What begins on a day that is set applies by default, whatever may still stop it. */
+    private boolean isScheduled(Passage passage, Trigger trigger) {
+        return !passage.has(words.threaten, trigger.from() - NEAR, trigger.from())
+                && Recency.dates(passage).stream()
+                        .anyMatch(date ->
+                                date.cue() == Cue.FROM && date.when().latest().isAfter(Recency.publication(passage)));
+    }
+
     /** "Trump's tariff hike hurts": the noun alone names what is known. */
     private boolean isNamed(Passage passage, Trigger trigger) {
         return trigger.relation() == Relation.NOMINAL
                 && passage.tokens().part(passage.from()) == Part.BODY
+                && !passage.hits().at(trigger.first(), words.announce)
+                && !passage.hits().at(trigger.first(), words.propose)
+                && !passage.hits().at(trigger.first(), words.threaten)
                 && !modality.isGoverned(passage, trigger.first());
     }
 

@@ -33,6 +33,8 @@ final class MeasureWords {
     final int onTop;
     final int zero;
     final int recall;
+    final int announce;
+    final int propose;
     final int starts;
     final int moves;
     final int supposes;
@@ -113,6 +115,8 @@ final class MeasureWords {
         would = words.list("lists.would");
         moves = words.list("moves");
         starts = words.list("starts");
+        announce = words.list("lists.announce");
+        propose = words.list("lists.propose");
         recall = words.list("recall");
         toldPast = words.list("tells.past");
         levies = words.list("levies");

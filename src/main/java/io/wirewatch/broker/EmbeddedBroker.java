@@ -112,7 +112,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** One node keeps one copy, and one partition of Kafka's own topics is enough for it. */
-    private static Map<String, Object> oneNode() {
+    static Map<String, Object> oneNode() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("default.replication.factor", "1");
         properties.put("min.insync.replicas", "1");

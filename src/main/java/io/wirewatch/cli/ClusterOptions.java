@@ -24,7 +24,8 @@ final class ClusterOptions {
             names = {"-b", "--bootstrap-server"},
             paramLabel = "HOST:PORT",
             defaultValue = "${env:WIREWATCH_BOOTSTRAP_SERVER:-" + DEFAULT_SERVER + "}",
-            description = "Kafka cluster (default: ${DEFAULT-VALUE}, where \"wirewatch up\" listens).")
+            description = "Kafka cluster (default: the variable WIREWATCH_BOOTSTRAP_SERVER, else " + DEFAULT_SERVER
+                    + ", where \"wirewatch up\" listens).")
     private String bootstrapServer = DEFAULT_SERVER;
 
     @Option(

@@ -4,7 +4,6 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /** Something is wrong between us and the Kafka cluster; the message says what, and what to do about it. */
@@ -52,34 +51,38 @@ public final class ClusterProblem extends RuntimeException {
         if (cause instanceof ClusterProblem problem) {
             return problem;
         }
-        Kind kind = kind(cause);
+        Throwable reason = reason(cause);
+        Kind kind = kind(reason);
         return new ClusterProblem(
-                kind, "can't " + doing + " at " + bootstrapServers + ": " + wayOut(kind, cause), cause);
+                kind, "can't " + doing + " at " + bootstrapServers + ": " + wayOut(kind, reason), cause);
+    }
+
+    /** The first in the chain of causes that tells a person something; the exception itself where none does. */
+    private static Throwable reason(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (kind(at) != Kind.INTERNAL) {
+                return at;
+            }
+        }
+        return cause;
     }
 
     private static Kind kind(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof AuthenticationException
-                    || at instanceof AuthorizationException
-                    || at instanceof SslAuthenticationException) {
-                return Kind.UNAUTHORISED;
-            }
-            if (at instanceof ConfigException) {
-                return Kind.WRONG_SETTINGS;
-            }
-            if (at instanceof TimeoutException) {
-                return Kind.UNREACHABLE;
-            }
+        if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
+            return Kind.UNAUTHORISED;
         }
-        return Kind.INTERNAL;
+        if (cause instanceof ConfigException) {
+            return Kind.WRONG_SETTINGS;
+        }
+        return cause instanceof TimeoutException ? Kind.UNREACHABLE : Kind.INTERNAL;
     }
 
-    private static String wayOut(Kind kind, Throwable cause) {
+    private static String wayOut(Kind kind, Throwable reason) {
         return switch (kind) {
             case UNREACHABLE -> "no broker answers; check --bootstrap-server, and that the broker runs";
-            case UNAUTHORISED -> cause.getMessage() + "; check --command-config and the access rights of its user";
-            case WRONG_SETTINGS -> cause.getMessage() + "; check --bootstrap-server and --command-config";
-            case INTERNAL -> cause.toString();
+            case UNAUTHORISED -> reason.getMessage() + "; check --command-config and the access rights of its user";
+            case WRONG_SETTINGS -> reason.getMessage() + "; check --bootstrap-server and --command-config";
+            case INTERNAL -> reason.toString();
         };
     }
 }

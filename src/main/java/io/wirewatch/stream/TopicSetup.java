@@ -2,6 +2,8 @@ package io.wirewatch.stream;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class TopicSetup implements AutoCloseable {
 
     private static final int TIMEOUT_MS = 15_000;
+    private static final String API_TIMEOUT = "default.api.timeout.ms";
+    private static final String REQUEST_TIMEOUT = "request.timeout.ms";
 
     private static final int LOOKS = 100;
     private static final long LOOK_EVERY_MS = 100;
@@ -35,17 +40,19 @@ public final class TopicSetup implements AutoCloseable {
         this.admin = admin(cluster);
     }
 
+    /** Kafka's own timeouts are a minute. A user who sets one of the two knows why, and ours would not fit it. */
+    private static Map<String, Object> ours(Cluster cluster) {
+        Map<String, Object> ours = new HashMap<>(Map.of("client.id", "wirewatch-topics", "enable.metrics.push", false));
+        if (Collections.disjoint(cluster.clientSettings().keySet(), List.of(API_TIMEOUT, REQUEST_TIMEOUT))) {
+            ours.put(API_TIMEOUT, TIMEOUT_MS);
+            ours.put(REQUEST_TIMEOUT, TIMEOUT_MS / 2);
+        }
+        return ours;
+    }
+
     static Admin admin(Cluster cluster) {
         try {
-            return Admin.create(cluster.settings(Map.of(
-                    "client.id",
-                    "wirewatch-topics",
-                    "default.api.timeout.ms",
-                    TIMEOUT_MS,
-                    "request.timeout.ms",
-                    TIMEOUT_MS / 2,
-                    "enable.metrics.push",
-                    false)));
+            return Admin.create(cluster.settings(ours(cluster)));
         } catch (RuntimeException e) {
             throw ClusterProblem.of("set up topics", cluster.bootstrapServers(), e);
         }
@@ -166,7 +173,20 @@ public final class TopicSetup implements AutoCloseable {
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
         Map<String, Config> settings = new LinkedHashMap<>();
-        admin.describeConfigs(resources).all().get().forEach((topic, config) -> settings.put(topic.name(), config));
+        for (Map.Entry<ConfigResource, KafkaFuture<Config>> asked :
+                admin.describeConfigs(resources).values().entrySet()) {
+            String topic = asked.getKey().name();
+            try {
+                settings.put(topic, asked.getValue().get());
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof TopicAuthorizationException) {
+                    // Kafka's own words do not say which topic.
+                    throw new TopicAuthorizationException(
+                            "not allowed to describe the settings of topic " + topic, Set.of(topic));
+                }
+                throw e;
+            }
+        }
         return settings;
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The shipped {@code ./wirewatch} as a child process. */
@@ -34,14 +35,19 @@ final class Program implements AutoCloseable {
         List<String> command =
                 new ArrayList<>(List.of(Path.of("wirewatch").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
-        return startCommand(command);
+        return startCommand(command, Map.of());
     }
 
     static Program shell(String line) throws IOException {
-        return startCommand(List.of("bash", "-c", line));
+        return shell(line, Map.of());
     }
 
-    private static Program startCommand(List<String> command) throws IOException {
+    /** A line of a shell, in the project's folder, with these variables in its environment too. */
+    static Program shell(String line, Map<String, String> environment) throws IOException {
+        return startCommand(List.of("bash", "-c", line), environment);
+    }
+
+    private static Program startCommand(List<String> command, Map<String, String> environment) throws IOException {
         Path out = Files.createTempFile("wirewatch", ".out");
         Path err = Files.createTempFile("wirewatch", ".err");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -49,6 +55,7 @@ final class Program implements AutoCloseable {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("NO_COLOR", "1");
+        builder.environment().putAll(environment);
         return new Program(builder.start(), out, err);
     }
 
@@ -67,14 +74,29 @@ final class Program implements AutoCloseable {
 
     /** Waits until standard error says something. */
     String awaitError(String words) throws IOException, InterruptedException {
+        await(() -> error().contains(words), "say \"" + words + "\"");
+        return error();
+    }
+
+    /** Waits until a line of standard output has these words. */
+    void awaitOutput(String words) throws IOException, InterruptedException {
+        await(() -> output().stream().anyMatch(line -> line.contains(words)), "print \"" + words + "\"");
+    }
+
+    private void await(Said said, String what) throws IOException, InterruptedException {
         Instant until = Instant.now().plus(PATIENCE);
-        while (!error().contains(words)) {
-            if (!process.isAlive() || Instant.now().isAfter(until)) {
-                throw new AssertionError("it did not say \"" + words + "\" but: " + error());
+        while (!said.holds()) {
+            boolean alive = process.isAlive();
+            if (Instant.now().isAfter(until) || !alive && !said.holds()) {
+                throw new AssertionError("it did not " + what + " but: " + output() + error());
             }
             Thread.sleep(50);
         }
-        return error();
+    }
+
+    @FunctionalInterface
+    private interface Said {
+        boolean holds() throws IOException;
     }
 
     List<String> output() throws IOException {

@@ -68,6 +68,9 @@ final class DatePass {
             if (longest < 0) {
                 break;
             }
+            if (isLookalike(start, longest)) {
+                return (longest + 1) / 2;
+            }
             if (take(sentence, start, longest)) {
                 return found.get(found.size() - 1).endToken();
             }
@@ -77,6 +80,16 @@ final class DatePass {
             limit = longest - 2;
         }
         return start / 2 + 1;
+    }
+
+    /** Whether what lies there only looks like an expression of time. */
+    private boolean isLookalike(int start, int end) {
+        for (int pattern : automaton.accepts(stateAt(start, end))) {
+            if (language.grammar().isLookalike(pattern)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the longest match that ends at {@code limit} or before, or -1. */
@@ -120,10 +133,12 @@ final class DatePass {
     }
 
     private boolean takeAll(int sentence, List<Slots> parts) {
-        if (language.guards().forbids(tokens, parts.get(0).first()) || isNoYear(parts.get(0))) {
+        if (language.guards().forbids(tokens, parts.get(0).first()) || parts.size() < 2 && isNoYear(parts.get(0))) {
             return false;
         }
-        share(parts);
+        if (!share(parts)) {
+            return false;
+        }
         List<FoundDate> dates = new ArrayList<>(parts.size());
         for (Slots part : parts) {
             Optional<When> when = Resolver.resolve(part, setting(sentence, part));
@@ -141,14 +156,19 @@ final class DatePass {
         return alone && !language.guards().isYear(tokens, slots.first(), slots.get(Slot.YEAR));
     }
 
-    private static void share(List<Slots> parts) {
+    /** Gives each of two expressions what only the other one says; false where they do not fit, as 1999-98. */
+    private static boolean share(List<Slots> parts) {
         if (parts.size() < 2) {
-            return;
+            return true;
+        }
+        if (!parts.get(1).completeYear(parts.get(0))) {
+            return false;
         }
         for (Slot slot : List.of(Slot.YEAR, Slot.MONTH, Slot.MONTHNO, Slot.UNIT, Slot.AMPM)) {
             parts.get(0).inherit(parts.get(1), slot);
             parts.get(1).inherit(parts.get(0), slot);
         }
+        return true;
     }
 
     private Setting setting(int sentence, Slots slots) {

@@ -72,17 +72,4 @@ public final class DateTagger {
         pass.read(sentence);
         return pass.found();
     }
-
-    /** The tense of a sentence's first verb. */
-    public SentenceTense tense(Tokens tokens, int sentence) {
-        return languages
-                .of(tokens)
-                .tenses()
-                .first(tokens, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
-    }
-
-    /** The tense of the verb nearest to a stretch of a sentence: the last before it, else the first after it. */
-    public SentenceTense tense(Tokens tokens, int sentence, int firstToken, int endToken) {
-        return languages.of(tokens).tenses().around(tokens, sentence, firstToken, endToken);
-    }
 }

@@ -1,6 +1,7 @@
 package io.wirewatch.text.date;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class Grammar {
     private final List<List<Edge>> edges = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
+    private final BitSet lookalikes = new BitSet();
     private List<String> items = List.of();
     private int at;
     private int groups;
@@ -68,6 +70,12 @@ final class Grammar {
         int end = row(text, start);
         starts.add(start);
         ends.add(end);
+    }
+
+    /** Adds a pattern of what only looks like an expression of time: where it lies longest, nothing is found. */
+    void addLookalike(String text) {
+        lookalikes.set(starts.size());
+        add(text);
     }
 
     private int row(String text, int from) {
@@ -218,6 +226,10 @@ final class Grammar {
 
     private void edge(int from, Edge edge) {
         edges.get(from).add(edge);
+    }
+
+    boolean isLookalike(int pattern) {
+        return lookalikes.get(pattern);
     }
 
     /** How many patterns there are. */

@@ -120,13 +120,14 @@ final class Guards {
             return false;
         }
         if (tokens.is(next, Tokens.MARK)) {
-            return "%°€£$/:+".indexOf(tokens.first(next)) < 0 && !isDecimal(tokens, next);
+            return "%°€£$/+".indexOf(tokens.first(next)) < 0 && !isDecimal(tokens, next);
         }
         return led || tokens.is(next, Tokens.CAPITAL | Tokens.HYPHENATED) || !isPlural(tokens, next);
     }
 
     private static boolean isDecimal(Tokens tokens, int mark) {
-        return !tokens.is(mark, Tokens.SPACED)
+        return ".,:'".indexOf(tokens.first(mark)) >= 0
+                && !tokens.is(mark, Tokens.SPACED)
                 && isInside(tokens, mark + 1, mark)
                 && tokens.is(mark + 1, Tokens.NUMBER)
                 && !tokens.is(mark + 1, Tokens.SPACED);

@@ -66,7 +66,7 @@ final class LanguageLoader {
             case "cue" -> language.cues().add(Folding.fold(text), cue(entry));
             case "common" -> language.common().add(Folding.fold(text), 1);
             case "guard" -> guard(entry);
-            case "let", "patterns" -> {}
+            case "let", "patterns", "no-date" -> {}
             default -> language.lexicon().add(slot(entry), text, slot(entry).value(entry.key()));
         }
     }
@@ -76,6 +76,8 @@ final class LanguageLoader {
             language.grammar().name(entry.key(), entry.text());
         } else if (entry.section().equals("patterns")) {
             language.grammar().add(entry.text());
+        } else if (entry.section().equals("no-date")) {
+            language.grammar().addLookalike(entry.text());
         }
     }
 
@@ -83,7 +85,7 @@ final class LanguageLoader {
         if (!Slot.isName(entry.section())) {
             throw new IllegalArgumentException("there is no section \"" + entry.section()
                     + "\"; mend its name, or use one of language, order, suffix, tense, cue, common, guard, let,"
-                    + " patterns and the kinds of words");
+                    + " patterns, no-date and the kinds of words");
         }
         return Slot.named(entry.section());
     }
@@ -110,7 +112,8 @@ final class LanguageLoader {
     }
 
     private void tense(FileEntry entry) {
-        List<String> names = List.of("past", "present", "future", "to", "verb", "past-ending", "future-ending");
+        List<String> names = List.of(
+                "past", "present", "future", "to", "verb", "put-off", "perhaps", "not", "past-ending", "future-ending");
         int index = choice(entry, entry.key(), names);
         if (index < TenseWords.ENDING) {
             language.tenses().add(Folding.fold(entry.text()), index + 1);

@@ -31,7 +31,8 @@ final class Lexicon {
     private static final int SHORT = 2;
 
     private static final int[] SAMPLE_VALUES = {
-        0, 1, 2, 3, 5, 10, 12, 13, 20, 24, 25, 30, 31, 32, 59, 60, 80, 99, 100, 999, 1000, 1980, 1984, 2200, 2201
+        0, 1, 2, 3, 5, 10, 12, 13, 20, 24, 25, 30, 31, 32, 59, 60, 80, 99, 100, 930, 999, 1000, 1980, 1984, 2200, 2201,
+        2360, 2400
     };
     private static final int[] SAMPLE_SECONDS = {-1, 1, 30, 75};
     private static final long[] NUMERAL_BITS = numeralBits();

@@ -172,6 +172,16 @@ final class Match {
             return number;
         }
 
+        /** Makes two digits a year of another year's century; false where that one is not before it. */
+        boolean completeYear(Slots before) {
+            if (!has(Slot.YY) || !before.has(Slot.YEAR)) {
+                return true;
+            }
+            int year = before.get(Slot.YEAR) / 100 * 100 + get(Slot.YY);
+            values[Slot.YEAR.letter()] = year;
+            return year > before.get(Slot.YEAR);
+        }
+
         /** Takes over what another expression of the same pattern has and this one lacks. */
         void inherit(Slots other, Slot slot) {
             if (!has(slot)) {

@@ -85,6 +85,7 @@ final class Resolver {
                 || slots.has(Slot.CLOCK)
                 || slots.has(Slot.HOUR)
                 || slots.has(Slot.TIME)
+                || slots.has(Slot.HHMM)
                 || slots.has(Slot.DOTTIME);
     }
 
@@ -105,10 +106,22 @@ final class Resolver {
             boolean afternoon = number.form() == Numeral.Form.PM || isAfternoon();
             return When.time(day, clock(number.value(), Math.max(0, number.second()), afternoon));
         }
+        if (slots.has(Slot.HHMM)) {
+            int digits = slots.get(Slot.HHMM);
+            return When.time(day, clock(digits / 100, digits % 100, false));
+        }
         if (slots.has(Slot.HOUR)) {
             return When.time(day, clock(slots.get(Slot.HOUR), slots.or(Slot.MINUTE, 0), isAfternoon()));
         }
-        return slots.has(Slot.PART) ? When.time(day, PARTS[slots.get(Slot.PART)]) : When.day(day);
+        if (slots.has(Slot.PART)) {
+            return When.time(day, PARTS[slots.get(Slot.PART)]);
+        }
+        return isWeekOf() ? When.week(day) : When.day(day);
+    }
+
+    /** Whether the day only names its week: the week of March 6. */
+    private boolean isWeekOf() {
+        return slots.or(Slot.UNIT, -1) == Shifts.WEEK && !slots.has(Slot.WHICH);
     }
 
     private boolean isAfternoon() {
@@ -123,7 +136,10 @@ final class Resolver {
 
     private Optional<When> period() {
         if (slots.has(Slot.MONTH) || slots.has(Slot.MONTHNO)) {
-            return yearly.month().map(When::month).map(this::marked);
+            boolean quarter = slots.or(Slot.UNIT, -1) == Shifts.QUARTER;
+            return yearly.month()
+                    .map(month -> quarter ? When.quarterOf(month) : When.month(month))
+                    .map(this::marked);
         }
         if (slots.has(Slot.SEASON)) {
             return Optional.of(marked(yearly.season(Season.of(slots.get(Slot.SEASON)))));

@@ -1,7 +1,7 @@
 package io.wirewatch.text.date;
 
 /** When a sentence, or the part of it around a date, says that things happen. */
-public enum SentenceTense {
+enum SentenceTense {
     PAST,
     PRESENT,
     FUTURE,

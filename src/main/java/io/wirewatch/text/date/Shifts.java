@@ -50,9 +50,17 @@ final class Shifts {
         if (anchored && setting.anchor().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate base = anchored ? setting.anchorDate(precision(unit)) : setting.day();
+        boolean told = anchored || !slots.has(Slot.WHICH) && toldOfLastYear(setting, unit);
+        LocalDate base = told ? setting.anchorDate(precision(unit)) : setting.day();
         int count = unit == WEEKEND && which == Resolver.THIS ? weekend(setting) : sign(which);
         return at(base, unit, count).map(When::against);
+    }
+
+    /** Whether "the end of the year" is that of a date just named, as in a sentence on last December. */
+    private static boolean toldOfLastYear(Setting setting, int unit) {
+        boolean year = unit == YEAR && setting.fresh() && setting.direction() <= 0;
+        return year
+                && setting.anchorDate(Precision.YEAR).getYear() == setting.day().getYear() - 1;
     }
 
     /** The weekend just over where it is told in the past at the start of a week, else the one of this week. */

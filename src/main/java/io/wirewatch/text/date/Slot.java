@@ -51,6 +51,8 @@ enum Slot {
     MINUTE(0, 59),
     /** A number with its half of the day or its hour mark: 3pm, 15h30. */
     TIME,
+    /** Hour and minutes in four digits: 1530. */
+    HHMM,
     /** Day and month with a stop: 4.2. */
     DOTDAY,
     /** Day, month and year with stops: 4.2.2026. */
@@ -62,7 +64,7 @@ enum Slot {
     static final int EMPTY = Integer.MIN_VALUE;
 
     private static final Slot[] NUMERIC = {
-        N, NTH, DECADE, YEAR, YY, DAY, DAYTH, MONTHNO, HOUR, MINUTE, TIME, DOTDAY, DOTDATE, DOTTIME
+        N, NTH, DECADE, YEAR, YY, DAY, DAYTH, MONTHNO, HOUR, MINUTE, TIME, HHMM, DOTDAY, DOTDATE, DOTTIME
     };
 
     private final int least;
@@ -184,6 +186,7 @@ enum Slot {
             case HOUR -> plain && value <= 24 && digits <= 2;
             case MINUTE -> plain && value < 60 && digits == 2;
             case TIME -> isTime(number);
+            case HHMM -> plain && digits == 4 && value < 2400 && value % 100 < 60;
             case DOTDAY -> dotted && number.third() < 0 && isDay(value) && isMonth(number.second());
             case DOTDATE -> dotted && number.third() >= 0 && isDay(value) && isMonth(number.second());
             case DOTTIME -> dotted && number.third() < 0 && value <= 24 && number.second() < 60;

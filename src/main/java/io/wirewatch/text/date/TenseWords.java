@@ -15,9 +15,20 @@ final class TenseWords {
     static final int TO = 4;
     /** A verb that is future after such a word. */
     static final int VERB = 5;
+    /** A past verb that moves something to the date after "to" or "until": postponed. */
+    static final int PUT_OFF = 6;
+    /** Future, but past before "not": could. */
+    static final int PERHAPS = 7;
+
+    static final int NOT = 8;
+    /** A verb whose past is the same: cut. */
+    private static final int PAST_OR_VERB = 9;
 
     /** Index, in the file's keys, of what comes after the kinds of words. */
-    static final int ENDING = 5;
+    static final int ENDING = 8;
+
+    /** How many tokens before an expression a verb stands that leads straight to it: is on Friday. */
+    private static final int LEADING = 2;
 
     private static final int REACH = 25;
     private static final int SHORTEST_WITH_ENDING = 4;
@@ -31,7 +42,9 @@ final class TenseWords {
     }
 
     void add(String folded, int mark) {
-        marks.add(folded, mark);
+        int known = marks.of(folded);
+        boolean both = known == PAST && mark == VERB || known == VERB && mark == PAST;
+        marks.add(folded, both ? PAST_OR_VERB : mark);
     }
 
     /** Adds the ending of past or future forms of verbs that are not listed. */
@@ -45,11 +58,20 @@ final class TenseWords {
         for (int token = first - 1; token >= from; token--) {
             SentenceTense tense = at(tokens, token, first);
             if (tense != SentenceTense.UNKNOWN) {
-                return perfect(tokens, token, from, tense);
+                return leads(tokens, token, first) ? SentenceTense.FUTURE : perfect(tokens, token, from, tense);
             }
         }
         int to = Math.min(tokens.sentenceEnd(sentence), end + REACH);
         return first(tokens, end, to);
+    }
+
+    /** Whether a verb just before an expression says that it lies ahead: is on Friday, postponed until Friday. */
+    private boolean leads(Tokens tokens, int token, int first) {
+        if (first - token > LEADING) {
+            return false;
+        }
+        int mark = marks.of(tokens.word(token));
+        return mark == PRESENT || mark == PUT_OFF && marks.of(tokens.word(first - 1)) == TO;
     }
 
     /** The tense of the first verb of a stretch. */
@@ -84,16 +106,30 @@ final class TenseWords {
 
     private SentenceTense at(Tokens tokens, int token, int to) {
         return switch (marks.of(tokens.word(token))) {
-            case PAST -> SentenceTense.PAST;
+            case PAST, PUT_OFF -> SentenceTense.PAST;
             case PRESENT -> SentenceTense.PRESENT;
             case FUTURE -> SentenceTense.FUTURE;
-            case TO ->
-                token + 1 < to && marks.of(tokens.word(token + 1)) == VERB
-                        ? SentenceTense.FUTURE
-                        : SentenceTense.UNKNOWN;
-            case VERB -> SentenceTense.UNKNOWN;
+            case PERHAPS -> next(tokens, token, to) == NOT ? SentenceTense.PAST : SentenceTense.FUTURE;
+            case TO -> isVerb(next(tokens, token, to)) ? SentenceTense.FUTURE : SentenceTense.UNKNOWN;
+            case VERB, NOT -> SentenceTense.UNKNOWN;
+            case PAST_OR_VERB -> isHelped(tokens, token) ? SentenceTense.UNKNOWN : SentenceTense.PAST;
             default -> byEnding(tokens, token);
         };
+    }
+
+    /** The mark of the word after a token. */
+    private int next(Tokens tokens, int token, int to) {
+        return token + 1 < to ? marks.of(tokens.word(token + 1)) : 0;
+    }
+
+    private static boolean isVerb(int mark) {
+        return mark == VERB || mark == PAST_OR_VERB;
+    }
+
+    /** Whether the word before a verb is "to" or one such as "will", which tells its tense. */
+    private boolean isHelped(Tokens tokens, int token) {
+        int before = token > 0 ? marks.of(tokens.word(token - 1)) : 0;
+        return before == TO || before == FUTURE || before == PERHAPS;
     }
 
     private SentenceTense byEnding(Tokens tokens, int token) {

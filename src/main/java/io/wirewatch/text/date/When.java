@@ -69,6 +69,11 @@ public record When(
         return months(year(year, "-Q" + quarter), Precision.QUARTER, first, 3);
     }
 
+    /** The quarter that a month is in. */
+    static When quarterOf(YearMonth month) {
+        return quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+    }
+
     static When half(int year, int half) {
         return months(year(year, "-H" + half), Precision.HALF, YearMonth.of(year, half * 6 - 5), 6);
     }

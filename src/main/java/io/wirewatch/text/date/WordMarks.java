@@ -21,6 +21,10 @@ final class WordMarks {
         marks[word] = (byte) mark;
     }
 
+    int of(String folded) {
+        return of(vocabulary.add(folded));
+    }
+
     int of(int word) {
         return word < marks.length ? marks[word] : 0;
     }

@@ -113,7 +113,17 @@ final class LanguageLoader {
 
     private void tense(FileEntry entry) {
         List<String> names = List.of(
-                "past", "present", "future", "to", "verb", "put-off", "perhaps", "not", "past-ending", "future-ending");
+                "past",
+                "present",
+                "future",
+                "to",
+                "verb",
+                "put-off",
+                "perhaps",
+                "not",
+                "is",
+                "past-ending",
+                "future-ending");
         int index = choice(entry, entry.key(), names);
         if (index < TenseWords.ENDING) {
             language.tenses().add(Folding.fold(entry.text()), index + 1);

@@ -21,11 +21,13 @@ final class TenseWords {
     static final int PERHAPS = 7;
 
     static final int NOT = 8;
+    /** Present, but future right before a date: is on Friday. */
+    static final int IS = 9;
     /** A verb whose past is the same: cut. */
-    private static final int PAST_OR_VERB = 9;
+    private static final int PAST_OR_VERB = 10;
 
     /** Index, in the file's keys, of what comes after the kinds of words. */
-    static final int ENDING = 8;
+    static final int ENDING = 9;
 
     /** How many tokens before an expression a verb stands that leads straight to it: is on Friday. */
     private static final int LEADING = 2;
@@ -71,7 +73,7 @@ final class TenseWords {
             return false;
         }
         int mark = marks.of(tokens.word(token));
-        return mark == PRESENT || mark == PUT_OFF && marks.of(tokens.word(first - 1)) == TO;
+        return mark == IS || mark == PUT_OFF && marks.of(tokens.word(first - 1)) == TO;
     }
 
     /** The tense of the first verb of a stretch. */
@@ -107,7 +109,7 @@ final class TenseWords {
     private SentenceTense at(Tokens tokens, int token, int to) {
         return switch (marks.of(tokens.word(token))) {
             case PAST, PUT_OFF -> SentenceTense.PAST;
-            case PRESENT -> SentenceTense.PRESENT;
+            case PRESENT, IS -> SentenceTense.PRESENT;
             case FUTURE -> SentenceTense.FUTURE;
             case PERHAPS -> next(tokens, token, to) == NOT ? SentenceTense.PAST : SentenceTense.FUTURE;
             case TO -> isVerb(next(tokens, token, to)) ? SentenceTense.FUTURE : SentenceTense.UNKNOWN;

@@ -49,7 +49,13 @@ final class YearlyDates {
             return Optional.of(third < 100 ? full(third) : third);
         }
         boolean which = slots.has(Slot.WHICH) && slots.or(Slot.UNIT, -1) == Shifts.YEAR;
-        return which ? Optional.of(setting.day().getYear() + Shifts.sign(slots.get(Slot.WHICH))) : Optional.empty();
+        return which ? Optional.of(countedYear(slots.get(Slot.WHICH))) : Optional.empty();
+    }
+
+    /** The year of "last year", or of "the following year" where the text named a date. */
+    private int countedYear(int which) {
+        LocalDate base = which >= Resolver.SAME ? setting.anchorDate(Precision.YEAR) : setting.day();
+        return base.getYear() + Shifts.sign(which);
     }
 
     private int full(int twoDigits) {

@@ -27,11 +27,7 @@ final class GatheringFinder {
         List<Encounter> found = new ArrayList<>();
         List<Encounter> echoes = new ArrayList<>();
         for (Event event : events) {
-            attended(event)
-                    .or(() -> invited(event))
-                    .or(() -> hosted(event))
-                    .or(() -> present(event))
-                    .or(() -> happening(event))
+            told(event)
                     .ifPresentOrElse(found::add, () -> echoes.add(echo(event)));
         }
         if (found.isEmpty()) {
@@ -39,6 +35,17 @@ final class GatheringFinder {
         }
         found.addAll(echoes);
         return found;
+    }
+
+    /** What the sentence tells of an event; nothing where it only tells of its declaration. */
+    private Optional<Encounter> told(Event event) {
+        return scene.at(event.end(), Cue.ABOUT)
+                ? Optional.empty()
+                : attended(event)
+                        .or(() -> invited(event))
+                        .or(() -> hosted(event))
+                        .or(() -> present(event))
+                        .or(() -> happening(event));
     }
 
     /** Leaders attend, host or skip it. */

@@ -139,7 +139,7 @@ final class NounFinder {
         }
         return lineup.later(noun.end()).filter(Run::leads).flatMap(one -> {
             Run other = lineup.runs().stream()
-                    .filter(run -> run.first() >= one.end() && run.leads() && isListener(run))
+                    .filter(run -> run.first() >= one.end() && run.leads() && (isListener(run) || isNext(one, run)))
                     .findFirst()
                     .orElse(one);
             return (other.equals(one) ? Sides.within(one) : Sides.of(one, other))
@@ -164,6 +164,11 @@ final class NounFinder {
         return scene.endsAt(before, Cue.SAY) || scene.endsAt(before, Cue.ALONGSIDE);
     }
 
+    /** At the summit, Putin granted Lukashenko a loan. */
+    private boolean isNext(Run one, Run other) {
+        return other.first() - one.end() <= TOLD && !scene.any(Cue.BREAK, one.end(), other.first());
+    }
+
     private boolean isHeld(Run run, int start) {
         int verb = scene.last(Cue.HOLD, run.end(), start);
         int end = scene.end(verb, Cue.HOLD);
@@ -180,8 +185,18 @@ final class NounFinder {
         boolean over = scene.endsAt(scene.beforeDeterminers(start), Cue.DONE);
         List<Party> both = memory.pair().isEmpty() && over && noun.cue() == Cue.MEETING
                 ? memory.nations().orElse(List.of())
-                : memory.pair();
+                : memory.pair().isEmpty() ? named(noun) : memory.pair();
         return named && !both.isEmpty() ? Optional.of(make(noun, both, 0.75)) : Optional.empty();
+    }
+
+    /** The two leaders that the sentence has named so far. */
+    private List<Party> named(Word noun) {
+        List<Party> leaders = lineup.runs().stream()
+                .filter(run -> run.end() <= noun.first() && run.leads())
+                .flatMap(run -> run.parties().stream())
+                .distinct()
+                .toList();
+        return leaders.size() == 2 ? leaders : List.of();
     }
 
     /** A visit that only a head of state makes counts without its host. */

@@ -15,6 +15,10 @@ final class ProgressReader {
     }
 
     Progress progress(Encounter encounter) {
+        return scene.at(encounter.word().end(), Cue.ABOUT) ? new Progress("held", false) : read(encounter);
+    }
+
+    private Progress read(Encounter encounter) {
         int from = encounter.governed();
         int to = clauseEnd(encounter);
         boolean gathering = encounter.kind() == Kind.GATHERING;
@@ -44,16 +48,25 @@ final class ProgressReader {
             return isGatheringProposed(encounter.word());
         }
         int end = encounter.span().end();
-        return scene.any(Cue.PROPOSED, encounter.governed(), encounter.word().end())
+        return first(encounter.governed(), encounter.word().end()) >= 0
                 || !encounter.word().isVerb()
                         && !(end < scene.to() && scene.tokens().folded(end).equals("to"))
-                        && scene.any(Cue.PROPOSED, end, end + 2);
+                        && first(end, end + 2) >= 0;
+    }
+
+    /** The first word of proposing in a stretch, and not the month of May. */
+    private int first(int from, int to) {
+        int at = scene.first(Cue.PROPOSED, from, to);
+        while (at >= 0 && scene.isDated(at)) {
+            at = scene.first(Cue.PROPOSED, at + 1, to);
+        }
+        return at;
     }
 
     /** Proposed to host a summit; but not: the proposal follows the summit. */
     private boolean isGatheringProposed(Word word) {
         int last = scene.last(Cue.PROPOSED, word.first() - 5, word.end());
-        int at = last < 0 ? -1 : scene.end(last, Cue.PROPOSED);
+        int at = last < 0 || scene.isDated(last) || scene.at(last, Cue.INVITE) ? -1 : scene.end(last, Cue.PROPOSED);
         while (at >= 0 && at < word.first() && isLink(at)) {
             at++;
         }

@@ -72,7 +72,7 @@ final class Timing {
         return days.stream()
                 .filter(other -> other.when().precision() == Precision.DAY
                         && day.when().precision() == Precision.DAY
-                        && other.endToken() < day.firstToken()
+                        && other.endToken() <= day.firstToken()
                         && day.firstToken() - other.endToken() <= 1)
                 .findFirst()
                 .orElse(day);
@@ -80,7 +80,7 @@ final class Timing {
 
     /** A date without a year that a meeting ahead cannot have had: the next one of its name. */
     static When next(When day, Progress progress, LocalDate today) {
-        boolean ahead = progress.status().equals("announced") && progress.told();
+        boolean ahead = !progress.status().equals("held") && progress.told();
         if (!ahead || day.yearGiven() || !day.latest().isBefore(today)) {
             return day;
         }
@@ -98,6 +98,14 @@ final class Timing {
                 && date.isBefore(scene.day())
                 && !date.isBefore(scene.day().minusDays(NEWS_DAYS));
         return past && isPresent(encounter.word());
+    }
+
+    /** Whether the text calls a day by its weekday. */
+    private boolean isNamed(When day) {
+        return days.stream()
+                .anyMatch(found -> found.when().equals(day)
+                        && scene.tokens().folded(found.endToken() - 1).endsWith("day")
+                        && !scene.tokens().folded(found.endToken() - 1).equals("today"));
     }
 
     private boolean isPresent(Word word) {
@@ -160,6 +168,10 @@ final class Timing {
             return progress;
         }
         boolean ahead = isAhead(encounter, day.get());
+        boolean today = day.get().precision() == Precision.DAY && day.get().earliest().equals(scene.day());
+        if (today && !progress.told() && isNamed(day.get()) && isPresent(encounter.word())) {
+            return new Progress("announced", true);
+        }
         boolean over = day.get().latest().isBefore(scene.day());
         if (ahead && progress.status().equals("held") && !progress.told()) {
             return new Progress("announced", true);

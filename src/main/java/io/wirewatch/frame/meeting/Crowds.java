@@ -31,6 +31,8 @@ final class Crowds {
                 int noun = at;
                 gathered(at, scene.end(at, Cue.GATHER))
                         .or(() -> nounEnd(noun) > 0 ? met(noun, nounEnd(noun)) : Optional.empty())
+                        .or(() -> received(noun, scene.end(noun, Cue.GATHER)))
+                        .or(() -> bare(noun, scene.end(noun, Cue.GATHER)))
                         .ifPresent(found::add);
             } else if (nounEnd(at) > 0) {
                 met(at, nounEnd(at)).ifPresent(found::add);
@@ -54,6 +56,18 @@ final class Crowds {
         return lineup.subject(at, false)
                 .filter(run -> isMany(run) && !transitive)
                 .map(run -> make(Cue.GATHER, at, end, run, run.parties()));
+    }
+
+    /** As leaders gather in Madrid: nobody says whose, but where. */
+    private Optional<Encounter> bare(int at, int end) {
+        int plural = scene.startOf(Cue.PLURAL, at);
+        boolean alone = plural < at
+                && (plural == scene.from() || scene.at(plural - 1, Cue.BREAK) || scene.isMark(plural - 1, ",:;"));
+        int in = scene.end(end, Cue.IN);
+        Word word = new Word(Cue.GATHER, at, end);
+        return alone && in > 0 && scene.isSite(in)
+                ? Optional.of(new Encounter(Kind.GATHERING, List.of(), word, at, word.stretch(), 0.7))
+                : Optional.empty();
     }
 
     /** The bloc's leaders at a meeting, or a meeting of them. */

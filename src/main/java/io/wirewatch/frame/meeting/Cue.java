@@ -84,6 +84,8 @@ enum Cue {
     PROPOSED,
     /** Words that settle what was proposed: accepted an invitation. */
     ACCEPTED,
+    /** Between a verb of meeting and what follows: again, in private. */
+    ADVERB,
     /** Behind an event that only says what something else is from: the summit declaration. */
     ABOUT,
     /** Before those who met at an event named before: where, at which. */

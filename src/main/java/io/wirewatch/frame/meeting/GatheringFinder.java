@@ -27,8 +27,7 @@ final class GatheringFinder {
         List<Encounter> found = new ArrayList<>();
         List<Encounter> echoes = new ArrayList<>();
         for (Event event : events) {
-            told(event)
-                    .ifPresentOrElse(found::add, () -> echoes.add(echo(event)));
+            told(event).ifPresentOrElse(found::add, () -> echoes.add(echo(event)));
         }
         if (found.isEmpty()) {
             found.addAll(new Crowds(scene, lineup).find());
@@ -119,6 +118,12 @@ final class GatheringFinder {
     /** Leaders are at it: President Biden at the summit; world leaders discuss food during the summit. */
     private Optional<Encounter> present(Event event) {
         int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
+        if (scene.endsAt(before, Cue.SAY)) {
+            return lineup.subject(before - 1, false)
+                    .filter(Run::leads)
+                    .map(run -> make(
+                            event, run.parties(), event.first(), span(event).with(run), 0.85));
+        }
         if (!scene.endsAt(before, Cue.DURING) || scene.endsAt(before, Cue.SETTING)) {
             return Optional.empty();
         }

@@ -4,12 +4,14 @@ import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The actors of a sentence in runs, with who is the subject and who the object of a word in it. */
 final class Lineup {
 
     private static final int FARTHEST = 40;
     private static final int REACH = 12;
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my");
 
     private final Scene scene;
     private final List<Run> runs = new ArrayList<>();
@@ -81,7 +83,11 @@ final class Lineup {
         for (int i = runs.size() - 1; i >= 0; i--) {
             Run run = runs.get(i);
             boolean before = run.end() <= trigger && trigger - run.end() <= FARTHEST;
-            if (before && (nations || run.kind() != Actor.Kind.NATION) && !isGoverned(run) && !isOwner(run)) {
+            if (before
+                    && (nations || run.kind() != Actor.Kind.NATION)
+                    && !isGoverned(run)
+                    && !isOwner(run)
+                    && !isPossessive(run)) {
                 return isCutOff(run, trigger) ? Optional.empty() : Optional.of(run);
             }
         }
@@ -169,6 +175,12 @@ final class Lineup {
     /** Whether a preposition or a verb of saying stands right before. */
     boolean isGoverned(Run run) {
         return scene.endsAt(scene.beforeDeterminers(run.first()), Cue.GOVERNS);
+    }
+
+    /** His, their: whose something is, and not who does something. */
+    private boolean isPossessive(Run run) {
+        return run.end() - run.first() == 1
+                && POSSESSIVES.contains(scene.tokens().folded(run.first()));
     }
 
     private boolean isOwner(Run run) {

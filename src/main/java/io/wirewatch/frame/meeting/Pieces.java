@@ -93,6 +93,7 @@ final class Pieces {
                 && pieces.get(pieces.size() - 1).is(Piece.Type.ELSE)
                 && pieces.get(pieces.size() - 1).end() == name.first() - 1;
         return joined
+                || scene.covers(Cue.WORLD, name.first()) && scene.at(name.end(), Cue.PLURAL)
                 || scene.covers(Cue.STATE_VISIT, name.first())
                 || scene.at(name.first() - 1, Cue.DETERMINER)
                 || scene.endsAt(scene.beforeDeterminers(name.first()), Cue.IN);

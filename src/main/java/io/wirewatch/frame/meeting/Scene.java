@@ -134,7 +134,11 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
     }
 
     /** Whether no object follows a verb: met in Busan, not met reporters. */
-    boolean closes(int end) {
+    boolean closes(int verbEnd) {
+        int end = verbEnd;
+        while (at(end, Cue.ADVERB)) {
+            end = end(end, Cue.ADVERB);
+        }
         return end >= to()
                 || tokens().is(end, Tokens.MARK)
                 || tokens().is(end, Tokens.NUMBER)

@@ -45,7 +45,8 @@ final class Standing {
     /** Whether the full name of a leader in office stands there, whatever it is called: EU chief Ursula von der Leyen. */
     private boolean isKnown(Office office) {
         return office.person()
-                .filter(piece -> piece.end() - piece.first() > 1)
+                .filter(piece ->
+                        piece.end() - piece.first() > 1 || office.title().isPresent())
                 .flatMap(Piece::name)
                 .flatMap(NameSpan::leader)
                 .filter(leader -> leader.heldOn(scene.day()))

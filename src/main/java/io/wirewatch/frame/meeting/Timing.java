@@ -168,7 +168,8 @@ final class Timing {
             return progress;
         }
         boolean ahead = isAhead(encounter, day.get());
-        boolean today = day.get().precision() == Precision.DAY && day.get().earliest().equals(scene.day());
+        boolean today =
+                day.get().precision() == Precision.DAY && day.get().earliest().equals(scene.day());
         if (today && !progress.told() && isNamed(day.get()) && isPresent(encounter.word())) {
             return new Progress("announced", true);
         }

@@ -148,6 +148,10 @@ final class VerbFinder {
                 && scene.endsAt(scene.beforeDeterminers(partner.get().first()), Cue.ALONGSIDE)) {
             return facing(verb, partner.get());
         }
+        Optional<Run> joined = lineup.object(verb.end()).filter(run -> run.leads() && !Crowds.isMany(run));
+        if (joined.isPresent() && scene.at(joined.get().end(), Cue.IN)) {
+            return facing(verb, joined.get());
+        }
         boolean placed = isPlaced(verb) || scene.any(Cue.REMOTE, verb.end(), scene.to());
         return lineup.subject(verb.first(), false)
                 .filter(subject -> (placed || verb.cue() == Cue.DISCUSS) && subject.leads())

@@ -110,7 +110,19 @@ final class NameIndex {
         for (String name : leader.names()) {
             add(name, new Entry(NameKind.LEADER, leader.name(), leader.country(), leader, false, false));
         }
+        String brief = brief(leader);
+        if (!brief.isEmpty()) {
+            add(brief, new Entry(NameKind.LEADER, leader.name(), leader.country(), leader, false, false));
+        }
         add(leader.family(), new Entry(NameKind.LEADER, leader.name(), leader.country(), leader, false, true));
+    }
+
+    /** First and family name of a leader who has more than these; empty where there is no such form. */
+    private static String brief(Leader leader) {
+        String[] words = leader.name().split(" ");
+        String brief = words[0] + " " + leader.family();
+        boolean longer = words.length > 2 && leader.name().endsWith(" " + leader.family()) && words[0].length() > 2;
+        return longer && !leader.names().contains(brief) ? brief : "";
     }
 
     private void addTitle(Title title) {

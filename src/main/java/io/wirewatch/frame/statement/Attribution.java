@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.text.quote.Speaker;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Words of a sentence with those who say them.
@@ -15,6 +16,10 @@ record Attribution(List<Speaker> speakers, Cue cue, int from, int to) {
 
     Attribution {
         speakers = List.copyOf(speakers);
+    }
+
+    Attribution with(UnaryOperator<Speaker> change) {
+        return new Attribution(speakers.stream().map(change).toList(), cue, from, to);
     }
 
     Attribution until(int end) {

@@ -110,6 +110,10 @@ final class Attributions {
     }
 
     private Optional<Attribution> ofVerb(Passage sentence, Cue cue) {
+        Optional<Speaker> quoted = quotedBy(sentence, cue);
+        if (quoted.isPresent()) {
+            return said(quoted.stream().toList(), cue, quoted.get().end(), sentence);
+        }
         Speakers speakers = sentence.text().speakers();
         int agent = agent(sentence, cue);
         if (agent > 0) {
@@ -131,6 +135,20 @@ final class Attributions {
         Optional<Attribution> said = said(subjects, cue, behind || fronted ? sentence.from() : cue.end(), sentence);
         boolean closes = fronted || behind && cue.end() >= sentence.to() - WordOrder.CLOSING;
         return closes ? said.map(one -> one.until(one.speakers().get(0).first())) : said;
+    }
+
+    /** "The ministry quoted Wei as saying": the person who is quoted speaks. */
+    private static Optional<Speaker> quotedBy(Passage sentence, Cue cue) {
+        Tokens tokens = sentence.tokens();
+        String verb = tokens.folded(cue.first());
+        if (!verb.startsWith("quot") && !verb.startsWith("cit")) {
+            return Optional.empty();
+        }
+        return sentence.text().speakers().behind(cue.end(), sentence.to()).stream()
+                .filter(one -> one.end() + 1 < sentence.to())
+                .filter(one -> tokens.folded(one.end()).equals("as")
+                        && tokens.folded(one.end() + 1).endsWith("ing"))
+                .findFirst();
     }
 
     /** "US support": the bare form right behind one name is no verb. */

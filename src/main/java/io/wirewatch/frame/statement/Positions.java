@@ -44,6 +44,7 @@ final class Positions {
         }
         return isOrgan(sentence, said)
                 || isPolitical(sentence, said)
+                || isReaction(sentence, said)
                 || switch (kind) {
                     case JUDGES ->
                         hasMatter(sentence, said)
@@ -95,13 +96,23 @@ final class Positions {
     /** Whether a government or one of its people speaks of the subject, and of no act or everyday matter. */
     private boolean isPolitical(Passage sentence, Attribution said) {
         Speaker speaker = said.speakers().get(0);
-        boolean sided = !speaker.side().isEmpty()
-                && (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.GOVERNMENT);
+        boolean sided = !speaker.side().isEmpty() && speaker.kind() != Speaker.Kind.PAPER;
         return sided
                 && said.cue().kind() != Cue.Kind.NOUN
                 && hasSubject(sentence, said)
                 && !sentence.has(words.acts)
                 && !sentence.has(words.elsewhere);
+    }
+
+    /** One of those whom the subject lies between, on others, right behind a sentence on the subject. */
+    private boolean isReaction(Passage sentence, Attribution said) {
+        boolean judges = said.cue().kind() == Cue.Kind.JUDGES
+                || said.cue().kind() == Cue.Kind.SAYS && namesOther(sentence, said) && !sentence.has(words.acts);
+        return judges
+                && said.speakers().size() == 1
+                && relevance.follows(sentence.sentence())
+                && !sentence.has(words.elsewhere)
+                && words.parties.contains(said.speakers().get(0).side());
     }
 
     private static boolean isQuotation(Passage sentence, Attribution said) {
@@ -160,14 +171,17 @@ final class Positions {
 
     /** What one party must do about the subject. */
     private boolean isDemand(Passage sentence, Attribution said) {
-        return sentence.has(words.demands, said.from(), said.to()) && sentence.has(words.party, said.from(), said.to());
+        return !sentence.has(words.acts)
+                && sentence.has(words.demands, said.from(), said.to())
+                && sentence.has(words.party, said.from(), said.to());
     }
 
     private boolean hasMatter(Passage sentence, Attribution said) {
         return isAbout(sentence)
                 ? isMatterNear(sentence, said.from(), said.to())
                 : sentence.has(words.matter, said.from(), said.to())
-                        && (isOnParty(sentence, said) || isParty(sentence, said));
+                                && (isOnParty(sentence, said) || isParty(sentence, said))
+                        || isParty(sentence, said) && words.stances.isTaken(sentence, said);
     }
 
     /** In a sentence that only follows: whether one of those speaks whom the subject lies between. */
@@ -179,11 +193,13 @@ final class Positions {
 
     /** Whether what is said names a party that is not the speaker. */
     private boolean isOnOther(Passage sentence, Attribution said) {
+        return sentence.has(words.party, said.from(), said.to()) && namesOther(sentence, said);
+    }
+
+    private static boolean namesOther(Passage sentence, Attribution said) {
         String side = said.speakers().get(0).side();
-        return sentence.has(words.party, said.from(), said.to())
-                && sentence.allNames().within(said.from(), said.to()).stream()
-                        .anyMatch(name ->
-                                !name.country().isEmpty() && !name.country().equals(side));
+        return sentence.allNames().within(said.from(), said.to()).stream()
+                .anyMatch(name -> !name.country().isEmpty() && !name.country().equals(side));
     }
 
     /** In a sentence that only follows: words on one whose dealings with the subject are the matter. */

@@ -54,7 +54,9 @@ final class Reading {
             return;
         }
         boolean found = false;
-        List<Attribution> attributions = this.attributions.in(sentence);
+        List<Attribution> attributions = this.attributions.in(sentence).stream()
+                .map(said -> said.with(speaker -> sided(sentence, speaker)))
+                .toList();
         for (Attribution said : attributions) {
             if (positions.isPosition(sentence, said)) {
                 found = true;
@@ -73,9 +75,10 @@ final class Reading {
     private void addVoice(Passage sentence, Voices.Voice voice) {
         if (positions.isPosition(sentence) || voice.answers() && sentence.has(words.matter)) {
             Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
-            Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to());
+            Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to())
+                    .with(speaker -> sided(sentence, speaker));
             boolean quoted = voice.quoted() || isQuoted(sentence, said);
-            voice.speakers().forEach(speaker -> add(sentence, said, speaker, quoted));
+            said.speakers().forEach(speaker -> add(sentence, said, speaker, quoted));
         } else if (voice.quoted()) {
             Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
             Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to());
@@ -105,13 +108,16 @@ final class Reading {
     }
 
     private void add(Passage sentence, Attribution said, Speaker speaker, boolean quoted) {
-        Speaker sided = speaker.side().isEmpty() ? speaker.of(side(sentence, speaker)) : speaker;
         Novelty novelty = recall.of(sentence, said);
         List<Excerpt> evidence = new ArrayList<>(List.of(text.excerpt(sentence.from(), sentence.to())));
-        int stance = words.stances.of(sentence, said, sided.side());
+        int stance = words.stances.of(sentence, said, speaker.side());
         Statement statement = new Statement(
-                sided, stance, quoted, novelty, confidence(sentence, said), evidence, sentence.sentence());
+                speaker, stance, quoted, novelty, confidence(sentence, said), evidence, sentence.sentence());
         statements.merge(statement.key(), statement, Statement::with);
+    }
+
+    private Speaker sided(Passage sentence, Speaker speaker) {
+        return speaker.side().isEmpty() ? speaker.of(side(sentence, speaker)) : speaker;
     }
 
     /** The subject's own country for "the island's government", the government's for a person in its paper. */

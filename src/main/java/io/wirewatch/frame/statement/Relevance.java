@@ -9,6 +9,9 @@ final class Relevance {
 
     private static final int GOES_ON = 3;
 
+    /** Sentences of the body that a later one may tell the subject of. */
+    private static final int LEAD = 3;
+
     private final boolean[] named;
     private final boolean[] takenUp;
     private final boolean any;
@@ -30,6 +33,15 @@ final class Relevance {
         for (int i = 0; i < named.length && isTitle(tokens, i); i++) {
             takenUp[i] = !named[i] && isNamedWithin(i, GOES_ON);
         }
+        for (int i = 0, body = 0; i < named.length && body < LEAD; i++) {
+            takenUp[i] |= !named[i] && isNamedWithin(i, 1);
+            body += isTitle(tokens, i) ? 0 : 1;
+        }
+    }
+
+    /** Whether the sentence before names the subject and this one does not. */
+    boolean follows(int sentence) {
+        return sentence > 0 && named[sentence - 1] && !named[sentence];
     }
 
     private boolean isNamedWithin(int sentence, int reach) {

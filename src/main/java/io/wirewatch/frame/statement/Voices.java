@@ -3,6 +3,7 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.api.Part;
 import io.wirewatch.config.Leader;
 import io.wirewatch.config.Organisation;
+import io.wirewatch.config.Title;
 import io.wirewatch.config.World;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
@@ -136,13 +137,29 @@ final class Voices {
                 .within(0, tokens.size(), span -> span.leader().isPresent())
                 .stream()
                 .findFirst();
-        boolean title =
-                text.nameSpans().within(first, first + LABEL).stream().anyMatch(span -> span.kind() == NameKind.TITLE);
-        return title
+        Optional<NameSpan> title = text.nameSpans().within(first, first + LABEL).stream()
+                .filter(span -> span.kind() == NameKind.TITLE)
+                .findFirst();
+        Optional<Voice> bearer = title.flatMap(this::bearer);
+        if (bearer.isPresent()
+                || title.filter(span -> span.isTitle(Title.Role.VICE)).isPresent()) {
+            return bearer;
+        }
+        return title.isPresent()
                 ? named.flatMap(span -> text.speakers().endingAt(span.end(), span.first()))
                         .map(speaker -> new Voice(List.of(speaker), true))
                         .or(this::inOffice)
                 : Optional.empty();
+    }
+
+    /** Whom the headline gives that title: "Remarks by Vice President Harris". */
+    private Optional<Voice> bearer(NameSpan title) {
+        return text.nameSpans().within(0, headlineEnd()).stream()
+                .filter(span -> span.kind() == NameKind.TITLE && span.value().equals(title.value()))
+                .flatMap(span -> text.nameSpans().at(span.end()).filter(NameSpan::isPerson).stream())
+                .findFirst()
+                .flatMap(person -> text.speakers().endingAt(person.end(), person.first()))
+                .map(speaker -> new Voice(List.of(speaker), true));
     }
 
     private Optional<Voice> inOffice() {
@@ -199,12 +216,19 @@ final class Voices {
         return hits.any(words.joint, 0, end);
     }
 
-    private List<Speaker> signatories() {
+    private int headlineEnd() {
         int end = 0;
         while (end < tokens.size() && tokens.part(end) == Part.TITLE) {
             end++;
         }
-        return text.nameSpans().within(0, end, span -> span.kind() == NameKind.BLOC || span.isPerson()).stream()
+        return end;
+    }
+
+    private List<Speaker> signatories() {
+        return text
+                .nameSpans()
+                .within(0, headlineEnd(), span -> span.kind() == NameKind.BLOC || span.isPerson())
+                .stream()
                 .flatMap(span -> text.speakers().endingAt(span.end(), span.first()).stream())
                 .toList();
     }

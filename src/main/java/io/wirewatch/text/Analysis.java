@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article analysed, as the rest of Wirewatch sees it: the lists of the API and, beneath them, tokens as numbers. What
@@ -30,6 +31,11 @@ public final class Analysis implements AnalysedText {
     private final TextAnalyser analyser;
     private final Tokens tokens;
     private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+    // What is asked for at every word has a field of its own. Each value is immutable: threads that race make it twice.
+    private @Nullable Names names;
+    private List<FoundDate> @Nullable [] datesBySentence;
+    private @Nullable List<QuotedSpan> quotedSpans;
+    private @Nullable Speakers speakers;
 
     Analysis(TextAnalyser analyser, Tokens tokens) {
         this.analyser = analyser;
@@ -43,17 +49,43 @@ public final class Analysis implements AnalysedText {
 
     /** The names by their tokens. */
     public Names nameSpans() {
-        return memo("names", () -> analyser.names(tokens));
+        Names known = names;
+        if (known == null) {
+            known = analyser.names(tokens);
+            names = known;
+        }
+        return known;
     }
 
     /** The dates of one sentence, in its order. */
     public List<FoundDate> datesIn(int sentence) {
-        return memo(sentence, () -> List.copyOf(analyser.dates().tag(tokens, sentence)));
+        List<FoundDate>[] bySentence = datesBySentence();
+        List<FoundDate> known = bySentence[sentence];
+        if (known == null) {
+            known = analyser.dates().tag(tokens, sentence);
+            bySentence[sentence] = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FoundDate>[] datesBySentence() {
+        List<FoundDate>[] known = datesBySentence;
+        if (known == null) {
+            known = (List<FoundDate>[]) new List<?>[tokens.sentenceCount()];
+            datesBySentence = known;
+        }
+        return known;
     }
 
     /** What stands between quotation marks, by its tokens. */
     public List<QuotedSpan> quotedSpans() {
-        return memo("quoted spans", () -> List.copyOf(Quotations.spans(tokens)));
+        List<QuotedSpan> known = quotedSpans;
+        if (known == null) {
+            known = List.copyOf(Quotations.spans(tokens));
+            quotedSpans = known;
+        }
+        return known;
     }
 
     /** What stands between quotation marks, with its speakers. */
@@ -65,7 +97,12 @@ public final class Analysis implements AnalysedText {
 
     /** Who speaks, asked for by the verbs that say so. */
     public Speakers speakers() {
-        return memo("speakers", () -> new Speakers(tokens, nameSpans(), analyser.speech()));
+        Speakers known = speakers;
+        if (known == null) {
+            known = new Speakers(tokens, nameSpans(), analyser.speech());
+            speakers = known;
+        }
+        return known;
     }
 
     /**

@@ -54,6 +54,9 @@ final class MeasureFrame implements Frame {
     }
 
     private boolean isOffTopic(Tokens tokens, Hits hits) {
+        if (!hits.any(words.offTopic)) {
+            return false;
+        }
         int off = 0;
         for (int token = 0; token < tokens.size(); token++) {
             off += hits.at(token, words.offTopic) ? 1 : 0;

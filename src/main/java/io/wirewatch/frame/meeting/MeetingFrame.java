@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds meetings of leaders. Immutable and safe to share between threads. */
 final class MeetingFrame implements Frame {
@@ -123,13 +124,22 @@ final class MeetingFrame implements Frame {
         /** Whether a sentence has a word for meeting and somebody who may be a leader. */
         private boolean mayTell(Passage passage) {
             boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to());
-            if (!triggers && passage.names().stream().noneMatch(name -> name.kind() == NameKind.GATHERING)) {
+            if (!triggers && !isAnyNamed(passage, name -> name.kind() == NameKind.GATHERING)) {
                 return isDealt(passage) && hasLeaders(passage);
             }
             return memory.latest().isPresent()
                     || hits.any(cues.number(Cue.PLURAL), passage.from(), passage.to())
                     || hits.any(cues.number(Cue.SUMMIT), passage.from(), passage.to())
-                    || passage.names().stream().anyMatch(Reading::mayLead);
+                    || isAnyNamed(passage, Reading::mayLead);
+        }
+
+        private static boolean isAnyNamed(Passage passage, Predicate<NameSpan> condition) {
+            for (NameSpan name : passage.names()) {
+                if (condition.test(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean mayLead(NameSpan name) {

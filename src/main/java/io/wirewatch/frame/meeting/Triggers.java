@@ -26,6 +26,11 @@ final class Triggers {
     private Triggers() {}
 
     static boolean any(Hits hits, Cues cues, int from, int to) {
-        return CUES.stream().anyMatch(cue -> hits.any(cues.number(cue), from, to));
+        for (Cue cue : CUES) {
+            if (hits.any(cues.number(cue), from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

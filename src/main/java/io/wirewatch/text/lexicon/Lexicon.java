@@ -64,7 +64,7 @@ public final class Lexicon {
 
     /** Every term of every list in a text. */
     public Hits find(Tokens tokens) {
-        Hits hits = new Hits(tokens.size());
+        Hits hits = new Hits(tokens.size(), names.size());
         trie.match(tokens, terms.patterns(), hits::add);
         return hits;
     }

@@ -2,6 +2,7 @@ package io.wirewatch.text.lexicon;
 
 import io.wirewatch.text.token.Tokens;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Phrases of word numbers, each with a payload, as a tree in arrays: children are found in one hash table by node and
@@ -44,6 +45,8 @@ public final class PhraseTrie {
     private Case[] cases = new Case[1 << 8];
     private int entries = 1;
     private int[] rootChildren = new int[1 << 10];
+    /** Whether phrases go on behind a node; most end there, and nothing need be looked up. */
+    private final BitSet inner = new BitSet();
 
     /** Adds a phrase; the same phrase may be added with several payloads. */
     public void add(int[] words, Case written, int payload) {
@@ -79,6 +82,7 @@ public final class PhraseTrie {
             heads = Arrays.copyOf(heads, heads.length * 2);
         }
         put(key(node, word), fresh);
+        inner.set(node);
         if (node == ROOT) {
             if (word >= rootChildren.length) {
                 rootChildren = Arrays.copyOf(rootChildren, Math.max(word + 1, rootChildren.length * 2));
@@ -113,6 +117,9 @@ public final class PhraseTrie {
         if (node == ROOT) {
             return word < rootChildren.length ? rootChildren[word] : 0;
         }
+        if (!inner.get(node)) {
+            return 0;
+        }
         long key = key(node, word);
         for (int slot = slot(key); children[slot] != 0; slot = slot + 1 & children.length - 1) {
             if (keys[slot] == key) {
@@ -130,6 +137,11 @@ public final class PhraseTrie {
         return (long) node << 32 | word;
     }
 
+    /** Whether phrases begin with a word. */
+    public boolean begins(int word) {
+        return word < rootChildren.length && rootChildren[word] != 0;
+    }
+
     /** Tells of every phrase that begins at a token and ends before {@code limit}. */
     public void match(Tokens tokens, int start, int limit, Found found) {
         int node = ROOT;
@@ -139,7 +151,9 @@ public final class PhraseTrie {
             if (node == 0) {
                 return;
             }
-            tell(tokens, start, at + 1, node, found);
+            if (heads[node] != 0) {
+                tell(tokens, start, at + 1, node, found);
+            }
         }
     }
 
@@ -148,8 +162,7 @@ public final class PhraseTrie {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
             for (int at = tokens.sentenceStart(sentence); at < end; at++) {
-                int word = tokens.word(at);
-                if (word != 0 && word < rootChildren.length && rootChildren[word] != 0) {
+                if (begins(tokens.word(at))) {
                     match(tokens, at, end, found);
                 }
             }

@@ -17,57 +17,52 @@ final class KnownNames {
     private static final Set<String> JOINTS = Set.of("and", ",", "&", "-", "–", "mr", "mr.", ".", "ms", "mrs");
 
     private final Tokens tokens;
-    private final NameIndex index;
     private final NameWords words;
+    private final Capitals capitals;
     private final LocalDate day;
     private final Candidates candidates;
     private final Map<String, Leader> fullNames = new HashMap<>();
     private final List<NameSpan> spans = new ArrayList<>();
 
-    KnownNames(Tokens tokens, NameIndex index, NameWords words, LocalDate day) {
+    KnownNames(Tokens tokens, Candidates candidates, NameWords words, Capitals capitals, LocalDate day) {
         this.tokens = tokens;
-        this.index = index;
+        this.candidates = candidates;
         this.words = words;
+        this.capitals = capitals;
         this.day = day;
-        this.candidates = new Candidates(index, day);
     }
 
     List<NameSpan> find() {
         walk(false);
-        spans.forEach(span -> span.leader().ifPresent(leader -> fullNames.put(leader.family(), leader)));
-        spans.clear();
-        walk(true);
+        if (candidates.hasFamilies()) {
+            spans.forEach(span -> span.leader().ifPresent(leader -> fullNames.put(leader.family(), leader)));
+            spans.clear();
+            walk(true);
+        }
         return spans;
     }
 
     /** The first walk only learns which leaders the article names in full. */
     private void walk(boolean families) {
-        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            int end = tokens.sentenceEnd(sentence);
-            int at = tokens.sentenceStart(sentence);
-            while (at < end) {
-                at = step(at, end, families);
+        int end = 0;
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            if (candidates.token(candidate) >= end && add(candidate, families)) {
+                end = candidates.end(candidate);
             }
         }
     }
 
-    private int step(int at, int limit, boolean families) {
-        if (tokens.word(at) == 0) {
-            return at + 1;
-        }
-        candidates.clear();
-        index.trie().match(tokens, at, limit, (start, end, payload) -> candidates.add(end, payload));
-        if (candidates.isEmpty()) {
-            return at + 1;
-        }
-        int end = candidates.end();
-        for (NameIndex.Entry entry : candidates.byLikelihood()) {
+    private boolean add(int candidate, boolean families) {
+        int at = candidates.token(candidate);
+        int end = candidates.end(candidate);
+        for (int meaning = candidates.first(candidate); meaning < candidates.last(candidate); meaning++) {
+            NameIndex.Entry entry = candidates.meaning(meaning);
             if (entry.family() ? families && isFamily(entry, at, end) : !entry.doubtful() || isClear(at, end)) {
                 spans.add(span(entry, at, end));
-                return end;
+                return true;
             }
         }
-        return at + 1;
+        return false;
     }
 
     private NameSpan span(NameIndex.Entry entry, int at, int end) {
@@ -96,7 +91,7 @@ final class KnownNames {
         }
         return inOffice
                 && leader.role() != Leader.Role.CEREMONIAL
-                && (!words.isCommonFamily(tokens.folded(at)) || isBesideLeader(at, end))
+                && (!words.isCommonFamily(tokens.word(at)) || isBesideLeader(at, end))
                 && !isPartOfLongerName(at)
                 && !continuesName(end);
     }
@@ -124,17 +119,18 @@ final class KnownNames {
 
     /** Whether a leader in office is named at a token by a name that means nobody else. */
     private boolean isLeading(int token) {
-        Candidates there = new Candidates(index, day);
-        index.trie().match(tokens, token, tokens.size(), (start, end, payload) -> there.add(end, payload));
-        return there.byLikelihood().stream()
-                .limit(1)
-                .anyMatch(entry -> entry.about() instanceof Leader leader
-                        && leader.heldOn(day)
-                        && !(entry.family() && words.isCommonFamily(tokens.folded(token))));
+        int candidate = candidates.at(token);
+        if (candidate < 0) {
+            return false;
+        }
+        NameIndex.Entry entry = candidates.meaning(candidates.first(candidate));
+        return entry.about() instanceof Leader leader
+                && leader.heldOn(day)
+                && !(entry.family() && words.isCommonFamily(tokens.word(token)));
     }
 
     private boolean isChanged(int end) {
-        return !tokens.is(end, Tokens.MARK) && words.changesName(tokens.folded(end));
+        return !tokens.is(end, Tokens.MARK) && words.changesName(tokens.word(end));
     }
 
     private boolean isAfterTitle(int at) {
@@ -166,7 +162,7 @@ final class KnownNames {
     private boolean isNameWord(int token) {
         return tokens.is(token, Tokens.CAPITAL)
                 && !tokens.is(token, Tokens.MARK | Tokens.DOTTED)
-                && !words.isFunctionWord(tokens.folded(token));
+                && !words.isFunctionWord(tokens.word(token));
     }
 
     /** A doubtful word stands for itself only where no word with a capital makes a longer name of it. */
@@ -175,17 +171,7 @@ final class KnownNames {
         return isHeadline(at) || !before && !(end < tokens.size() && continuesName(end) && !isHeadline(at));
     }
 
-    /** Whether most words of the sentence begin with capitals, so that a capital says nothing. */
     private boolean isHeadline(int token) {
-        int sentence = tokens.sentenceOf(token);
-        int capitals = 0;
-        int all = 0;
-        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
-            if (!tokens.is(i, Tokens.MARK | Tokens.NUMBER)) {
-                all++;
-                capitals += tokens.is(i, Tokens.CAPITAL) ? 1 : 0;
-            }
-        }
-        return capitals * 10 > all * 6;
+        return capitals.prevailIn(tokens.sentenceOf(token));
     }
 }

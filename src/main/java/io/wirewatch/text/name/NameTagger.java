@@ -32,14 +32,15 @@ public final class NameTagger {
             Collection<String> commonFamilies,
             Collection<String> afterNames) {
         this.index = new NameIndex(world, terms);
-        this.words = new NameWords(functionWords, commonFamilies, afterNames);
+        this.words = new NameWords(terms, functionWords, commonFamilies, afterNames);
     }
 
     /** The names of a text. */
     public Names tag(Tokens tokens) {
         LocalDate day = tokens.article().publishedAt().toLocalDate();
-        KnownNames known = new KnownNames(tokens, index, words, day);
-        List<NameSpan> spans = known.find();
-        return new Names(new Persons(tokens, words).complete(spans));
+        Capitals capitals = new Capitals(tokens);
+        Candidates candidates = Candidates.of(tokens, index, day);
+        List<NameSpan> spans = new KnownNames(tokens, candidates, words, capitals, day).find();
+        return new Names(new Persons(tokens, words, capitals).complete(spans));
     }
 }

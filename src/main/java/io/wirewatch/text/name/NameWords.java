@@ -1,31 +1,48 @@
 package io.wirewatch.text.name;
 
+import io.wirewatch.text.lexicon.Terms;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Set;
 
-/** Word lists that tell names from what only looks like one, in small letters. Immutable. */
+/** Word lists that tell names from what only looks like one, as numbers of the vocabulary. Immutable. */
 final class NameWords {
 
-    private final Set<String> functionWords;
-    private final Set<String> commonFamilies;
-    private final Set<String> afterNames;
+    private final BitSet functionWords;
+    private final BitSet commonFamilies;
+    private final BitSet afterNames;
 
-    NameWords(Collection<String> functionWords, Collection<String> commonFamilies, Collection<String> afterNames) {
-        this.functionWords = Set.copyOf(functionWords);
-        this.commonFamilies = Set.copyOf(commonFamilies);
-        this.afterNames = Set.copyOf(afterNames);
+    NameWords(
+            Terms terms,
+            Collection<String> functionWords,
+            Collection<String> commonFamilies,
+            Collection<String> afterNames) {
+        this.functionWords = numbers(terms, functionWords);
+        this.commonFamilies = numbers(terms, commonFamilies);
+        this.afterNames = numbers(terms, afterNames);
     }
 
-    boolean isFunctionWord(String folded) {
-        return functionWords.contains(folded);
+    private static BitSet numbers(Terms terms, Collection<String> words) {
+        BitSet numbers = new BitSet();
+        for (String word : words) {
+            for (int[] phrase : terms.phrases(word)) {
+                if (phrase.length == 1) {
+                    numbers.set(phrase[0]);
+                }
+            }
+        }
+        return numbers;
     }
 
-    boolean isCommonFamily(String folded) {
-        return commonFamilies.contains(folded);
+    boolean isFunctionWord(int word) {
+        return functionWords.get(word);
+    }
+
+    boolean isCommonFamily(int word) {
+        return commonFamilies.get(word);
     }
 
     /** Whether a word makes something else of a name before it: Trump Tower. */
-    boolean changesName(String folded) {
-        return afterNames.contains(folded);
+    boolean changesName(int word) {
+        return afterNames.get(word);
     }
 }

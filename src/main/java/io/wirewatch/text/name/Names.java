@@ -13,7 +13,10 @@ public final class Names {
 
     Names(List<NameSpan> spans) {
         this.spans = List.copyOf(spans);
-        this.firsts = this.spans.stream().mapToInt(NameSpan::first).toArray();
+        this.firsts = new int[this.spans.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = this.spans.get(i).first();
+        }
     }
 
     /** All of them. */
@@ -23,7 +26,8 @@ public final class Names {
 
     /** Those that begin at or after one token and before another. */
     public List<NameSpan> within(int from, int to) {
-        return spans.subList(index(from), Math.max(index(from), index(to)));
+        int first = index(from);
+        return spans.subList(first, Math.max(first, index(to)));
     }
 
     /** Those within a stretch of tokens that a condition holds for. */

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Persons {
 
     private static final int LONGEST = 5;
+    private static final int LONGEST_PARTICLE = 3;
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "ben", "la", "le", "dos", "du", "ul");
 
@@ -24,11 +25,13 @@ final class Persons {
 
     private final Tokens tokens;
     private final NameWords words;
+    private final Capitals capitals;
     private final Map<String, NameSpan> families = new HashMap<>();
 
-    Persons(Tokens tokens, NameWords words) {
+    Persons(Tokens tokens, NameWords words, Capitals capitals) {
         this.tokens = tokens;
         this.words = words;
+        this.capitals = capitals;
     }
 
     List<NameSpan> complete(List<NameSpan> known) {
@@ -66,7 +69,7 @@ final class Persons {
 
     private void addRuns(boolean[] taken, List<NameSpan> all) {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            if (isMostlyCapitals(sentence)) {
+            if (capitals.prevailIn(sentence)) {
                 continue;
             }
             int at = tokens.sentenceStart(sentence);
@@ -74,18 +77,6 @@ final class Persons {
                 at = taken[at] ? at + 1 : Math.max(at + 1, addFrom(at, 2, taken, all));
             }
         }
-    }
-
-    private boolean isMostlyCapitals(int sentence) {
-        int capitals = 0;
-        int all = 0;
-        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
-            if (!tokens.is(i, Tokens.MARK | Tokens.NUMBER)) {
-                all++;
-                capitals += tokens.is(i, Tokens.CAPITAL) ? 1 : 0;
-            }
-        }
-        return capitals * 10 > all * 6;
     }
 
     /** Token after a run of words with capitals, particles between them allowed. */
@@ -123,7 +114,7 @@ final class Persons {
                 && !(tokens.is(token, Tokens.UPPER)
                         && !tokens.is(token, Tokens.DOTTED)
                         && tokens.end(token) - tokens.start(token) < 5)
-                && !words.isFunctionWord(tokens.folded(token));
+                && !words.isFunctionWord(tokens.word(token));
     }
 
     private boolean isInitialStop(int token) {
@@ -131,7 +122,9 @@ final class Persons {
     }
 
     private boolean isParticle(int token) {
-        return !tokens.is(token, Tokens.MARK) && PARTICLES.contains(tokens.folded(token));
+        return !tokens.is(token, Tokens.MARK)
+                && tokens.end(token) - tokens.start(token) <= LONGEST_PARTICLE
+                && PARTICLES.contains(tokens.folded(token));
     }
 
     /** A person told in full can later be told by the last word of the name, in East Asian order by the first. */
@@ -145,7 +138,7 @@ final class Persons {
     }
 
     private void addFamilies(boolean[] taken, List<NameSpan> all) {
-        for (int at = 0; at < tokens.size(); at++) {
+        for (int at = 0; at < tokens.size() && !families.isEmpty(); at++) {
             if (taken[at] || !isNameWord(at)) {
                 continue;
             }

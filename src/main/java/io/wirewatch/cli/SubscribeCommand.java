@@ -56,6 +56,15 @@ final class SubscribeCommand implements Callable<Integer> {
     private @Nullable String novelty;
 
     @Option(
+            names = "--where",
+            paramLabel = "CONDITION",
+            converter = Where.Reader.class,
+            description =
+                    "Only alerts for which this holds: 'rateTo >= 25 and imposer in [US, CN]'. It knows the facts by"
+                            + " name, and detector, source, title, publishedAt, status, novelty, severity, confidence.")
+    private @Nullable Where where;
+
+    @Option(
             names = {"-c", "--max-messages"},
             paramLabel = "N",
             description = "Ends after so many alerts.")
@@ -125,7 +134,9 @@ final class SubscribeCommand implements Callable<Integer> {
     private boolean wanted(Alert alert) {
         boolean inTime =
                 from == null || !alert.article().publishedAt().toInstant().isBefore(midnight(from));
-        return inTime && (novelty == null || alert.verdict().novelty().label().equals(novelty));
+        return inTime
+                && (novelty == null || alert.verdict().novelty().label().equals(novelty))
+                && (where == null || where.holds(alert));
     }
 
     private StartAt start() {

@@ -6,6 +6,7 @@ import io.wirewatch.config.yaml.YamlReader;
 import io.wirewatch.rule.match.TermTable;
 import io.wirewatch.rule.tell.NamesInWords;
 import io.wirewatch.rule.tell.Telling;
+import io.wirewatch.text.lexicon.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class DetectorReader {
 
     private final WordLists shared;
     private final TermTable terms;
+    private final Terms words;
     private final NamesInWords names;
 
     /**
@@ -27,9 +29,11 @@ final class DetectorReader {
      *
      * @param shared the word lists that all files share
      * @param terms where the terms of triggers and slots get their numbers
+     * @param words what terms stand for
      * @param names what headlines call countries
      */
-    DetectorReader(WordLists shared, TermTable terms, NamesInWords names) {
+    DetectorReader(WordLists shared, TermTable terms, Terms words, NamesInWords names) {
+        this.words = words;
         this.shared = shared;
         this.terms = terms;
         this.names = names;
@@ -55,7 +59,7 @@ final class DetectorReader {
         Form form = form(fields, lists);
         Telling telling = new TellingReader(fields, slots(form)).telling(head, names);
         List<Example> examples = new ExampleReader(fields.problems()).examples(fields);
-        new Lint(fields, lists, form).check(examples);
+        new Lint(fields, lists, form, words).check(examples);
         Map<String, List<String>> words = form instanceof Form.Ready ? words(lists, fields) : Map.of();
         return new DetectorFile(source, head, words, form, telling, examples);
     }

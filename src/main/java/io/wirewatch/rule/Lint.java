@@ -7,6 +7,7 @@ import io.wirewatch.config.yaml.YamlList;
 import io.wirewatch.config.yaml.YamlMap;
 import io.wirewatch.config.yaml.YamlNode;
 import io.wirewatch.config.yaml.YamlText;
+import io.wirewatch.text.lexicon.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +26,11 @@ final class Lint {
     private final Fields fields;
     private final WordLists lists;
     private final Form form;
+    private final Terms terms;
     private final Diagnostics problems;
 
-    Lint(Fields fields, WordLists lists, Form form) {
+    Lint(Fields fields, WordLists lists, Form form, Terms terms) {
+        this.terms = terms;
         this.fields = fields;
         this.lists = lists;
         this.form = form;
@@ -109,13 +112,13 @@ final class Lint {
 
     /** Doubts about the words of one list of alternatives. */
     private void walk(YamlNode node) {
-        List<YamlText> terms = new ArrayList<>();
+        List<YamlText> listed = new ArrayList<>();
         Fields.itemsOf(node).stream()
                 .filter(YamlText.class::isInstance)
                 .map(YamlText.class::cast)
-                .forEach(terms::add);
+                .forEach(listed::add);
         Map<String, YamlText> seen = new HashMap<>();
-        for (YamlText term : terms) {
+        for (YamlText term : listed) {
             YamlText before = seen.putIfAbsent(term.text().toLowerCase(java.util.Locale.ROOT), term);
             if (before != null) {
                 problems.warn(
@@ -127,7 +130,23 @@ final class Lint {
                 check(term);
             }
         }
-        terms.forEach(term -> contained(term, seen));
+        listed.forEach(term -> contained(term, seen));
+        covered(listed);
+    }
+
+    private void covered(List<YamlText> list) {
+        List<YamlText> words = list.stream()
+                .filter(term -> !term.text().isBlank() && !lists.has(term.text()))
+                .toList();
+        Reach reach = new Reach(terms, words.stream().map(YamlText::text).toList());
+        for (YamlText term : words) {
+            reach.coveredBy(term.text())
+                    .ifPresent(other -> problems.warn(
+                            term.place(),
+                            "unreachable",
+                            "\"" + term.text() + "\" is found through \"" + other
+                                    + "\" in the same list already; take it out"));
+        }
     }
 
     private void check(YamlText term) {

@@ -50,10 +50,14 @@ final class RuleBookReader {
 
     RuleBook readTexts(List<RuleSource> texts) {
         WordLists lists = sharedLists();
-        DetectorReader reader = new DetectorReader(lists, terms, new WorldNames(analyser.world()));
+        DetectorReader reader = new DetectorReader(lists, terms, analyser.terms(), new WorldNames(analyser.world()));
         List<DetectorFile> read = new ArrayList<>();
         for (RuleSource text : texts) {
-            reader.read(text, problems).filter(this::isFirst).ifPresent(read::add);
+            if (text.text().length() > YamlReader.MOST_BYTES) {
+                problems.error(Place.of(text.name()), "too-large", "it is larger than 1 MB; split it");
+            } else {
+                reader.read(text, problems).filter(this::isFirst).ifPresent(read::add);
+            }
         }
         return new RuleBook(tried(detectors(read, lists)), problems.all());
     }

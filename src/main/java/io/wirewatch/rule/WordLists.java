@@ -123,6 +123,11 @@ final class WordLists {
         return within.startsWith(SHARED) && !name.startsWith(SHARED) ? SHARED + name : name;
     }
 
+    /** Whether this names one of the lists. */
+    boolean has(String name) {
+        return written.containsKey(name.startsWith("@") ? name.substring(1) : name);
+    }
+
     boolean isKnown(String name, Place place, Diagnostics problems) {
         if (written.containsKey(name)) {
             return true;

@@ -87,6 +87,8 @@ class BadDetectorFilesTest {
                     """
             'trigger: {any: [alpha, Alpha]}'                       | '"Alpha" is in the list twice'
             'trigger: {any: [alpha, alpha beta]}'                  | '"alpha beta" is found through "alpha" in the same list already'
+            'trigger: {any: [~cut, cuts]}'                         | '"cuts" is found through "~cut" in the same list already; take it out'
+            'trigger: {any: [tariff*, tariffs]}'                   | '"tariffs" is found through "tariff*" in the same list already; take it out'
             'trigger: {any: ["alpha. Beta"]}'                      | 'goes over the end of a sentence and can never match'
             'words: {idle: [beta]}'                                | 'no condition uses the list "idle"; take it out'
             'trigger: {any: [alpha], within: 4}'                   | '"within" does nothing here'

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ public final class YamlReader {
     /** The keys and values of a text. */
     public Optional<YamlMap> parse(String shown, String text, Diagnostics problems) {
         try (YAMLParser parser = factory.createParser(hidden(text))) {
-            return new Tree(shown, parser, problems).whole();
+            return new Tree(shown, parser, problems, new AtomicInteger()).whole();
         } catch (JacksonException e) {
             problems.error(place(shown, e.getLocation()), "yaml", "this is no YAML: " + reason(e));
         } catch (IOException e) {
@@ -102,7 +103,7 @@ public final class YamlReader {
     }
 
     /** Builds the tree out of the parser's events. */
-    private record Tree(String file, YAMLParser parser, Diagnostics problems) {
+    private record Tree(String file, YAMLParser parser, Diagnostics problems, AtomicInteger references) {
 
         Optional<YamlMap> whole() throws IOException {
             JsonToken first = parser.nextToken();
@@ -111,6 +112,9 @@ public final class YamlReader {
                 return Optional.empty();
             }
             YamlMap map = map();
+            if (references.get() > 0) {
+                return Optional.empty();
+            }
             if (parser.nextToken() != null) {
                 problems.error(here(), "second-document", "a second document begins here; put it in a file of its own");
             }
@@ -155,14 +159,20 @@ public final class YamlReader {
 
         private void refuseReferences() throws IOException {
             if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-                problems.error(
-                        here(),
+                refuse(
                         "anchor",
                         "anchors (&name) and aliases (*name) are refused; write it out,"
                                 + " or quote a text that begins with & or *");
             }
             if (parser.getTypeId() != null) {
-                problems.error(here(), "tag", "tags (!name) are refused; quote a text that begins with !");
+                refuse("tag", "tags (!name) are refused; quote a text that begins with !");
+            }
+        }
+
+        /** One is enough to say it: a file may have thousands. */
+        private void refuse(String code, String message) throws IOException {
+            if (references.getAndIncrement() == 0) {
+                problems.error(here(), code, message);
             }
         }
 

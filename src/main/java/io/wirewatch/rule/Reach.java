@@ -39,7 +39,8 @@ final class Reach {
         String word = term.toLowerCase(Locale.ROOT);
         Optional<String> star = open.stream()
                 .filter(one -> !one.equals(term) && word.indexOf(' ') < 0 && Character.isLetterOrDigit(word.charAt(0)))
-                .filter(one -> word.startsWith(one.substring(0, one.length() - 1).toLowerCase(Locale.ROOT)))
+                .filter(one ->
+                        word.startsWith(one.substring(0, one.length() - 1).toLowerCase(Locale.ROOT)))
                 .findFirst();
         return star.or(() -> covered(term));
     }

@@ -2,6 +2,7 @@ package io.wirewatch.api;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -56,12 +57,12 @@ public final class PlainText implements AnalysedText {
 
     @Override
     public List<Sentence> sentences() {
-        return List.copyOf(sentences);
+        return Collections.unmodifiableList(sentences);
     }
 
     @Override
     public List<Token> tokens() {
-        return List.copyOf(tokens);
+        return Collections.unmodifiableList(tokens);
     }
 
     @Override

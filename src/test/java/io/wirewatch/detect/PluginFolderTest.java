@@ -139,6 +139,7 @@ class PluginFolderTest {
         jar("no-provider.jar", Map.of("readme.txt", new byte[0]), "1");
         jar("kafka.jar", Map.of("org/apache/kafka/clients/Thief.class", new byte[] {1}), "1");
         jar("twice.jar", project("good", "", ""), "1");
+        jar("pair.jar", project("pair", "new NewDetector())", "new NewDetector(), new NewDetector())"), "1");
         jar(
                 "throwing.jar",
                 project("thrower", "return \"thrower\";", "throw new IllegalStateException(\"no id\");"),
@@ -148,9 +149,9 @@ class PluginFolderTest {
         jar("newer-java.jar", newerJava, "1");
         Files.writeString(plugins.resolve("broken.jar"), "no zip");
         Files.createDirectory(plugins.resolve("empty"));
-        assertThat(load().detectors()).extracting(one -> one.detector().id()).containsExactly("good");
+        assertThat(load().detectors()).extracting(one -> one.detector().id()).containsExactly("good", "pair");
         assertThat(problems())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(problem -> assertThat(problem).doesNotContain("\n"))
                 .anySatisfy(problem ->
                         assertThat(problem).startsWith("newer-api.jar: it is built for version 2 of the plugin API"))
@@ -158,6 +159,7 @@ class PluginFolderTest {
                 .anySatisfy(
                         problem -> assertThat(problem).startsWith("kafka.jar: it has classes of org.apache.kafka.*"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("twice.jar: the id \"good\" is taken by "))
+                .anySatisfy(problem -> assertThat(problem).startsWith("pair.jar: the id \"pair\" is taken by "))
                 .anySatisfy(problem -> assertThat(problem).startsWith("throwing.jar: its provider failed: "))
                 .anySatisfy(problem -> assertThat(problem).startsWith("newer-java.jar: it is built for a newer Java"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("broken.jar: it is no jar"))

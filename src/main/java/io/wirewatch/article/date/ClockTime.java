@@ -2,20 +2,20 @@ package io.wirewatch.article.date;
 
 import io.wirewatch.article.date.DateTokens.Token;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A time of day after a date.
  *
  * @param time the time; midnight where none was found
  * @param found whether there is one
- * @param offset the zone it names; null where it names none
+ * @param zone the zone it names; UTC where it names none
  * @param next index after its last token
  */
-record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int next) {
+record ClockTime(LocalTime time, boolean found, ZoneId zone, int next) {
 
     private static final Set<String> BEFORE = Set.of(
             "t", ",", "at", "a", "um", "alle", "ore", "-", "–", "—", "|", "•", "·", "kl", "om", "las", "le", "as", "(",
@@ -33,10 +33,23 @@ record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int
             Map.entry("eet", 120),
             Map.entry("eest", 180),
             Map.entry("msk", 180),
+            Map.entry("ist", 330),
+            Map.entry("pkt", 300),
+            Map.entry("gst", 240),
+            Map.entry("trt", 180),
+            Map.entry("sast", 120),
+            Map.entry("wib", 420),
+            Map.entry("ict", 420),
             Map.entry("hkt", 480),
+            Map.entry("pht", 480),
             Map.entry("sgt", 480),
             Map.entry("jst", 540),
             Map.entry("kst", 540),
+            Map.entry("acst", 570),
+            Map.entry("awst", 480),
+            Map.entry("nzst", 720),
+            Map.entry("nzdt", 780),
+            Map.entry("brt", -180),
             Map.entry("aest", 600),
             Map.entry("aedt", 660),
             Map.entry("est", -300),
@@ -47,6 +60,12 @@ record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int
             Map.entry("mdt", -360),
             Map.entry("pst", -480),
             Map.entry("pdt", -420));
+    /** Zones that are written the same in summer and in winter; only after a half of the day, as "et" is a word. */
+    private static final Map<String, ZoneId> ALL_YEAR = Map.of(
+            "et", ZoneId.of("America/New_York"),
+            "ct", ZoneId.of("America/Chicago"),
+            "mt", ZoneId.of("America/Denver"),
+            "pt", ZoneId.of("America/Los_Angeles"));
 
     static ClockTime at(DateTokens tokens, int from) {
         int i = from;
@@ -65,7 +84,7 @@ record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int
     }
 
     private static ClockTime none(int from) {
-        return new ClockTime(LocalTime.MIDNIGHT, false, null, from);
+        return new ClockTime(LocalTime.MIDNIGHT, false, ZoneOffset.UTC, from);
     }
 
     private static ClockTime withMinutes(DateTokens tokens, int i) {
@@ -95,12 +114,15 @@ record ClockTime(LocalTime time, boolean found, @Nullable ZoneOffset offset, int
         if (tokens.get(i).is("uhr") || tokens.get(i).is("분") || tokens.get(i).is("分")) {
             i++;
         }
+        LocalTime time = LocalTime.of(hours % 24, minute, second);
+        ZoneId allYear = ALL_YEAR.get(tokens.get(i).text());
+        if (allYear != null && isHalfDay(half)) {
+            return new ClockTime(time, true, allYear, i + 1);
+        }
         int[] zone = zone(tokens, i);
-        return new ClockTime(
-                LocalTime.of(hours % 24, minute, second),
-                true,
-                zone.length == 0 ? null : ZoneOffset.ofTotalSeconds(zone[0] * 60),
-                zone.length == 0 ? i : zone[1]);
+        return zone.length == 0
+                ? new ClockTime(time, true, ZoneOffset.UTC, i)
+                : new ClockTime(time, true, ZoneOffset.ofTotalSeconds(zone[0] * 60), zone[1]);
     }
 
     /** The mark of a half of the day, as {@code pm} or {@code p.m.}; or whatever else stands there. */

@@ -2,12 +2,15 @@ package io.wirewatch.article.date;
 
 import io.wirewatch.article.date.Lines.Line;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A short line near the top is a date, with no more than a byline beside it: {@code By Ann Lee | 14 May 2026}. */
 final class DateLine implements DateRule {
 
     private static final int LONGEST = 90;
     private static final int NEAREST = 12;
+    /** What may follow a date on its line: who says so. */
+    private static final Pattern SOURCE = Pattern.compile("(?i)(来源|來源|作者|source|quelle|fuente|fonte)\\s*[:：]");
 
     @Override
     public Optional<TextDate> find(Lines lines) {
@@ -28,6 +31,7 @@ final class DateLine implements DateRule {
         boolean byline = before.isEmpty()
                 || before.startsWith("By ")
                 || "|-–—•·,(/".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return byline && (after.length() <= 2 || "|-–—•·,(/".indexOf(after.charAt(0)) >= 0);
+        boolean ends = after.length() <= 2 || "|-–—•·,(/".indexOf(after.charAt(0)) >= 0;
+        return byline && (ends || SOURCE.matcher(after).lookingAt());
     }
 }

@@ -4,7 +4,6 @@ import io.wirewatch.article.date.DateTokens.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -229,7 +228,7 @@ final class DateScan {
         ClockTime time = ClockTime.at(tokens, next);
         int last = Math.max(next, time.next()) - 1;
         return new WrittenDate(
-                LocalDateTime.of(day, time.time()).atOffset(time.offset() == null ? ZoneOffset.UTC : time.offset()),
+                LocalDateTime.of(day, time.time()).atZone(time.zone()).toOffsetDateTime(),
                 time.found(),
                 tokens.get(first).start(),
                 tokens.get(last).end());

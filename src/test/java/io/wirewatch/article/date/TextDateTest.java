@@ -32,6 +32,8 @@ class TextDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "FOR IMMEDIATE RELEASE: Monday, May 6, 2024",
+                "Last updated on Mon 6 May 2024 10.30 BST",
                 "Published: May 6, 2024 12:27 AM",
                 "Posted on 6 May 2024",
                 "Veröffentlicht am 6. Mai 2024",
@@ -52,9 +54,29 @@ class TextDateTest {
     }
 
     @Test
+    void theZoneOfATimeIsRead() {
+        assertThat(of("Port opens\nPosted on 6 May 2024, 10:30 IST\n" + STORY)).endsWith("10:30+05:30");
+        assertThat(of("Port opens\nPublished 06/05/2024 at 22:15 GMT+8\n" + STORY))
+                .endsWith("22:15+08:00");
+        assertThat(of("Port opens\nUpdated: May 6, 2024 3:05 PM EST\n" + STORY)).endsWith("15:05-05:00");
+        assertThat(of("Port opens\nMay 6, 2024, 9:15 a.m. ET\n" + STORY)).endsWith("09:15-04:00");
+        assertThat(of("Port opens\nJan. 6, 2024, 9:15 a.m. ET\n" + STORY)).endsWith("09:15-05:00");
+        assertThat(of("Port\nPublié le 6 mai 2024 à 10:30 et relu\n" + STORY)).endsWith("10:30Z");
+    }
+
+    @Test
+    void aDateBeforeItsSourceIsRead() {
+        assertThat(of("港口开放\n2024年05月06日 10:30 来源：北城报\n" + STORY)).isEqualTo("line 2024-05-06T10:30Z");
+    }
+
+    @Test
     void aDatelineIsRead() {
         assertThat(of("NORVIK, May 6, 2024 /PRNewswire/ -- " + STORY)).isEqualTo("dateline 2024-05-06T00:00Z");
         assertThat(of("Norvik, 6 May 2024 (Courier) - " + STORY)).isEqualTo("dateline 2024-05-06T00:00Z");
+        assertThat(of("Norvik, le 6 mai 2024 — " + STORY)).isEqualTo("dateline 2024-05-06T00:00Z");
+        assertThat(of("Norvik, 6 may. 2024 (CO).- " + STORY)).isEqualTo("dateline 2024-05-06T00:00Z");
+        assertThat(of("海港社北城2024年5月6日电 港口开放。")).isEqualTo("dateline 2024-05-06T00:00Z");
+        assertThat(of("会议于2024年5月6日举行，港口开放。")).isEqualTo("none");
     }
 
     @Test

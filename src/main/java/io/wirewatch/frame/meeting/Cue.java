@@ -84,6 +84,12 @@ enum Cue {
     PROPOSED,
     /** Words that settle what was proposed: accepted an invitation. */
     ACCEPTED,
+    /** Those who meet, where a verb follows: the two. */
+    THE_TWO,
+    /** How long somebody spoke: minutes, nearly an hour. */
+    LASTING,
+    /** Before a verb of meeting that nobody did: has yet to. */
+    NEVER,
     /** Between a verb of meeting and what follows: again, in private. */
     ADVERB,
     /** Behind an event that only says what something else is from: the summit declaration. */

@@ -35,7 +35,7 @@ record Encounter(
 
         boolean isVerb() {
             return switch (cue) {
-                case MEET, SPEAK, PHONE, DISCUSS, DEAL, VISIT, RECEIVE, INVITE, GATHER -> true;
+                case MEET, SPEAK, PHONE, DISCUSS, DEAL, VISIT, RECEIVE, INVITE, TRAVEL, GATHER -> true;
                 default -> false;
             };
         }

@@ -127,7 +127,8 @@ final class GatheringFinder {
         if (!scene.endsAt(before, Cue.DURING) || scene.endsAt(before, Cue.SETTING)) {
             return Optional.empty();
         }
-        Optional<Run> later = lineup.later(event.end()).filter(Crowds::isMany);
+        boolean fronted = event.needsLeaders() && before - scene.from() <= 3;
+        Optional<Run> later = lineup.later(event.end()).filter(run -> Crowds.isMany(run) || fronted && run.leads());
         Optional<Run> beside = lineup.holder(event.first())
                 .filter(run -> before - run.end() <= 2 && !scene.any(Cue.SAY, run.end(), before));
         return lineup.subject(event.first(), false)

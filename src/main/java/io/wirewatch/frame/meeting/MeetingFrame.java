@@ -42,7 +42,8 @@ final class MeetingFrame implements Frame {
     @Override
     public List<FrameMatch> find(Analysis text) {
         Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
-        if (!Triggers.any(hits, cues, 0, text.raw().size())) {
+        int all = text.raw().size();
+        if (!Triggers.any(hits, cues, 0, all) && !hits.any(cues.number(Cue.DEAL), 0, all)) {
             return List.of();
         }
         return new Reading(text, hits)

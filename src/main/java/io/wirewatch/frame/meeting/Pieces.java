@@ -47,11 +47,26 @@ final class Pieces {
         if (pair > 0 && !scene.at(pair, Cue.OF)) {
             return add(Piece.of(at, pair, Piece.Type.PAIR));
         }
+        int two = scene.end(at, Cue.THE_TWO);
+        if (two > 0 && isDoing(two)) {
+            return add(Piece.of(at, two, Piece.Type.PAIR));
+        }
         boolean named = next < names.size() && names.get(next).first() == at;
         if (named && !scene.at(at, Cue.PLURAL)) {
             return add(named(names.get(next)));
         }
         return word(at);
+    }
+
+    /** The two met, will meet, have spoken; not the two countries. */
+    private boolean isDoing(int token) {
+        return scene.at(token, Cue.MEET)
+                || scene.at(token, Cue.SPEAK)
+                || scene.at(token, Cue.HOLD)
+                || scene.at(token, Cue.PLANNED)
+                || scene.at(token, Cue.PERFECT)
+                || scene.at(token, Cue.DISCUSS)
+                || scene.at(token, Cue.DEAL);
     }
 
     private int word(int at) {

@@ -92,7 +92,9 @@ final class Site {
     /** Visited the White House, a visit to Moscow. */
     private String visited(Encounter encounter) {
         int end = encounter.word().end();
-        int to = encounter.word().cue() == Cue.VISIT ? end : scene.end(end, Cue.WITH);
+        int to = encounter.word().cue() == Cue.VISIT || encounter.word().cue() == Cue.TRAVEL
+                ? end
+                : scene.end(end, Cue.WITH);
         int guest = encounter.span().end();
         if (isBringing(encounter.word().cue()) && guest < scene.to() && scene.at(guest, Cue.WITH)) {
             to = scene.end(guest, Cue.WITH);

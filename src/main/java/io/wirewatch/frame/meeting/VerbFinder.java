@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.meeting.Encounter.Stretch;
 import io.wirewatch.frame.meeting.Encounter.Word;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,16 @@ import java.util.Optional;
 final class VerbFinder {
 
     private static final List<Cue> VERBS = List.of(
-            Cue.MEET, Cue.GATHER, Cue.SPEAK, Cue.PHONE, Cue.RECEIVE, Cue.VISIT, Cue.INVITE, Cue.DISCUSS, Cue.DEAL);
+            Cue.MEET,
+            Cue.GATHER,
+            Cue.SPEAK,
+            Cue.PHONE,
+            Cue.RECEIVE,
+            Cue.VISIT,
+            Cue.TRAVEL,
+            Cue.INVITE,
+            Cue.DISCUSS,
+            Cue.DEAL);
     private static final int FACING = 4;
     private static final int NEAR = 8;
 
@@ -46,7 +56,20 @@ final class VerbFinder {
         boolean noun = scene.at(at, Cue.MEETING) || scene.at(at, Cue.CALL) || scene.at(at, Cue.PHONE);
         boolean article = scene.at(at - 1, Cue.DETERMINER)
                 && scene.forms().kinds(scene.tokens().word(at)) != 0;
-        return !article && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
+        return !article
+                && !scene.endsAt(at, Cue.NEVER)
+                && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
+    }
+
+    /** Sunak arrives at the White House: where a leader lives, a guest meets one. */
+    private Optional<Encounter> arrived(Word verb) {
+        return lineup.object(verb.end())
+                .filter(seat -> seat.kind() == Actor.Kind.NATION
+                        && scene.covers(Cue.SEAT, seat.first())
+                        && !scene.at(verb.first(), Cue.VISIT))
+                .map(seat -> lineup.leaderOf(seat, memory))
+                .filter(Run::leads)
+                .flatMap(host -> facing(verb, host));
     }
 
     /** Putin invited Zelensky to Moscow. */
@@ -71,6 +94,9 @@ final class VerbFinder {
     }
 
     private Optional<Encounter> encounter(Word verb) {
+        if (verb.cue() == Cue.TRAVEL) {
+            return arrived(verb);
+        }
         if (verb.cue() == Cue.INVITE) {
             return invited(verb);
         }
@@ -166,11 +192,24 @@ final class VerbFinder {
         return scene.any(Cue.REMOTE, scene.from(), scene.to())
                 || scene.closes(verb.end())
                         && !scene.at(verb.end(), Cue.WITH)
-                        && (!scene.at(verb.end(), Cue.GOVERNS) || scene.isDated(verb.end() + 1));
+                        && (!scene.at(verb.end(), Cue.GOVERNS) || isLasting(verb.end()));
+    }
+
+    /** On Monday; for fifteen minutes. */
+    private boolean isLasting(int token) {
+        return scene.isDated(token + 1) || scene.tokens().folded(token).equals("for") && isLong(token + 1);
+    }
+
+    private boolean isLong(int token) {
+        return token < scene.to()
+                && (scene.tokens().is(token, Tokens.NUMBER)
+                        || scene.at(token, Cue.DETERMINER)
+                        || scene.at(token + 1, Cue.LASTING)
+                        || scene.at(token, Cue.LASTING));
     }
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
-        if (verb.cue() == Cue.SPEAK
+        if (verb.cue() == Cue.SPEAK && !isPlaced(verb)
                 || verb.cue() == Cue.PHONE
                 || verb.cue() == Cue.DISCUSS && !isPlaced(verb)
                 || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {

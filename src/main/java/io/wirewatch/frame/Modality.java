@@ -97,7 +97,9 @@ public final class Modality {
 
     /** Whether the action lay before another thing of the past: they had raised it. */
     public boolean isEarlier(Passage passage, int action) {
-        return passage.has(hadOnly, Math.max(governedFrom(passage, action), action - 4), action);
+        int from = governedFrom(passage, action);
+        int had = passage.hits().last(hadOnly, Math.max(from, action - 4), action);
+        return had >= 0 && !passage.has(report, from, had);
     }
 
     /** Whether somebody announces, proposes, threatens or rules out an action. */

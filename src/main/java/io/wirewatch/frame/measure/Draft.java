@@ -18,6 +18,8 @@ final class Draft {
     Novelty novelty;
     /** Whether its thing was told of before: these tariffs. */
     boolean anaphoric;
+    /** Whether only a pronoun stands for its thing: raise it to 15%. */
+    boolean again;
     /** Whether its target is only the other country that the sentence names. */
     boolean guessed;
     /** Whether the title tells it. */
@@ -53,6 +55,9 @@ final class Draft {
         boolean levied = List.of("impose", "raise", "cut").contains(text("action"));
         if (levied && rates.to().filter(rate -> rate == 0).isPresent()) {
             facts.put("action", "remove");
+        } else if (text("action").equals("remove") && rates.moved() && rates.to().orElse(0.0) > 0) {
+            boolean down = rates.from().orElse(0.0) > rates.to().orElse(0.0);
+            facts.put("action", down ? "cut" : "raise");
         } else if (moved && text("action").equals("impose")) {
             facts.put("action", rates.to().get() > rates.from().get() ? "raise" : "cut");
         }

@@ -77,8 +77,10 @@ final class DraftMaker {
         String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
         Timing timing = timing(passage, trigger, action);
         Draft draft = new Draft(words.general, passage.sentence(), action, timing.status(), timing.novelty());
-        draft.anaphoric = trigger.noun() > passage.from()
+        boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
+        draft.anaphoric = again || trigger.noun() > passage.from()
                 && words.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
+        draft.again = again && !action.equals("impose") && !action.equals("extend");
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
         draft.dated = timing.past();
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
@@ -155,7 +157,11 @@ final class DraftMaker {
         boolean after = trigger.relation() == Relation.PASSIVE
                 || trigger.relation() == Relation.REDUCED
                 || trigger.relation() == Relation.MIDDLE;
+        boolean eases = !trigger.action().equals("impose") && !trigger.action().equals("raise");
+        int condition = passage.hits().last(words.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
+        boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
         return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun())
+                || eases && clause
                 || passage.has(words.supposes, trigger.first() - 5, trigger.first())
                         && isPast(passage, trigger.first())
                         && passage.has(words.would, trigger.to(), passage.to());
@@ -169,6 +175,9 @@ final class DraftMaker {
     /** The duty will not apply; no tariff will be paid: an exemption. */
     private boolean isDenied(Passage passage, Trigger trigger) {
         if (!trigger.action().equals("impose") || !passage.has(words.applies, trigger.first(), trigger.end())) {
+            return false;
+        }
+        if (passage.has(words.zero, trigger.from() - 2, trigger.to())) {
             return false;
         }
         return passage.has(words.negation, trigger.first() - 4, trigger.first())

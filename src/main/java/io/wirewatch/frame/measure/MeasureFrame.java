@@ -43,7 +43,10 @@ final class MeasureFrame implements Frame {
             Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
             List<Draft> told = isMeant(passage) ? maker.make(passage) : List.of();
             if (told.isEmpty() && !drafts.isEmpty()) {
-                DraftMerger.begin(drafts, sentence, Timing.start(passage, words.starts));
+                DraftMerger.begin(drafts, sentence, Timing.start(passage, words));
+            }
+            if (drafts.isEmpty()) {
+                told = told.stream().filter(draft -> !draft.again).toList();
             }
             drafts.addAll(told.isEmpty() && !drafts.isEmpty() ? lists.continued(passage, drafts) : told);
         }

@@ -33,6 +33,7 @@ final class MeasureWords {
     final int onTop;
     final int zero;
     final int recall;
+    final int began;
     final int announce;
     final int propose;
     final int starts;
@@ -86,6 +87,7 @@ final class MeasureWords {
     final Set<String> notVerb;
     final Set<String> clauses;
     final Set<String> general;
+    final Set<String> deals;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -117,6 +119,7 @@ final class MeasureWords {
         starts = words.list("starts");
         announce = words.list("lists.announce");
         propose = words.list("lists.propose");
+        began = words.list("began");
         recall = words.list("recall");
         toldPast = words.list("tells.past");
         levies = words.list("levies");
@@ -160,6 +163,7 @@ final class MeasureWords {
         notVerb = set(words, "notVerb");
         clauses = set(words, "clauses");
         general = set(words, "general");
+        deals = set(words, "deals");
         and = set(words, "and");
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The rates of a measure: a single one, or before and after in either order. Immutable. */
 final class RateFinder {
 
-    private static final int REACH = 14;
+    private static final int REACH = 20;
     private static final int CUE_REACH = 4;
 
     private final MeasureWords words;
@@ -25,12 +25,14 @@ final class RateFinder {
      *
      * @param from before; empty where the text gives none
      * @param to after, or the only one
+     * @param moved whether the words say that it goes there: to 30%
      */
-    record Rates(Optional<Double> from, Optional<Double> to) {}
+    record Rates(Optional<Double> from, Optional<Double> to, boolean moved) {}
 
     Rates find(Passage passage, Trigger trigger) {
-        if (trigger.relation() == Trigger.Relation.WHOLE && !trigger.action().equals("impose")) {
-            return new Rates(Optional.empty(), Optional.of(0.0));
+        boolean whole = trigger.relation() == Trigger.Relation.WHOLE;
+        if (whole && (trigger.action().equals("remove") || trigger.action().equals("extend"))) {
+            return new Rates(Optional.empty(), Optional.of(0.0), false);
         }
         List<Percent> near = Percents.in(passage).stream()
                 .filter(percent -> isRate(passage, percent) || isPart(passage, trigger, percent))
@@ -42,7 +44,7 @@ final class RateFinder {
         Optional<Percent> before = before(passage, trigger, near, after);
         Optional<Percent> single = after.or(() -> nearest(passage, trigger, near, before));
         Optional<Double> to = single.map(percent -> top(passage, percent, near)).or(() -> zero(passage, trigger));
-        return new Rates(before.map(Percent::value), to);
+        return new Rates(before.map(Percent::value), to, after.isPresent());
     }
 
     private Optional<Percent> before(Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> after) {

@@ -5,6 +5,7 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Percents;
 import io.wirewatch.frame.Percents.Percent;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class RateList {
     private static final int NEXT = 3;
     private static final int PASSAGE = 10;
     private static final int GAP = 5;
+    private static final int PHRASE = 8;
 
     private final MeasureWords words;
     private final RateFinder rates;
@@ -59,7 +61,7 @@ final class RateList {
                     && passage.hits().first(words.noun, trigger.nounEnd(), percent.first()) < 0;
             String goods = listed ? GoodsFinder.phrase(words, passage, on + 1) : "";
             if (!goods.isEmpty()
-                    && Actors.firstAfter(passage, on, on + 4, Actors::isPlain).isEmpty()) {
+                    && Actors.firstAfter(passage, on, until(passage, on + 1), Actors::isPlain).isEmpty()) {
                 found.put(goods, percent.value());
             }
         }
@@ -70,13 +72,24 @@ final class RateList {
         int limit = Math.min(percent.end() + 8, passage.to());
         for (int token = percent.end(); token < limit; token++) {
             if (words.listed.contains(passage.tokens().folded(token))) {
-                return Actors.firstAfter(passage, token + 1, Math.min(token + 4, limit + 2), Actors::isPlain);
+                return Actors.firstAfter(passage, token + 1, until(passage, token + 1), Actors::isPlain);
             }
             if (passage.isMark(token, ",;:.")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the phrase that names what a rate falls on ends at the latest. */
+    private static int until(Passage passage, int from) {
+        int limit = Math.min(from + PHRASE, passage.to());
+        for (int token = from; token < limit; token++) {
+            if (passage.isMark(token, ",;:.") || passage.tokens().is(token, Tokens.NUMBER)) {
+                return token;
+            }
+        }
+        return limit;
     }
 
     /** Countries that stand right before their rates: "Laos and Mali face 40%, Chad 10%". */

@@ -42,7 +42,10 @@ final class RoleFinder {
                     : new Roles(agents, hit);
         }
         List<String> sufferers = hit.isEmpty() ? targets.sufferers(passage, trigger) : hit;
-        List<String> owners = owner(passage, trigger, sufferers).or(() -> by(passage, trigger)).stream()
+        List<String> owners = owner(passage, trigger, sufferers)
+                .or(() -> author(passage, trigger))
+                .or(() -> by(passage, trigger))
+                .stream()
                 .map(NameSpan::country)
                 .toList();
         return new Roles(owners, sufferers);
@@ -73,7 +76,8 @@ final class RoleFinder {
     }
 
     private List<String> agents(Passage passage, Trigger trigger, List<String> hit) {
-        Optional<NameSpan> named = owner(passage, trigger, hit).or(() -> by(passage, trigger));
+        Optional<NameSpan> named =
+                owner(passage, trigger, hit).or(() -> author(passage, trigger)).or(() -> by(passage, trigger));
         return named.isPresent() ? List.of(named.get().country()) : subjects.find(passage, trigger, hit);
     }
 
@@ -90,6 +94,16 @@ final class RoleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who made it, in a clause behind the thing: the levies that Trump imposed. */
+    private Optional<NameSpan> author(Passage passage, Trigger trigger) {
+        int from = trigger.nounEnd();
+        int first = from < passage.to() && words.pronouns.contains(passage.tokens().folded(from)) ? from + 1 : from;
+        return passage.allNames().within(first, first + 3, subjects::canLevy).stream()
+                .filter(span -> !passage.hasMark(first, span.first(), ",;:."))
+                .filter(span -> isDone(passage, span.end()) || isDone(passage, span.end() + 1))
+                .findFirst();
     }
 
     private Optional<NameSpan> by(Passage passage, Trigger trigger) {

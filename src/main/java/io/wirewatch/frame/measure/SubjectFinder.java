@@ -90,10 +90,20 @@ final class SubjectFinder {
         if (token < passage.from()) {
             return true;
         }
+        Optional<NameSpan> joined = joined(passage, token);
+        if (joined.isPresent()) {
+            return isSubject(passage, joined.get());
+        }
         String word = passage.tokens().folded(token);
         return !words.prepositions.contains(word)
                 && (!words.tells.contains(word)
                         || passage.tokens().folded(span.end()).equals("to"));
+    }
+
+    /** The name that "and" or a comma joins to what follows. */
+    private Optional<NameSpan> joined(Passage passage, int token) {
+        boolean joins = words.and.contains(passage.tokens().folded(token));
+        return joins ? passage.allNames().endingAt(token).filter(this::canLevy) : Optional.empty();
     }
 
     /** Reagan's decision; the American threat. */

@@ -33,7 +33,7 @@ final class TargetFinder {
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             boolean adjective = span.kind() == NameKind.ADJECTIVE;
             if (codes.isEmpty() && isTowards(passage, trigger.nounEnd(), span.first(), span.end(), adjective)) {
-                Actors.joined(passage, span, this::canSuffer).forEach(name -> codes.add(name.country()));
+                joined(passage, span).forEach(name -> codes.add(name.country()));
             }
         }
         if (codes.isEmpty()) {
@@ -75,7 +75,7 @@ final class TargetFinder {
                     || span.first() > trigger.end()
                             && words.towards.contains(passage.tokens().folded(span.first() - 1));
             if (hit) {
-                return Actors.joined(passage, span, this::canSuffer);
+                return joined(passage, span);
             }
         }
         return List.of();
@@ -83,6 +83,10 @@ final class TargetFinder {
 
     /** The only other country that the sentence names, where who acts is known. */
     List<String> counterpart(Passage passage, List<String> agents) {
+        List<String> partners = agents.size() == 1 ? partners(passage, agents.get(0)) : List.of();
+        if (!partners.isEmpty()) {
+            return partners;
+        }
         List<String> others = passage.names().stream()
                 .filter(this::canSuffer)
                 .filter(span -> span.kind() != NameKind.CAPITAL)
@@ -91,6 +95,34 @@ final class TargetFinder {
                 .filter(code -> !agents.contains(code))
                 .toList();
         return agents.size() == 1 && others.size() == 1 ? others : List.of();
+    }
+
+    /** Those with whom it is agreed: a deal with Canada and Mexico. */
+    private List<String> partners(Passage passage, String agent) {
+        for (NameSpan span : passage.allNames().within(passage.from(), passage.to(), this::canSuffer)) {
+            int with = span.first() - 1;
+            if (with > passage.from()
+                    && passage.tokens().folded(with).equals("with")
+                    && words.deals.contains(passage.tokens().folded(with - 1))) {
+                return joined(passage, span).stream()
+                        .map(NameSpan::country)
+                        .filter(code -> !code.equals(agent))
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** A name and those joined to it, where an "and" says that commas join: not "on China, US officials". */
+    private List<NameSpan> joined(Passage passage, NameSpan first) {
+        List<NameSpan> all = Actors.joined(passage, first, this::canSuffer);
+        for (int token = first.end(); token < all.get(all.size() - 1).first(); token++) {
+            if (words.and.contains(passage.tokens().folded(token))) {
+                return all;
+            }
+        }
+        return all.size() > 2 ? all : all.subList(0, 1);
     }
 
     /** Those who will face it: the last countries before the verb, and whoever "and" joins to them. */
@@ -103,7 +135,13 @@ final class TargetFinder {
                 last = Actors.joined(passage, name, this::canSuffer);
             }
         }
-        return last.stream().map(NameSpan::country).distinct().toList();
+        if (!last.isEmpty()) {
+            return last.stream().map(NameSpan::country).distinct().toList();
+        }
+        return words.codes.entrySet().stream()
+                .filter(code -> passage.has(code.getValue(), trigger.first() - SUFFERS, trigger.first()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** China tariffs: tariffs on China, where the name is written out and owns nothing. */

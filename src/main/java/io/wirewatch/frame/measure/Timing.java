@@ -26,6 +26,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int REACH = 30;
     /** Tokens from an action to the day it begins; orders are long-winded. */
     private static final int START_REACH = 60;
+    private static final int WEEK = 7;
     /** Sentences of a body, from its first, that tell what its news is. */
     private static final int LEAD = 2;
 
@@ -140,8 +141,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     /** The day from which something applies that a sentence says of what was told before it. */
-    static String start(Passage passage, int starts) {
-        int said = passage.hits().first(starts, passage.from(), passage.to());
+    static String start(Passage passage, MeasureWords words) {
+        int said = passage.hits().first(words.starts, passage.from(), passage.to());
         return said < 0
                 ? ""
                 : Recency.dates(passage).stream()
@@ -149,8 +150,17 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
                         .filter(date -> !Recency.isPast(passage, date))
                         .min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - said)))
-                        .map(date -> day(date.when().value()))
+                        .map(date -> day(passage, date, passage.has(words.began) ? "in-force" : "announced"))
                         .orElse("");
+    }
+
+    /** The day; a weekday of what is still to begin is the next and not the last. */
+    private static String day(Passage passage, FoundDate date, String status) {
+        boolean weekday = date.when().relative()
+                && date.when().precision() == Precision.DAY
+                && date.when().latest().isBefore(Recency.publication(passage));
+        boolean began = status.equals("in-force");
+        return weekday && !began ? date.when().latest().plusDays(WEEK).toString() : day(date.when().value());
     }
 
     private static String day(String value) {

@@ -65,8 +65,15 @@ final class TriggerFinder {
                 .filter(trigger -> !trigger.action().equals(DEADLINE))
                 .or(() -> with(passage, noun, end))
                 .or(() -> active(passage, noun, end));
-        before.ifPresent(found::add);
         Optional<Trigger> after = following.find(passage, noun, end);
+        boolean held = after.filter(trigger ->
+                        trigger.relation() == Relation.MIDDLE && trigger.action().equals("suspend"))
+                .isPresent();
+        if (held) {
+            found.add(after.get());
+            return;
+        }
+        before.ifPresent(found::add);
         if (before.isEmpty() && after.isEmpty()) {
             further(passage, noun, end, found).ifPresent(found::add);
         }

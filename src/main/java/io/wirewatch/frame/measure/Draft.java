@@ -85,7 +85,7 @@ final class Draft {
                 return false;
             }
         }
-        if (has("goods") && other.has("goods") && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
+        if (!title && !other.title && has("goods") && other.has("goods") && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
             return false;
         }
         if (parts(other) || other.parts(this)) {

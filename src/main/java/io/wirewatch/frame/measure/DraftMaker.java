@@ -162,6 +162,8 @@ final class DraftMaker {
         boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
         return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause
+                || passage.has(words.ableTo, trigger.first() - 3, trigger.first())
+                        && !modality.isGoverned(passage, trigger.first() - 2)
                 || passage.has(words.supposes, trigger.first() - 5, trigger.first())
                         && isPast(passage, trigger.first())
                         && passage.has(words.would, trigger.to(), passage.to());

@@ -86,11 +86,21 @@ final class GoodsFinder {
         if (a.contains(b) || b.contains(a)) {
             return true;
         }
+        String amount = digits(a);
+        if (!amount.isEmpty() && !digits(b).isEmpty()) {
+            return amount.equals(digits(b));
+        }
         Set<String> words = distinct(a);
         Set<String> others = distinct(b);
         return !Collections.disjoint(words, general)
                 || !Collections.disjoint(others, general)
                 || others.stream().anyMatch(word -> word.length() > 3 && words.contains(word));
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(Character::isDigit).forEach(digits::appendCodePoint);
+        return digits.toString();
     }
 
     private static Set<String> distinct(String text) {

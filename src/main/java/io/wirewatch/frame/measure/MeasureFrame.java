@@ -1,5 +1,6 @@
 package io.wirewatch.frame.measure;
 
+import io.wirewatch.frame.Actors;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
@@ -9,6 +10,7 @@ import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
+import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,15 @@ final class MeasureFrame implements Frame {
     private boolean isMeant(Passage passage) {
         return passage.has(words.nounSure)
                 || words.wholes.values().stream().anyMatch(passage::has)
-                || passage.has(words.noun) && !passage.has(words.offTopic);
+                || passage.has(words.noun) && (!passage.has(words.offTopic) || isBetweenStates(passage));
+    }
+
+    private static boolean isBetweenStates(Passage passage) {
+        return passage.names().stream()
+                        .filter(Actors::isActor)
+                        .map(NameSpan::country)
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

@@ -33,6 +33,7 @@ final class MeasureWords {
     final int onTop;
     final int zero;
     final int recall;
+    final int ableTo;
     final int began;
     final int announce;
     final int propose;
@@ -120,6 +121,7 @@ final class MeasureWords {
         announce = words.list("lists.announce");
         propose = words.list("lists.propose");
         began = words.list("began");
+        ableTo = words.list("ableTo");
         recall = words.list("recall");
         toldPast = words.list("tells.past");
         levies = words.list("levies");

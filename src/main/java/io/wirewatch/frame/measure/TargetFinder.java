@@ -61,7 +61,8 @@ final class TargetFinder {
             int hit = trigger.relation() == Relation.WITH
                     ? passage.hits().first(code.getValue(), trigger.end(), trigger.noun())
                     : -1;
-            if (hit >= 0 || first >= 0 && isTowards(passage, trigger.nounEnd(), first, first + 1, true)) {
+            boolean whole = trigger.relation() == Relation.WHOLE && passage.has(code.getValue());
+            if (whole || hit >= 0 || first >= 0 && isTowards(passage, trigger.nounEnd(), first, first + 1, true)) {
                 return Optional.of(code.getKey());
             }
         }
@@ -117,7 +118,8 @@ final class TargetFinder {
     /** A name and those joined to it, where an "and" says that commas join: not "on China, US officials". */
     private List<NameSpan> joined(Passage passage, NameSpan first) {
         List<NameSpan> all = Actors.joined(passage, first, this::canSuffer);
-        for (int token = first.end(); token < all.get(all.size() - 1).first(); token++) {
+        int last = all.get(all.size() - 1).end();
+        for (int token = first.end(); token <= last && token < passage.to(); token++) {
             if (words.and.contains(passage.tokens().folded(token))) {
                 return all;
             }

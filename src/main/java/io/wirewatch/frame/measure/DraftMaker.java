@@ -108,7 +108,11 @@ final class DraftMaker {
         if (status.equals("announced") && !now && passage.has(words.recall)) {
             status = "in-force";
         }
-        return Timing.of(passage, trigger, new Timing.Words(status, now, ahead, recalled, isNamed(passage, trigger)));
+        return Timing.of(
+                passage,
+                trigger,
+                new Timing.Words(
+                        status, now, ahead, recalled, isNamed(passage, trigger), triggers.clause(passage, trigger)));
     }
 
     private boolean isRecalled(Passage passage, Trigger trigger) {

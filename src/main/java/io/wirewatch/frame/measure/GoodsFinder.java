@@ -39,7 +39,7 @@ final class GoodsFinder {
             end--;
         }
         boolean date = passage.text().datesIn(passage.sentence()).stream()
-                .anyMatch(found -> found.firstToken() <= from + 1 && found.endToken() > from);
+                .anyMatch(found -> found.firstToken() <= from && found.endToken() > from);
         return end == from || date || isOnlyName(words, passage, from, end)
                 ? ""
                 : passage.tokens().text(from, end).replaceAll("\\s+", " ");

@@ -37,9 +37,10 @@ final class RoleFinder {
         }
         if (!suffered) {
             List<String> agents = agents(passage, trigger, hit);
-            return hit.isEmpty()
+            List<String> partners = hit.isEmpty() && agents.size() == 1 ? targets.partners(passage, agents) : hit;
+            return partners.isEmpty()
                     ? new Roles(agents, targets.counterpart(passage, agents), true)
-                    : new Roles(agents, hit);
+                    : new Roles(agents, partners);
         }
         List<String> sufferers = hit.isEmpty() ? targets.sufferers(passage, trigger) : hit;
         List<String> owners = owner(passage, trigger, sufferers)

@@ -84,10 +84,6 @@ final class TargetFinder {
 
     /** The only other country that the sentence names, where who acts is known. */
     List<String> counterpart(Passage passage, List<String> agents) {
-        List<String> partners = agents.size() == 1 ? partners(passage, agents.get(0)) : List.of();
-        if (!partners.isEmpty()) {
-            return partners;
-        }
         List<String> others = passage.names().stream()
                 .filter(this::canSuffer)
                 .filter(span -> span.kind() != NameKind.CAPITAL)
@@ -99,7 +95,7 @@ final class TargetFinder {
     }
 
     /** Those with whom it is agreed: a deal with Canada and Mexico. */
-    private List<String> partners(Passage passage, String agent) {
+    List<String> partners(Passage passage, List<String> agents) {
         for (NameSpan span : passage.allNames().within(passage.from(), passage.to(), this::canSuffer)) {
             int with = span.first() - 1;
             if (with > passage.from()
@@ -107,7 +103,7 @@ final class TargetFinder {
                     && words.deals.contains(passage.tokens().folded(with - 1))) {
                 return joined(passage, span).stream()
                         .map(NameSpan::country)
-                        .filter(code -> !code.equals(agent))
+                        .filter(code -> !agents.contains(code))
                         .distinct()
                         .toList();
             }

@@ -38,8 +38,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
      * @param ahead whether it lies ahead
      * @param recalled whether they only recall it
      * @param named whether a noun alone names it as known
+     * @param until where a clause begins that only tells of the thing's past
      */
-    record Words(String status, boolean now, boolean ahead, boolean recalled, boolean named) {
+    record Words(String status, boolean now, boolean ahead, boolean recalled, boolean named, int until) {
 
         private boolean isInForce() {
             return status.equals("in-force");
@@ -48,7 +49,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     static Timing of(Passage passage, Trigger trigger, Words words) {
         List<FoundDate> dates = Recency.dates(passage).stream()
-                .filter(date -> !isOfDocument(passage, date))
+                .filter(date -> !isOfDocument(passage, date) && date.firstToken() < words.until())
                 .toList();
         Optional<FoundDate> nearest = dates.stream()
                 .filter(date -> isNear(trigger, date))

@@ -46,6 +46,17 @@ final class TriggerFinder {
         return found;
     }
 
+    /** Where a clause begins that only tells of the past of what an action is done to: the tariffs it put on them. */
+    int clause(Passage passage, Trigger trigger) {
+        boolean before = trigger.first() < trigger.noun() && trigger.relation() != Relation.NOMINAL;
+        return before
+                ? following.find(passage, trigger.noun(), trigger.nounEnd())
+                        .filter(Trigger::describes)
+                        .map(Trigger::first)
+                        .orElse(passage.to())
+                : passage.to();
+    }
+
     /** Words that are action and thing at once: to tax imports, duty-free access. */
     private Optional<Trigger> whole(Passage passage, int token) {
         for (Map.Entry<String, Integer> list : words.wholes.entrySet()) {

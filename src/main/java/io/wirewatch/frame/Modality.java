@@ -12,6 +12,8 @@ public final class Modality {
 
     /** Tokens before an action in which a word may govern it. */
     private static final int REACH = 14;
+    /** Tokens before a noun of action in which it must do so. */
+    private static final int NEAR = 9;
 
     private final FormTable forms;
     private final int will;
@@ -104,7 +106,7 @@ public final class Modality {
 
     /** Whether somebody announces, proposes, threatens or rules out an action. */
     public boolean isGoverned(Passage passage, int action) {
-        int from = governedFrom(passage, action);
+        int from = governedFrom(passage, action, NEAR);
         return passage.has(announce, from, action)
                 || passage.has(propose, from, action)
                 || passage.has(threaten, from, action + 1)
@@ -150,7 +152,11 @@ public final class Modality {
 
     /** Back to the start of the clause, and no further than the reach. */
     private static int governedFrom(Passage passage, int action) {
-        int first = Math.max(passage.from(), action - REACH);
+        return governedFrom(passage, action, REACH);
+    }
+
+    private static int governedFrom(Passage passage, int action, int reach) {
+        int first = Math.max(passage.from(), action - reach);
         for (int token = action - 1; token >= first; token--) {
             if (passage.isMark(token, ";:.!?") || passage.isMark(token, ",") && startsClause(passage, token + 1)) {
                 return token + 1;

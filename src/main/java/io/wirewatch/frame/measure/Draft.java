@@ -55,7 +55,9 @@ final class Draft {
         boolean levied = List.of("impose", "raise", "cut").contains(text("action"));
         if (levied && rates.to().filter(rate -> rate == 0).isPresent()) {
             facts.put("action", "remove");
-        } else if (text("action").equals("remove") && rates.moved() && rates.to().orElse(0.0) > 0) {
+        } else if (text("action").equals("remove")
+                && rates.moved()
+                && rates.to().orElse(0.0) > 0) {
             boolean down = rates.from().orElse(0.0) > rates.to().orElse(0.0);
             facts.put("action", down ? "cut" : "raise");
         } else if (moved && text("action").equals("impose")) {
@@ -85,7 +87,11 @@ final class Draft {
                 return false;
             }
         }
-        if (!title && !other.title && has("goods") && other.has("goods") && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
+        if (!title
+                && !other.title
+                && has("goods")
+                && other.has("goods")
+                && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
             return false;
         }
         if (parts(other) || other.parts(this)) {
@@ -118,8 +124,8 @@ final class Draft {
         if (fuller || !other.isVague() && (newer || title && !other.title && other.novelty == novelty)) {
             status = other.status;
             novelty = other.novelty;
-            title &= other.title;
         }
+        title &= other.title;
         if (guessed && other.has("target") && !other.guessed) {
             facts.put("target", other.text("target"));
             guessed = false;

@@ -78,8 +78,9 @@ final class DraftMaker {
         Timing timing = timing(passage, trigger, action);
         Draft draft = new Draft(words.general, passage.sentence(), action, timing.status(), timing.novelty());
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
-        draft.anaphoric = again || trigger.noun() > passage.from()
-                && words.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
+        draft.anaphoric = again
+                || trigger.noun() > passage.from()
+                        && words.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
         draft.again = again && !action.equals("impose") && !action.equals("extend");
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
         draft.dated = timing.past();
@@ -91,6 +92,7 @@ final class DraftMaker {
         draft.weak = trigger.relation() == Relation.NOMINAL
                 && draft.isVague()
                 && (imposer.isEmpty() || !action.equals("impose"))
+                && !passage.hits().at(trigger.first(), words.propose)
                 && !modality.isGoverned(passage, trigger.first());
         return draft;
     }
@@ -162,7 +164,8 @@ final class DraftMaker {
                 || trigger.relation() == Relation.REDUCED
                 || trigger.relation() == Relation.MIDDLE;
         boolean eases = !trigger.action().equals("impose") && !trigger.action().equals("raise");
-        int condition = passage.hits().last(words.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
+        int condition =
+                passage.hits().last(words.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
         boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
         return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause

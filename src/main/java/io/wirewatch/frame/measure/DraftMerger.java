@@ -30,6 +30,9 @@ final class DraftMerger {
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
         drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
+        merged.stream()
+                .filter(draft -> draft.has("imposer") && draft.text("imposer").equals(draft.text("target")))
+                .forEach(draft -> draft.facts.remove("target"));
         merged.removeIf(draft -> draft.weak || draft.isVague() && !draft.has("imposer"));
         return merged;
     }

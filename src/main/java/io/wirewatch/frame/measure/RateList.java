@@ -61,7 +61,8 @@ final class RateList {
                     && passage.hits().first(words.noun, trigger.nounEnd(), percent.first()) < 0;
             String goods = listed ? GoodsFinder.phrase(words, passage, on + 1) : "";
             if (!goods.isEmpty()
-                    && Actors.firstAfter(passage, on, until(passage, on + 1), Actors::isPlain).isEmpty()) {
+                    && Actors.firstAfter(passage, on, until(passage, on + 1), Actors::isPlain)
+                            .isEmpty()) {
                 found.put(goods, percent.value());
             }
         }

@@ -43,12 +43,13 @@ final class RoleFinder {
                     : new Roles(agents, partners);
         }
         List<String> sufferers = hit.isEmpty() ? targets.sufferers(passage, trigger) : hit;
-        List<String> owners = owner(passage, trigger, sufferers)
-                .or(() -> author(passage, trigger))
-                .or(() -> by(passage, trigger))
-                .stream()
-                .map(NameSpan::country)
-                .toList();
+        List<String> owners =
+                owner(passage, trigger, sufferers)
+                        .or(() -> author(passage, trigger))
+                        .or(() -> by(passage, trigger))
+                        .stream()
+                        .map(NameSpan::country)
+                        .toList();
         return new Roles(owners, sufferers);
     }
 
@@ -100,7 +101,8 @@ final class RoleFinder {
     /** Who made it, in a clause behind the thing: the levies that Trump imposed. */
     private Optional<NameSpan> author(Passage passage, Trigger trigger) {
         int from = trigger.nounEnd();
-        int first = from < passage.to() && words.pronouns.contains(passage.tokens().folded(from)) ? from + 1 : from;
+        int first =
+                from < passage.to() && words.pronouns.contains(passage.tokens().folded(from)) ? from + 1 : from;
         return passage.allNames().within(first, first + 3, subjects::canLevy).stream()
                 .filter(span -> !passage.hasMark(first, span.first(), ",;:."))
                 .filter(span -> isDone(passage, span.end()) || isDone(passage, span.end() + 1))

@@ -26,6 +26,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int REACH = 30;
     /** Tokens from an action to the day it begins; orders are long-winded. */
     private static final int START_REACH = 60;
+
     private static final int WEEK = 7;
     /** Sentences of a body, from its first, that tell what its news is. */
     private static final int LEAD = 2;
@@ -161,7 +162,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 && date.when().precision() == Precision.DAY
                 && date.when().latest().isBefore(Recency.publication(passage));
         boolean began = status.equals("in-force");
-        return weekday && !began ? date.when().latest().plusDays(WEEK).toString() : day(date.when().value());
+        return weekday && !began
+                ? date.when().latest().plusDays(WEEK).toString()
+                : day(date.when().value());
     }
 
     private static String day(String value) {

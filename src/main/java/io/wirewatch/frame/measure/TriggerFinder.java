@@ -50,7 +50,8 @@ final class TriggerFinder {
     int clause(Passage passage, Trigger trigger) {
         boolean before = trigger.first() < trigger.noun() && trigger.relation() != Relation.NOMINAL;
         return before
-                ? following.find(passage, trigger.noun(), trigger.nounEnd())
+                ? following
+                        .find(passage, trigger.noun(), trigger.nounEnd())
                         .filter(Trigger::describes)
                         .map(Trigger::first)
                         .orElse(passage.to())
@@ -77,8 +78,8 @@ final class TriggerFinder {
                 .or(() -> with(passage, noun, end))
                 .or(() -> active(passage, noun, end));
         Optional<Trigger> after = following.find(passage, noun, end);
-        boolean held = after.filter(trigger ->
-                        trigger.relation() == Relation.MIDDLE && trigger.action().equals("suspend"))
+        boolean held = after.filter(trigger -> trigger.relation() == Relation.MIDDLE
+                        && trigger.action().equals("suspend"))
                 .isPresent();
         if (held) {
             found.add(after.get());

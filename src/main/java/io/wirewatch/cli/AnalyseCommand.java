@@ -9,14 +9,9 @@ import io.wirewatch.api.Name;
 import io.wirewatch.api.Part;
 import io.wirewatch.api.Quote;
 import io.wirewatch.api.Sentence;
-import io.wirewatch.article.ReadArticle;
-import io.wirewatch.article.ReadFailure;
-import io.wirewatch.article.ReadOutcome;
 import io.wirewatch.text.TextAnalyser;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,22 +46,9 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         TextAnalyser analyser = TextAnalyser.load(config.folder());
-        ExitCode end = ExitCode.DONE;
-        try (Stream<ReadOutcome> outcomes = inbox.outcomes(System.in)) {
-            Iterator<ReadOutcome> each = outcomes.iterator();
-            while (screen.open() && each.hasNext()) {
-                ReadOutcome outcome = each.next();
-                if (outcome instanceof ReadFailure failure) {
-                    ExitCode code = failure.stage().equals("file") ? ExitCode.FILES : ExitCode.FINDINGS;
-                    end = code.compareTo(end) > 0 ? code : end;
-                    screen.say(
-                            Screen.shown(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason()));
-                } else {
-                    print(analyser.analyse(((ReadArticle) outcome).article()), screen);
-                }
-            }
-        }
-        return end.number();
+        Intake intake = new Intake(screen);
+        intake.each(inbox.outcomes(System.in), () -> false, article -> print(analyser.analyse(article), screen));
+        return intake.end().number();
     }
 
     private void print(AnalysedText text, Screen screen) {

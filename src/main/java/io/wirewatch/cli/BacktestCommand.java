@@ -144,8 +144,7 @@ final class BacktestCommand implements Callable<Integer> {
             return Stream.of(read.article());
         }
         unreadable.incrementAndGet();
-        ReadFailure failure = (ReadFailure) outcome;
-        screen.say(Screen.shown(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason()));
+        screen.say(ReadText.of((ReadFailure) outcome));
         return Stream.empty();
     }
 

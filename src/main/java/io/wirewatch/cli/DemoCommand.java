@@ -87,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
     private void show(AlertPrinter printer, Screen screen, Station station, Cluster cluster, Inbox.Mail mail) {
         try (AlertReader alerts = new AlertReader(cluster, TOPICS, Set.of(), StartAt.BEGINNING);
                 PipelineProgress progress = new PipelineProgress(cluster, TOPICS)) {
-            Written written = Replay.run(mail, cluster, TOPICS, stopping);
+            Written written = Delivery.run(mail, cluster, TOPICS, stopping);
             boolean done = false;
             boolean summed = false;
             while (!stopping.asked() && screen.open() && !(exit && summed)) {

@@ -3,16 +3,11 @@ package io.wirewatch.cli;
 import io.wirewatch.alert.AlertComposer;
 import io.wirewatch.alert.KeyedAlert;
 import io.wirewatch.api.Article;
-import io.wirewatch.article.ReadArticle;
-import io.wirewatch.article.ReadFailure;
-import io.wirewatch.article.ReadOutcome;
 import io.wirewatch.detect.Detection;
 import io.wirewatch.detect.DetectorFailure;
 import io.wirewatch.detect.Findings;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +42,6 @@ final class DetectCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private ExitCode end = ExitCode.DONE;
-
     DetectCommand(Stopping stopping) {
         this.stopping = stopping;
     }
@@ -58,29 +51,18 @@ final class DetectCommand implements Callable<Integer> {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         Engine engine = config.engine();
         AlertPrinter printer = new AlertPrinter(screen, output);
-        long articles = 0;
-        long unreadable = 0;
-        try (Stream<ReadOutcome> outcomes = inbox.outcomes(System.in)) {
-            Iterator<ReadOutcome> each = outcomes.iterator();
-            while (!stopping.asked() && screen.open() && each.hasNext()) {
-                ReadOutcome outcome = each.next();
-                if (outcome instanceof ReadArticle read) {
-                    articles++;
-                    detect(read.article(), engine, printer, screen);
-                } else {
-                    unreadable++;
-                    report((ReadFailure) outcome, screen);
-                }
-            }
-        }
+        Intake intake = new Intake(screen);
+        intake.each(
+                inbox.outcomes(System.in), stopping::asked, article -> detect(article, engine, printer, screen, intake));
         if (screen.open()) {
-            screen.say(Wording.count(articles, "article") + " read, " + printer.counted() + ", " + unreadable
+            screen.say(Wording.count(intake.read(), "article") + " read, " + printer.counted() + ", " + intake.unread()
                     + " unreadable.");
         }
-        return end.number();
+        return intake.end().number();
     }
 
-    private void detect(Article article, Engine engine, AlertPrinter printer, Screen screen) {
+    private static void detect(
+            Article article, Engine engine, AlertPrinter printer, Screen screen, Intake intake) {
         Detection detection = engine.examine(article);
         for (Findings found : detection.findings()) {
             for (KeyedAlert keyed : AlertComposer.compose(article, found)) {
@@ -88,18 +70,9 @@ final class DetectCommand implements Callable<Integer> {
             }
         }
         for (DetectorFailure failure : detection.failures()) {
-            worsen(ExitCode.FINDINGS);
+            intake.worsen(ExitCode.FINDINGS);
             screen.say("article " + Screen.shown(article.id()) + ": detector " + failure.detector() + " "
                     + Screen.shown(failure.reason()));
         }
-    }
-
-    private void report(ReadFailure failure, Screen screen) {
-        worsen(failure.stage().equals("file") ? ExitCode.FILES : ExitCode.FINDINGS);
-        screen.say(Screen.shown(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason()));
-    }
-
-    private void worsen(ExitCode code) {
-        end = code.compareTo(end) > 0 ? code : end;
     }
 }

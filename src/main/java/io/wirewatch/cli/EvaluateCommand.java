@@ -6,22 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.alert.AlertComposer;
 import io.wirewatch.alert.KeyedAlert;
 import io.wirewatch.api.Article;
-import io.wirewatch.article.ReadArticle;
-import io.wirewatch.article.ReadFailure;
-import io.wirewatch.article.ReadOutcome;
 import io.wirewatch.detect.Findings;
 import io.wirewatch.evaluate.Evaluation;
 import io.wirewatch.evaluate.Labels;
 import io.wirewatch.evaluate.Score;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,12 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         Evaluation evaluation = new Evaluation(Labels.read(Objects.requireNonNull(labels)));
         Engine engine = config.engine();
-        try (Stream<ReadOutcome> outcomes = inbox.outcomes(System.in)) {
-            Iterator<ReadOutcome> each = outcomes.iterator();
-            while (each.hasNext()) {
-                add(each.next(), engine, evaluation, screen);
-            }
-        }
+        new Intake(screen)
+                .each(inbox.outcomes(System.in), () -> false, article -> add(article, engine, evaluation));
         if (output == OutputFormat.json) {
             screen.print(json(evaluation).toString());
         } else {
@@ -88,12 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static void add(ReadOutcome outcome, Engine engine, Evaluation evaluation, Screen screen) {
-        if (outcome instanceof ReadFailure failure) {
-            screen.say(Screen.shown(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason()));
-            return;
-        }
-        Article article = ((ReadArticle) outcome).article();
+    private static void add(Article article, Engine engine, Evaluation evaluation) {
         for (Findings found : engine.examine(article).findings()) {
             List<KeyedAlert> alerts = AlertComposer.compose(article, found);
             alerts.forEach(keyed -> evaluation.add(article.id(), article.publishedAt(), Labels.of(keyed.alert())));

@@ -1,5 +1,6 @@
 package io.wirewatch.cli;
 
+import io.wirewatch.article.ReadFailure;
 import io.wirewatch.stream.ClusterProblem;
 
 /** How a command ended, as the shell learns it. */
@@ -21,6 +22,19 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** What one article that could not be read makes of a command's end. */
+    static ExitCode of(ReadFailure failure) {
+        if (failure.isSkipped()) {
+            return DONE;
+        }
+        return failure.stage().equals("file") ? FILES : FINDINGS;
+    }
+
+    /** The worse of two ends. */
+    ExitCode or(ExitCode other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     static ExitCode of(ClusterProblem.Kind kind) {

@@ -38,10 +38,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all was read", "1:some articles could not be read", "74:a file could not be opened"})
 public final class ReadCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int FINDINGS = 1;
-    private static final int FILES = 74;
-
     enum Output {
         text,
         json
@@ -88,13 +84,13 @@ public final class ReadCommand implements Callable<Integer> {
         try (OutputStream errorFile = errors == null ? OutputStream.nullOutputStream() : Files.newOutputStream(errors);
                 Stream<ReadOutcome> outcomes = new ArticleReader(settings).read(paths, System.in)) {
             ReadCounts counts = print(outcomes.iterator(), out, err, new ReadJson(errorFile));
-            out.flush();
-            err.println(counts.line());
             if (stats) {
                 counts.print(out);
             }
             out.flush();
-            return exitCode(counts);
+            err.println(counts.line());
+            err.flush();
+            return counts.end().number();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -122,13 +118,7 @@ public final class ReadCommand implements Callable<Integer> {
             out.println(ReadJson.line(failure));
         } else {
             err.println(ReadText.of(failure));
+            err.flush();
         }
-    }
-
-    private static int exitCode(ReadCounts counts) {
-        if (counts.failuresAt("file") > 0) {
-            return FILES;
-        }
-        return counts.failures() > 0 ? FINDINGS : DONE;
     }
 }

@@ -14,10 +14,12 @@ final class ReadCounts {
     private final Map<String, Long> languages = new TreeMap<>();
     private final Map<String, Long> dateSources = new TreeMap<>();
     private final Map<String, Long> stages = new TreeMap<>();
+    private ExitCode end = ExitCode.DONE;
     private long articles;
 
     void add(ReadOutcome outcome) {
         if (outcome instanceof ReadFailure failure) {
+            end = end.or(ExitCode.of(failure));
             stages.merge(failure.stage(), 1L, Long::sum);
         } else {
             ReadArticle read = (ReadArticle) outcome;
@@ -37,8 +39,9 @@ final class ReadCounts {
         return stages.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    long failuresAt(String stage) {
-        return stages.getOrDefault(stage, 0L);
+    /** What the shell learns of it. */
+    ExitCode end() {
+        return end;
     }
 
     /** The result in a line for people. */

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Unread implements AutoCloseable {
 
     private static final int NAMED = 20;
-    private static final String FILE = "file";
 
     private final Screen screen;
     private final OutputStream file;
     private final ReadJson json;
     private final Map<String, Long> stages = new TreeMap<>();
+    private ExitCode end = ExitCode.DONE;
     private long count;
 
     Unread(Screen screen, @Nullable Path errors) throws IOException {
@@ -39,6 +39,7 @@ final class Unread implements AutoCloseable {
             return false;
         }
         count++;
+        end = end.or(ExitCode.of(failure));
         stages.merge(failure.stage(), 1L, Long::sum);
         try {
             json.write(failure);
@@ -46,7 +47,7 @@ final class Unread implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         if (count <= NAMED) {
-            screen.say(Screen.shown(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason()));
+            screen.say(ReadText.of(failure));
         } else if (count == NAMED + 1) {
             screen.say("… and more; --errors FILE writes down all of them");
         }
@@ -66,10 +67,7 @@ final class Unread implements AutoCloseable {
 
     /** What the shell learns of it. */
     ExitCode exitCode() {
-        if (stages.containsKey(FILE)) {
-            return ExitCode.FILES;
-        }
-        return count > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        return end;
     }
 
     @Override

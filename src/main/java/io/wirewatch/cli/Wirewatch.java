@@ -2,6 +2,7 @@ package io.wirewatch.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -41,10 +42,20 @@ public final class Wirewatch {
     public static void main(String[] arguments) {
         Stopping stopping = new Stopping();
         stopping.listen();
-        int code = commandLine(stopping, writer(FileDescriptor.out), writer(FileDescriptor.err))
-                .execute(arguments);
+        int code = run(arguments, stopping, StandardOutput.ofProcess(), new FileOutputStream(FileDescriptor.err));
         stopping.finished();
         System.exit(code);
+    }
+
+    /** Runs a command that prints its results there and all else on the other; returns its exit code. */
+    static int run(String[] arguments, Stopping stopping, StandardOutput results, OutputStream words) {
+        PrintWriter out = writer(results);
+        PrintWriter err = writer(words);
+        int code = commandLine(stopping, out, err).execute(arguments);
+        out.flush();
+        results.fault().ifPresent(fault -> err.println("wirewatch: standard output: " + fault + "; results are missing"));
+        err.flush();
+        return results.fault().isPresent() ? ExitCode.FILES.number() : code;
     }
 
     /** All commands, writing to these. */
@@ -82,7 +93,7 @@ public final class Wirewatch {
         return new RunLast().execute(parsed);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 }

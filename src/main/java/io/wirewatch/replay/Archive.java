@@ -55,7 +55,11 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** What was no article is no loss and needs no dead letter. */
     private void add(ReadFailure failure) {
+        if (failure.isSkipped()) {
+            return;
+        }
         refusals.add(Refusal.pack(failure));
         refused++;
     }

@@ -273,6 +273,37 @@ class ReadingFormatsTest {
     }
 
     @Test
+    void answersOfAWebArchiveThatAreNoPagesAreNamed() throws IOException {
+        assertThat(read(answer(1, "404 Not Found", "text/html", "<p>gone</p>")
+                        + answer(2, "200 OK", "image/png", "PNG")
+                        + answer(3, "OK", "text/html", "<p>no status</p>")
+                        + answer(4, "200 OK", "text/html", "<time datetime=2024-05-06>May</time><p>" + TEXT)))
+                .extracting(ReadingFormatsTest::place)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .endsWith("#1 skipped: https://a.example/1 is no page: the answer was 404"),
+                        second -> assertThat(second)
+                                .endsWith("#2 skipped: https://a.example/2 is no page: it is image/png"),
+                        third -> assertThat(third).contains("#3 format: https://a.example/3: the answer is broken"),
+                        fourth -> assertThat(fourth).endsWith("#4"));
+    }
+
+    private static String answer(int number, String status, String type, String body) {
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + number
+                + ">\r\nWARC-Date: 2024-05-07T00:00:00Z\r\nWARC-Target-URI: https://a.example/" + number
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+
+    private static String place(ReadOutcome outcome) {
+        return outcome instanceof ReadFailure failure
+                ? failure.file() + " " + failure.stage() + ": " + failure.reason()
+                : outcome.file();
+    }
+
+    @Test
     void messagesOfAMailboxAreRead() throws IOException {
         assertThat(read(
                         "From bay@a.example Mon May  6 07:08:09 2024\nFrom: \"Bay Letter\" <bay@a.example>\nSubject: =?UTF-8?Q?Port_=C3=B6ffnet?=\n"

@@ -2,9 +2,13 @@ package io.wirewatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,10 +23,11 @@ class ReadCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    /** Writes through buffers, as the program does: what is not flushed is lost. */
     private int run(String... arguments) {
         return new CommandLine(new ReadCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
+                .setOut(new PrintWriter(new BufferedWriter(out)))
+                .setErr(new PrintWriter(new BufferedWriter(err)))
                 .execute(arguments);
     }
 
@@ -69,5 +74,27 @@ class ReadCommandTest {
         assertThat(run("seeds", "--stats")).isZero();
 
         assertThat(out.toString()).contains("language").contains("date from").doesNotContain("Xi");
+    }
+
+    @Test
+    void aFullDiskBelowTheResultsIsSaidAndAReaderThatLeftIsNot() {
+        assertThat(runInto("No space left on device")).isEqualTo(74);
+        assertThat(err.toString()).contains("standard output: No space left on device; results are missing");
+
+        assertThat(runInto("Broken pipe")).isZero();
+    }
+
+    private int runInto(String fault) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int code = Wirewatch.run(
+                new String[] {"read", "seeds", "--output", "json"}, new Stopping(), new StandardOutput(full), words);
+        err.write(words.toString(StandardCharsets.UTF_8));
+        return code;
     }
 }

@@ -1,9 +1,7 @@
 package io.wirewatch.article.format;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -39,37 +37,21 @@ final class Feed implements ArticleFormat {
     }
 
     /** The items of one feed, each dropped from memory when it was read. */
-    private static final class Items implements Iterator<Entry> {
+    private static final class Items extends Entries {
 
         private final StreamParser parser;
-        private @Nullable Element next;
         private int count;
-        private boolean done;
 
         Items(StreamParser parser) {
             this.parser = parser;
         }
 
         @Override
-        public boolean hasNext() {
-            try {
-                if (next == null && !done) {
-                    next = parser.selectNext("item, entry, atom|entry");
-                    done = next == null;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        @Nullable Entry read() throws IOException {
+            Element item = parser.selectNext("item, entry, atom|entry");
+            if (item == null) {
+                return null;
             }
-            return next != null;
-        }
-
-        @Override
-        public Entry next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("no more items");
-            }
-            Element item = next;
-            next = null;
             Draft draft = draft(item, "#" + ++count);
             item.remove();
             return draft;

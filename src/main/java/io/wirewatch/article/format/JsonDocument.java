@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +59,11 @@ final class JsonDocument implements ArticleFormat {
     }
 
     /** One pass over the document's tokens. */
-    private final class Walk implements Iterator<Entry> {
+    private final class Walk extends Entries {
 
         private final JsonParser json;
         private @Nullable FieldValues outer;
-        private @Nullable Entry next;
+        private @Nullable Entry found;
         private int count;
         private int depth;
         private boolean done;
@@ -75,28 +73,17 @@ final class JsonDocument implements ArticleFormat {
         }
 
         @Override
-        public boolean hasNext() {
+        @Nullable Entry read() throws IOException {
+            found = null;
             try {
-                while (next == null && !done) {
+                while (found == null && !done) {
                     step();
                 }
             } catch (JsonProcessingException e) {
                 done = true;
-                next = new Broken("#" + (count + 1), "format", Json.reason(e) + "; what stands before was read");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return new Broken("#" + (count + 1), "format", Json.reason(e) + "; what stands before was read");
             }
-            return next != null;
-        }
-
-        @Override
-        public Entry next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("no more articles");
-            }
-            Entry entry = next;
-            next = null;
-            return entry;
+            return found;
         }
 
         private void step() throws IOException {
@@ -119,7 +106,7 @@ final class JsonDocument implements ArticleFormat {
         private void object() throws IOException {
             depth++;
             if (depth > 1 || json.getParsingContext().getParent().inArray()) {
-                next = articles.read(json, "#" + ++count);
+                found = articles.read(json, "#" + ++count);
                 depth--;
             } else {
                 outer = new FieldValues(fields);
@@ -142,7 +129,7 @@ final class JsonDocument implements ArticleFormat {
         private void endObject() {
             depth--;
             if (count == 0 && outer != null) {
-                next = outer.draft("");
+                found = outer.draft("");
             }
             outer = null;
         }

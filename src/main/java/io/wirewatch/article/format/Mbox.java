@@ -3,10 +3,8 @@ package io.wirewatch.article.format;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Newsletters as messages of a mailbox, one after the other behind lines that begin with {@code From }; or one alone. */
@@ -39,11 +37,10 @@ final class Mbox implements ArticleFormat {
     }
 
     /** The messages of one file, read as they are asked for. */
-    private static final class Messages implements Iterator<Entry> {
+    private static final class Messages extends Entries {
 
         private final BufferedReader lines;
         private final int longest;
-        private @Nullable Entry next;
         private @Nullable String line;
         private int count;
         private boolean begun;
@@ -54,26 +51,7 @@ final class Mbox implements ArticleFormat {
         }
 
         @Override
-        public boolean hasNext() {
-            try {
-                next = next == null ? message() : next;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return next != null;
-        }
-
-        @Override
-        public Entry next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("no more messages");
-            }
-            Entry entry = next;
-            next = null;
-            return entry;
-        }
-
-        private @Nullable Entry message() throws IOException {
+        @Nullable Entry read() throws IOException {
             if (!begun) {
                 line = lines.readLine();
                 begun = true;

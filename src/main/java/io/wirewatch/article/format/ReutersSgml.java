@@ -2,11 +2,9 @@ package io.wirewatch.article.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The stories of the Reuters-21578 collection of 1987: SGML in ISO 8859-1, a thousand stories a file, some without body. */
@@ -30,7 +28,7 @@ final class ReutersSgml implements ArticleFormat {
     }
 
     /** The stories of one file, read as they are asked for. */
-    private static final class Stories implements Iterator<Entry> {
+    private static final class Stories extends Entries {
 
         private final InputStream in;
         private final int longest;
@@ -38,7 +36,6 @@ final class ReutersSgml implements ArticleFormat {
         private int start;
         private int filled;
         private int count;
-        private @Nullable Entry next;
 
         Stories(InputStream in, int longest) {
             this.in = in;
@@ -46,26 +43,7 @@ final class ReutersSgml implements ArticleFormat {
         }
 
         @Override
-        public boolean hasNext() {
-            try {
-                next = next == null ? story() : next;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return next != null;
-        }
-
-        @Override
-        public Entry next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("no more stories");
-            }
-            Entry entry = next;
-            next = null;
-            return entry;
-        }
-
-        private @Nullable Entry story() throws IOException {
+        @Nullable Entry read() throws IOException {
             int searched = start;
             while (true) {
                 int end = find(searched);

@@ -1,9 +1,7 @@
 package io.wirewatch.article.format;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -11,7 +9,8 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
-/** Web pages as crawlers archive them, CC-NEWS for one. What is no page in an archive is passed over. */
+/** Web pages as crawlers archive them, CC-NEWS for one. Answers that are no page are named as skipped; what
+ * crawlers note beside answers (requests, metadata) is passed over. */
 final class Warc implements ArticleFormat {
 
     private final HtmlPage html;
@@ -38,11 +37,10 @@ final class Warc implements ArticleFormat {
     }
 
     /** The pages of one archive, read as they are asked for. */
-    private final class Pages implements Iterator<Entry> {
+    private final class Pages extends Entries {
 
         private final WarcReader reader;
         private final Limits limits;
-        private @Nullable Entry next;
         private int count;
 
         Pages(WarcReader reader, Limits limits) {
@@ -51,40 +49,38 @@ final class Warc implements ArticleFormat {
         }
 
         @Override
-        public boolean hasNext() {
-            try {
-                while (next == null) {
-                    Optional<WarcRecord> record = reader.next();
-                    if (record.isEmpty()) {
-                        return false;
-                    }
-                    count++;
-                    next = record.get() instanceof WarcResponse response ? page(response) : null;
+        @Nullable Entry read() throws IOException {
+            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+                count++;
+                if (record.get() instanceof WarcResponse response) {
+                    return entry(response);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
-            return true;
+            return null;
         }
 
-        @Override
-        public Entry next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("no more pages");
-            }
-            Entry entry = next;
-            next = null;
-            return entry;
-        }
-
-        private @Nullable Entry page(WarcResponse response) throws IOException {
-            HttpResponse http = response.http();
-            String type = http.headers().first("Content-Type").orElse("text/html");
-            if (http.status() != 200 || !(type.contains("html") || type.startsWith("text/plain"))) {
-                return null;
-            }
+        /** The page of an answer; of one that can't be made sense of, that it can't. */
+        private Entry entry(WarcResponse response) {
             String place = "#" + count;
-            byte[] body = http.bodyDecoded().stream().readNBytes(limits.fileBytes() + 1);
+            try {
+                HttpResponse http = response.http();
+                String type = http.headers().first("Content-Type").orElse("text/html");
+                if (http.status() != 200) {
+                    return skipped(place, response, "the answer was " + http.status());
+                }
+                boolean text = type.contains("html") || type.startsWith("text/plain");
+                return text ? page(place, response, type) : skipped(place, response, "it is " + type);
+            } catch (IOException e) {
+                return new Broken(place, "format", response.target() + ": the answer is broken, " + e.getMessage());
+            }
+        }
+
+        private Broken skipped(String place, WarcResponse response, String why) {
+            return new Broken(place, Broken.SKIPPED, response.target() + " is no page: " + why);
+        }
+
+        private Entry page(String place, WarcResponse response, String type) throws IOException {
+            byte[] body = response.http().bodyDecoded().stream().readNBytes(limits.fileBytes() + 1);
             if (body.length > limits.fileBytes()) {
                 return new Broken(place, "size", "a page of more than " + Limits.people(limits.fileBytes()));
             }

@@ -10,15 +10,17 @@ import io.wirewatch.stream.Topics;
 import java.time.Clock;
 
 /** Writes what was read to the topics: articles in order of date, what could not be read to the dead letters. */
-final class Replay {
+final class Delivery {
 
-    private Replay() {}
+    private Delivery() {}
 
     static Written run(Inbox.Mail mail, Cluster cluster, Topics topics, Stopping stopping) {
         try (ArticleWriter writer = new ArticleWriter(cluster, topics, "replay", Clock.systemUTC())) {
             for (ReadFailure failure : mail.failures()) {
-                DeadLetter letter = new DeadLetter(failure.stage(), failure.reason(), "", failure.file());
-                writer.writeDeadLetter(failure.file(), failure.original().toArray(), letter);
+                if (!failure.isSkipped()) {
+                    DeadLetter letter = new DeadLetter(failure.stage(), failure.reason(), "", failure.file());
+                    writer.writeDeadLetter(failure.file(), failure.original().toArray(), letter);
+                }
             }
             for (Article article : mail.articles()) {
                 if (stopping.asked()) {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all was read", "1:an article could not be read", "74:a file could not be opened"})
 final class AnalyseCommand implements Callable<Integer> {
 
+    private final Stopping stopping;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin
@@ -42,12 +44,16 @@ final class AnalyseCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    AnalyseCommand(Stopping stopping) {
+        this.stopping = stopping;
+    }
+
     @Override
     public Integer call() {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         TextAnalyser analyser = TextAnalyser.load(config.folder());
         Intake intake = new Intake(screen);
-        intake.each(inbox.outcomes(System.in), () -> false, article -> print(analyser.analyse(article), screen));
+        intake.each(inbox.outcomes(System.in), stopping::asked, article -> print(analyser.analyse(article), screen));
         return intake.end().number();
     }
 

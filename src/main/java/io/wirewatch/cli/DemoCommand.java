@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
+        stopping.takeCare();
         Path seeds = Home.folder().resolve("seeds");
         screen.say("Starting a Kafka broker in this process; its log is " + LogFile.current());
         CompletableFuture<LiveEngine> engine = CompletableFuture.supplyAsync(config::liveEngine);

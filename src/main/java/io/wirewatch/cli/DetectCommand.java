@@ -53,7 +53,9 @@ final class DetectCommand implements Callable<Integer> {
         AlertPrinter printer = new AlertPrinter(screen, output);
         Intake intake = new Intake(screen);
         intake.each(
-                inbox.outcomes(System.in), stopping::asked, article -> detect(article, engine, printer, screen, intake));
+                inbox.outcomes(System.in),
+                stopping::asked,
+                article -> detect(article, engine, printer, screen, intake));
         if (screen.open()) {
             screen.say(Wording.count(intake.read(), "article") + " read, " + printer.counted() + ", " + intake.unread()
                     + " unreadable.");
@@ -61,8 +63,7 @@ final class DetectCommand implements Callable<Integer> {
         return intake.end().number();
     }
 
-    private static void detect(
-            Article article, Engine engine, AlertPrinter printer, Screen screen, Intake intake) {
+    private static void detect(Article article, Engine engine, AlertPrinter printer, Screen screen, Intake intake) {
         Detection detection = engine.examine(article);
         for (Findings found : detection.findings()) {
             for (KeyedAlert keyed : AlertComposer.compose(article, found)) {

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all was read", "74:the labels could not be read"})
 final class EvaluateCommand implements Callable<Integer> {
 
+    private final Stopping stopping;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin
@@ -64,13 +66,17 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    EvaluateCommand(Stopping stopping) {
+        this.stopping = stopping;
+    }
+
     @Override
     public Integer call() throws IOException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         Evaluation evaluation = new Evaluation(Labels.read(Objects.requireNonNull(labels)));
         Engine engine = config.engine();
         new Intake(screen)
-                .each(inbox.outcomes(System.in), () -> false, article -> add(article, engine, evaluation));
+                .each(inbox.outcomes(System.in), stopping::asked, article -> add(article, engine, evaluation));
         if (output == OutputFormat.json) {
             screen.print(json(evaluation).toString());
         } else {

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
         name = "follow",
         mixinStandardHelpOptions = true,
         description = {
-            "Watches feeds (RSS, Atom, JSON Feed) and folders, and writes what is new to the article topic, each article"
-                    + " once.",
+            "Watches feeds (RSS, Atom, JSON Feed) and folders, and writes what is new to the article topic, each"
+                    + " article once.",
             "",
             "A feed is asked for what has changed only, less often while it fails, and when its server wants it."
         })
@@ -83,6 +83,7 @@ final class FollowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
+        stopping.takeCare();
         Cluster cluster = clusterOptions.cluster();
         Topics topics = clusterOptions.topics();
         try (Lookout lookout = lookout(screen);

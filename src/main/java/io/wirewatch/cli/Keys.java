@@ -61,7 +61,7 @@ final class Keys implements AutoCloseable {
         try (InputStream in = Files.newInputStream(TERMINAL)) {
             int key = in.read();
             while (key >= 0) {
-                if (key == ESCAPE && in.read() == '[') {
+                if (key == ESCAPE && "[O".indexOf(in.read()) >= 0) {
                     key = in.read() == 'C' ? RIGHT : ESCAPE;
                 }
                 pressed.accept(key);

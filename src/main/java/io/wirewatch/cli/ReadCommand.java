@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
         description = "Shows what Wirewatch makes of files: the articles, and what it could not read and why.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all was read", "1:some articles could not be read", "74:a file could not be opened"})
-public final class ReadCommand implements Callable<Integer> {
+final class ReadCommand implements Callable<Integer> {
+
+    private final Stopping stopping;
 
     enum Output {
         text,
@@ -73,6 +75,10 @@ public final class ReadCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    ReadCommand(Stopping stopping) {
+        this.stopping = stopping;
+    }
+
     @Override
     public Integer call() throws IOException {
         ReadSettings settings = new ReadSettings(
@@ -99,7 +105,7 @@ public final class ReadCommand implements Callable<Integer> {
     private ReadCounts print(Iterator<ReadOutcome> outcomes, PrintWriter out, PrintWriter err, ReadJson errorFile)
             throws IOException {
         ReadCounts counts = new ReadCounts();
-        while (outcomes.hasNext() && !out.checkError()) {
+        while (!stopping.asked() && outcomes.hasNext() && !out.checkError()) {
             ReadOutcome outcome = outcomes.next();
             counts.add(outcome);
             if (outcome instanceof ReadFailure failure) {

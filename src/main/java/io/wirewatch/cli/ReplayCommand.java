@@ -88,6 +88,7 @@ final class ReplayCommand implements Callable<Integer> {
                 screen.say("Stopped while reading; nothing was written.");
                 return ExitCode.DONE.number();
             }
+            stopping.takeCare();
             ReplayRun.Name name = new ReplayRun.Name(id == null ? archive.name() : id, again, archiveOptions.shown());
             Progress progress = replay(run, name, archive);
             screen.say(new ReplayWords(clusterOptions.topics()).of(progress, run.told(), archive));

@@ -39,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
+        stopping.takeCare();
         Cluster cluster = clusterOptions.cluster();
         Topics topics = clusterOptions.topics();
         LiveEngine engine = config.liveEngine();

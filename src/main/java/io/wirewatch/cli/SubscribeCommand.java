@@ -88,6 +88,7 @@ final class SubscribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
+        stopping.takeCare();
         Cluster cluster = clusterOptions.cluster();
         Topics topics = clusterOptions.topics();
         AlertPrinter printer = new AlertPrinter(screen, output);

@@ -69,6 +69,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
+        stopping.takeCare();
         Path data = dataDir == null ? Home.folder().resolve("data") : dataDir;
         screen.say("Starting a Kafka broker with its data in " + data + "; its log is " + LogFile.current());
         CompletableFuture<LiveEngine> engine = CompletableFuture.supplyAsync(config::liveEngine);

@@ -53,7 +53,8 @@ public final class Wirewatch {
         PrintWriter err = writer(words);
         int code = commandLine(stopping, out, err).execute(arguments);
         out.flush();
-        results.fault().ifPresent(fault -> err.println("wirewatch: standard output: " + fault + "; results are missing"));
+        results.fault()
+                .ifPresent(fault -> err.println("wirewatch: standard output: " + fault + "; results are missing"));
         err.flush();
         return results.fault().isPresent() ? ExitCode.FILES.number() : code;
     }
@@ -68,10 +69,10 @@ public final class Wirewatch {
                 .addSubcommand(new RunCommand(stopping))
                 .addSubcommand(new SubscribeCommand(stopping))
                 .addSubcommand(new DetectCommand(stopping))
-                .addSubcommand(new ReadCommand())
+                .addSubcommand(new ReadCommand(stopping))
                 .addSubcommand(new DlqCommand())
-                .addSubcommand(new AnalyseCommand())
-                .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new AnalyseCommand(stopping))
+                .addSubcommand(new EvaluateCommand(stopping))
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new DetectorsCommand())
                 .addSubcommand(new BacktestCommand())

@@ -153,7 +153,8 @@ class FollowIT {
             long end = Objects.requireNonNull(
                     consumer.endOffsets(List.of(partition)).get(partition));
             while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach((ConsumerRecord<String, String> one) -> keys.add(one.key()));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach((ConsumerRecord<String, String> one) -> keys.add(one.key()));
             }
         }
         return keys;

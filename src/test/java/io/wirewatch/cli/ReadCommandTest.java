@@ -25,7 +25,7 @@ class ReadCommandTest {
 
     /** Writes through buffers, as the program does: what is not flushed is lost. */
     private int run(String... arguments) {
-        return new CommandLine(new ReadCommand())
+        return new CommandLine(new ReadCommand(new Stopping()))
                 .setOut(new PrintWriter(new BufferedWriter(out)))
                 .setErr(new PrintWriter(new BufferedWriter(err)))
                 .execute(arguments);

@@ -47,7 +47,8 @@ final class Feed implements ArticleFormat {
         }
 
         @Override
-        @Nullable Entry read() throws IOException {
+        @Nullable
+        Entry read() throws IOException {
             Element item = parser.selectNext("item, entry, atom|entry");
             if (item == null) {
                 return null;

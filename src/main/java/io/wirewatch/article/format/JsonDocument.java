@@ -73,7 +73,8 @@ final class JsonDocument implements ArticleFormat {
         }
 
         @Override
-        @Nullable Entry read() throws IOException {
+        @Nullable
+        Entry read() throws IOException {
             found = null;
             try {
                 while (found == null && !done) {

@@ -51,7 +51,8 @@ final class Mbox implements ArticleFormat {
         }
 
         @Override
-        @Nullable Entry read() throws IOException {
+        @Nullable
+        Entry read() throws IOException {
             if (!begun) {
                 line = lines.readLine();
                 begun = true;

@@ -43,7 +43,8 @@ final class ReutersSgml implements ArticleFormat {
         }
 
         @Override
-        @Nullable Entry read() throws IOException {
+        @Nullable
+        Entry read() throws IOException {
             int searched = start;
             while (true) {
                 int end = find(searched);

@@ -49,7 +49,8 @@ final class Warc implements ArticleFormat {
         }
 
         @Override
-        @Nullable Entry read() throws IOException {
+        @Nullable
+        Entry read() throws IOException {
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 count++;
                 if (record.get() instanceof WarcResponse response) {

@@ -52,7 +52,13 @@ public final class LiveDetectors implements AutoCloseable {
     /** Reads all that is published, hands it over, and goes on to follow the topic. */
     public static LiveDetectors start(Cluster cluster, Topics topics, Listener listener) {
         LiveDetectors live = new LiveDetectors(cluster, topics, listener);
-        live.readToTheEnd();
+        try {
+            live.readToTheEnd();
+        } catch (RuntimeException e) {
+            live.records.close();
+            live.heartbeat.close();
+            throw e;
+        }
         live.thread.setDaemon(true);
         live.thread.start();
         return live;

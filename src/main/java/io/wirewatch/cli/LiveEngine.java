@@ -83,7 +83,7 @@ final class LiveEngine implements Supplier<Watch>, LiveDetectors.Listener {
             engine = engine.with(lineup.text()::analyse, lineup.all());
             sayNews(news);
         } catch (ConfigException | WrongSettings e) {
-            lines.add("what is published is not taken up, for " + config + " no longer fits: " + e.getMessage());
+            lines.add("what is published is not taken up, for " + config + " no longer fits: " + brief(e));
         }
         publications.refused().forEach(one -> lines.add(one.reason() + "; " + insteadOf(one.publication())));
         lines.stream().filter(line -> !refused.contains(line)).forEach(this::complain);
@@ -97,6 +97,11 @@ final class LiveEngine implements Supplier<Watch>, LiveDetectors.Listener {
             return tried.get(tried.size() - 1).refusals();
         });
         return tried.get(tried.size() - 1);
+    }
+
+    private static String brief(RuntimeException e) {
+        List<String> lines = String.valueOf(e.getMessage()).lines().toList();
+        return lines.get(0) + (lines.size() > 1 ? " and " + (lines.size() - 1) + " more lines" : "");
     }
 
     private void complain(String line) {

@@ -3,23 +3,27 @@ package io.wirewatch.detect;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts how a detector fares, and switches it off once it has failed on too many articles in a row. Safe for several
- * threads. */
+/**
+ * Counts how a detector fares, and switches it off once it has failed on too many articles in a row. Safe for several
+ * threads.
+ */
 final class Breaker {
 
     private final int limit;
+    private final long since;
     private final AtomicInteger inARow = new AtomicInteger();
-    private final AtomicLong articles = new AtomicLong();
     private final AtomicLong alerts = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
     private volatile String lastReason = "";
 
-    Breaker(int limit) {
+    /**
+     * A breaker of a detector that has not been asked yet.
+     *
+     * @param since how many articles came before
+     */
+    Breaker(int limit, long since) {
         this.limit = limit;
-    }
-
-    void asked() {
-        articles.incrementAndGet();
+        this.since = since;
     }
 
     void told() {
@@ -42,7 +46,7 @@ final class Breaker {
         return inARow.get() >= limit;
     }
 
-    DetectorHealth health(Identity detector) {
-        return new DetectorHealth(detector, articles.get(), alerts.get(), failures.get(), open(), lastReason);
+    DetectorHealth health(Identity detector, long articles) {
+        return new DetectorHealth(detector, articles - since, alerts.get(), failures.get(), open(), lastReason);
     }
 }

@@ -4,7 +4,7 @@ package io.wirewatch.detect;
  * How a detector has fared since the start, or since it was changed.
  *
  * @param detector who it is
- * @param articles articles that it was given
+ * @param articles articles that came since then
  * @param alerts alerts of it that were told
  * @param failures articles on which it failed
  * @param switchedOff whether it is asked no more

@@ -5,11 +5,13 @@ import io.wirewatch.api.Article;
 import io.wirewatch.api.Detector;
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Mention;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ public final class DetectorRunner {
     static final int FAILURES_IN_A_ROW = 10;
 
     private final Map<String, Guarded> detectors = new LinkedHashMap<>();
+    private final AtomicLong articles;
+    private final String signature;
 
     private record Guarded(LoadedDetector loaded, Breaker breaker) {
 
@@ -40,28 +44,32 @@ public final class DetectorRunner {
      * @throws IllegalArgumentException where two have the same id
      */
     public DetectorRunner(List<Detector> detectors) {
-        this(detectors.stream().map(LoadedDetector::of).toList(), Map.of());
+        this(detectors.stream().map(LoadedDetector::of).toList(), Map.of(), new AtomicLong());
     }
 
-    private DetectorRunner(List<LoadedDetector> detectors, Map<String, Guarded> earlier) {
+    private DetectorRunner(List<LoadedDetector> detectors, Map<String, Guarded> earlier, AtomicLong articles) {
+        this.articles = articles;
         for (LoadedDetector loaded : detectors) {
             String key = loaded.identity().key();
             @Nullable Guarded before = earlier.get(key);
-            Breaker breaker = before != null && before.is(loaded) ? before.breaker : new Breaker(FAILURES_IN_A_ROW);
+            Breaker breaker = before != null && before.is(loaded)
+                    ? before.breaker
+                    : new Breaker(FAILURES_IN_A_ROW, articles.get());
             if (this.detectors.put(key, new Guarded(loaded, breaker)) != null) {
                 throw new IllegalArgumentException("two detectors have the id " + key + "; rename one");
             }
         }
+        this.signature = signatureOf(this.detectors);
     }
 
     /** A runner of these detectors; two with the same id may only be a detector and its shadow. */
     public static DetectorRunner of(List<LoadedDetector> detectors) {
-        return new DetectorRunner(detectors, Map.of());
+        return new DetectorRunner(detectors, Map.of(), new AtomicLong());
     }
 
     /** A runner of other detectors. What was counted of those that stay as they are counts on. */
     public DetectorRunner with(List<LoadedDetector> detectors) {
-        return new DetectorRunner(detectors, this.detectors);
+        return new DetectorRunner(detectors, this.detectors, articles);
     }
 
     /** The detectors, in their order. */
@@ -71,6 +79,11 @@ public final class DetectorRunner {
 
     /** Names the detectors, their versions and their sources: two runners with the same words give the same alerts. */
     public String signature() {
+        return signature;
+    }
+
+    /** Of one length for any number of detectors: it is hashed with each article. */
+    private static String signatureOf(Map<String, Guarded> detectors) {
         StringBuilder words = new StringBuilder();
         detectors.forEach((key, guarded) -> {
             Identity is = guarded.loaded.identity();
@@ -81,13 +94,13 @@ public final class DetectorRunner {
                     .append(is.hash())
                     .append(' ');
         });
-        return words.toString();
+        return Sha256.hex(words.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** How each detector has fared, in their order. */
     public List<DetectorHealth> health() {
         return detectors.values().stream()
-                .map(guarded -> guarded.breaker.health(guarded.loaded.identity()))
+                .map(guarded -> guarded.breaker.health(guarded.loaded.identity(), articles.get()))
                 .toList();
     }
 
@@ -112,6 +125,7 @@ public final class DetectorRunner {
     public Detection run(AnalysedText text) {
         List<Findings> findings = new ArrayList<>();
         List<DetectorFailure> failures = new ArrayList<>();
+        articles.incrementAndGet();
         for (Guarded guarded : detectors.values()) {
             if (guarded.breaker.open()) {
                 String id = guarded.loaded.identity().id();
@@ -126,7 +140,6 @@ public final class DetectorRunner {
     private static void ask(
             Guarded guarded, AnalysedText text, List<Findings> findings, List<DetectorFailure> failures) {
         Identity identity = guarded.loaded.identity();
-        guarded.breaker.asked();
         try {
             List<Mention> mentions = checked(guarded.loaded.detector().detect(text), text.article());
             guarded.breaker.succeeded();

@@ -3,9 +3,6 @@ package io.wirewatch.detect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -43,15 +40,11 @@ final class PluginJar {
 
     /** SHA-256 over the bytes of these jars, in hexadecimal digits. */
     static String hash(List<Path> jars) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path jar : jars) {
-                digest.update(Files.readAllBytes(jar));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        byte[][] parts = new byte[jars.size()][];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Files.readAllBytes(jars.get(i));
         }
+        return Sha256.hex(parts);
     }
 
     private static Optional<String> version(@org.jspecify.annotations.Nullable Manifest manifest) {

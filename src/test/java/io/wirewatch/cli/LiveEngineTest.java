@@ -169,6 +169,11 @@ class LiveEngineTest {
         take(engine, "dredging", detector("dredging", "1", "~dredge"));
 
         assertThat(running(engine)).containsExactly("harbours v1");
-        assertThat(reported).singleElement().asString().contains("is not taken up, for ");
+        assertThat(reported)
+                .singleElement()
+                .asString()
+                .contains("is not taken up, for ")
+                .endsWith(" more lines")
+                .doesNotContain("\n");
     }
 }

@@ -77,7 +77,7 @@ class DetectorRunnerTest {
         assertThat(runner.health())
                 .containsExactly(new DetectorHealth(
                         new Identity("faulty", "1", "", "", false),
-                        10,
+                        13,
                         0,
                         10,
                         true,

@@ -44,7 +44,8 @@ class AnyDetectorTextTest {
             switch (random.nextInt(4)) {
                 case 0 -> lines.set(line, lines.get(random.nextInt(lines.size())));
                 case 1 -> lines.set(line, lines.get(line).replaceFirst("\\w+", "trigger"));
-                case 2 -> lines.set(line, lines.get(line).substring(lines.get(line).length() / 2));
+                case 2 ->
+                    lines.set(line, lines.get(line).substring(lines.get(line).length() / 2));
                 default -> lines.set(line, withScrap(lines.get(line), random));
             }
         }

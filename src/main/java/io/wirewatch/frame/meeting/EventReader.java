@@ -27,7 +27,7 @@ final class EventReader {
     private List<Event> read() {
         for (NameSpan name : scene.passage().names()) {
             name.gathering()
-                    .filter(gathering -> !isOffice(name))
+                    .filter(gathering -> !isOffice(name) && !isJoined(name))
                     .ifPresent(gathering -> events.add(listed(name, gathering)));
         }
         for (NameSpan name : scene.passage().names()) {
@@ -43,6 +43,11 @@ final class EventReader {
             }
         }
         return events;
+    }
+
+    /** The Canada-EU summit is one of its own. */
+    private boolean isJoined(NameSpan name) {
+        return name.first() > scene.from() && scene.tokens().is(name.first(), Tokens.HYPHENATED);
     }
 
     /** The European Council president. */

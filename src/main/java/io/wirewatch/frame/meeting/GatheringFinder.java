@@ -145,8 +145,12 @@ final class GatheringFinder {
         int later = scene.first(Cue.PLURAL, event.end(), event.end() + NEAR);
         int earlier = scene.last(Cue.PLURAL, before - NEAR, before);
         boolean there = isBare(later) && !isBroken(event.end(), later) || isBare(earlier) && !isBroken(earlier, before);
+        List<Party> who = lineup.subject(event.first(), false)
+                .filter(Run::leads)
+                .map(Run::parties)
+                .orElse(List.of());
         return there && (event.listed() || !event.bloc().isEmpty())
-                ? Optional.of(make(event, List.of(), event.first(), span(event), 0.75))
+                ? Optional.of(make(event, who, event.first(), span(event), 0.75))
                 : Optional.empty();
     }
 

@@ -173,7 +173,7 @@ final class MeetingFrame implements Frame {
                     .toList()
                     .forEach(found::add);
             if (found.stream().allMatch(one -> one.word().cue() == Cue.SETTING)) {
-                found.addAll(new NearFinder(scene, lineup).find());
+                found.addAll(new NearFinder(scene, lineup, events).find());
             }
             return found;
         }

@@ -18,10 +18,12 @@ final class NearFinder {
 
     private final Scene scene;
     private final Lineup lineup;
+    private final List<Event> events;
 
-    NearFinder(Scene scene, Lineup lineup) {
+    NearFinder(Scene scene, Lineup lineup, List<Event> events) {
         this.scene = scene;
         this.lineup = lineup;
+        this.events = events;
     }
 
     List<Encounter> find() {
@@ -78,6 +80,14 @@ final class NearFinder {
         Stretch span = word.stretch();
         for (Run run : runs) {
             span = span.with(run);
+        }
+        Optional<Event> event = events.stream()
+                .filter(one -> one.first() <= word.first() && word.first() < one.end())
+                .filter(one -> one.listed() || !one.bloc().isEmpty())
+                .findFirst();
+        if (event.isPresent()) {
+            return new Encounter(
+                    Kind.GATHERING, event.get().key(), event.get().name(), sides, word, span.first(), span, 0.65);
         }
         boolean remote = word.cue() == Cue.CALL || scene.any(Cue.REMOTE, span.first(), span.end());
         boolean visit = word.cue() == Cue.TRIP || word.cue() == Cue.STATE_VISIT || word.cue() == Cue.VISIT;

@@ -7,6 +7,7 @@ import io.wirewatch.text.lexicon.WordForms;
 final class ProgressReader {
 
     private static final int AFTER = 8;
+    private static final int BEFORE = 4;
 
     private final Scene scene;
 
@@ -19,8 +20,8 @@ final class ProgressReader {
     }
 
     private Progress read(Encounter encounter) {
-        int from = encounter.governed();
         int to = clauseEnd(encounter);
+        int from = from(encounter);
         boolean gathering = encounter.kind() == Kind.GATHERING;
         if (scene.any(Cue.CANCELLED, from, to)) {
             return new Progress("cancelled", true);
@@ -41,6 +42,15 @@ final class ProgressReader {
             return new Progress("announced", true);
         }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+    }
+
+    /** Put off a visit to a city where he was to meet: the whole sentence says how far it is. */
+    private int from(Encounter encounter) {
+        int word = encounter.word().first();
+        int where = scene.last(Cue.WHERE, word - AFTER, word);
+        boolean off = where >= 0
+                && (scene.any(Cue.POSTPONED, scene.from(), where) || scene.any(Cue.CANCELLED, scene.from(), where));
+        return off ? scene.from() : encounter.governed();
     }
 
     private boolean isProposed(Encounter encounter) {
@@ -92,7 +102,8 @@ final class ProgressReader {
     /** They flew somewhere to meet: whoever has gone there meets. */
     private boolean hasGone(Word verb) {
         int travel = scene.last(Cue.TRAVEL, verb.first() - AFTER, verb.first());
-        int kinds = travel < 0 ? 0 : scene.forms().kinds(scene.tokens().word(travel));
+        int trip = travel < 0 ? -1 : scene.last(Cue.HOLD, travel - BEFORE, travel);
+        int kinds = travel < 0 ? 0 : scene.forms().kinds(scene.tokens().word(trip < 0 ? travel : trip));
         return (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
     }
 

@@ -56,9 +56,19 @@ final class VerbFinder {
         boolean noun = scene.at(at, Cue.MEETING) || scene.at(at, Cue.CALL) || scene.at(at, Cue.PHONE);
         boolean article = scene.at(at - 1, Cue.DETERMINER)
                 && scene.forms().kinds(scene.tokens().word(at)) != 0;
+        boolean aim = scene.at(at, Cue.DISCUSS) && isWord(at - 1, "to");
+        boolean trip = scene.at(at, Cue.TRIP) && isWord(end, "to");
         return !article
+                && !aim
+                && !trip
                 && !scene.endsAt(at, Cue.NEVER)
                 && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
+    }
+
+    private boolean isWord(int token, String word) {
+        return token >= scene.from()
+                && token < scene.to()
+                && scene.tokens().folded(token).equals(word);
     }
 
     /** Sunak arrives at the White House: where a leader lives, a guest meets one. */

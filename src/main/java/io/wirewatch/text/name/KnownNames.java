@@ -168,7 +168,13 @@ final class KnownNames {
     /** A doubtful word stands for itself only where no word with a capital makes a longer name of it. */
     private boolean isClear(int at, int end) {
         boolean before = at > tokens.sentenceStart(tokens.sentenceOf(at)) && isNameWord(at - 1) && !isAfterName(at);
-        return isHeadline(at) || !before && !(end < tokens.size() && continuesName(end) && !isHeadline(at));
+        return isHeadline(at) || !before && !(end < tokens.size() && continuesName(end) && !isTitled(end));
+    }
+
+    /** Whether a title begins at a token: Indian Prime Minister. */
+    private boolean isTitled(int token) {
+        int candidate = candidates.at(token);
+        return candidate >= 0 && candidates.meaning(candidates.first(candidate)).kind() == NameKind.TITLE;
     }
 
     private boolean isHeadline(int token) {

@@ -38,7 +38,9 @@ final class Journey {
         return before(encounter.word().first()).or(() -> {
             int end = encounter.span().end();
             int behind = scene.first(Cue.TRAVEL, encounter.word().end(), end + REACH);
-            return behind < 0 || !scene.covers(Cue.TRIP, behind) ? Optional.empty() : placeAt(scene.end(behind, Cue.TRAVEL));
+            return behind < 0 || !scene.covers(Cue.TRIP, behind)
+                    ? Optional.empty()
+                    : placeAt(scene.end(behind, Cue.TRAVEL));
         });
     }
 

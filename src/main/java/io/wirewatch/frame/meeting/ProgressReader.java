@@ -96,7 +96,11 @@ final class ProgressReader {
     }
 
     private boolean isAhead(Word word) {
-        return scene.endsAt(scene.beforeDeterminers(scene.phraseStart(word.first())), Cue.AHEAD);
+        int ahead = scene.last(Cue.AHEAD, word.first() - AFTER, word.first());
+        int end = ahead < 0 ? -1 : scene.end(ahead, Cue.AHEAD);
+        return end >= 0
+                && scene.passage().allNames().within(end, word.first()).isEmpty()
+                && !scene.any(Cue.BREAK, end, word.first());
     }
 
     /** They flew somewhere to meet: whoever has gone there meets. */

@@ -19,6 +19,8 @@ final class DatePass {
     private int anchorSentence = -1;
     /** Whether the last match was left to a longer one that begins where its expression does. */
     private boolean deferred;
+    /** The state at the end of the match that was found last. */
+    private int matched;
 
     DatePass(DateLanguage language, Tokens tokens) {
         this.language = language;
@@ -68,10 +70,11 @@ final class DatePass {
             if (longest < 0) {
                 break;
             }
-            if (isLookalike(start, longest)) {
+            int[] patterns = automaton.accepts(matched);
+            if (isLookalike(patterns)) {
                 return (longest + 1) / 2;
             }
-            if (take(sentence, start, longest)) {
+            if (take(sentence, patterns, start, longest)) {
                 return found.get(found.size() - 1).endToken();
             }
             if (deferred) {
@@ -83,8 +86,8 @@ final class DatePass {
     }
 
     /** Whether what lies there only looks like an expression of time. */
-    private boolean isLookalike(int start, int end) {
-        for (int pattern : automaton.accepts(stateAt(start, end))) {
+    private boolean isLookalike(int[] patterns) {
+        for (int pattern : patterns) {
             if (language.grammar().isLookalike(pattern)) {
                 return true;
             }
@@ -103,14 +106,15 @@ final class DatePass {
             }
             if (automaton.accepts(state).length > 0) {
                 longest = DateLanguage.after(tokens, position);
+                matched = state;
             }
         }
         return longest;
     }
 
-    private boolean take(int sentence, int start, int end) {
+    private boolean take(int sentence, int[] patterns, int start, int end) {
         deferred = false;
-        for (int pattern : automaton.accepts(stateAt(start, end))) {
+        for (int pattern : patterns) {
             List<Slots> parts = Match.of(language, tokens, pattern, start, end);
             if (parts.isEmpty()) {
                 continue;
@@ -122,14 +126,6 @@ final class DatePass {
             }
         }
         return false;
-    }
-
-    private int stateAt(int start, int end) {
-        int state = Automaton.START;
-        for (int position = start; position < end; position = DateLanguage.after(tokens, position)) {
-            state = automaton.next(state, language.symbol(tokens, position));
-        }
-        return state;
     }
 
     private boolean takeAll(int sentence, List<Slots> parts) {

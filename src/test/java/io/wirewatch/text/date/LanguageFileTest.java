@@ -27,6 +27,7 @@ class LanguageFileTest {
                 "mnoth: {1: [january]}         | 2: there is no section \"mnoth\"",
                 "patterns: ['{moon}']          | 2: there is no kind of word \"moon\"",
                 "patterns: ['<date>']          | 2: there is no part <date>",
+                "no-date: ['{moon}']           | 2: there is no kind of word \"moon\"",
                 "patterns: ['( {month}']       | 2: a \"(\" is not closed",
                 "patterns: ['{month} )']       | 2: \")\" closes nothing",
                 "holiday: {13-1: [noday]}      | 2: \"13-1\" names no month",

@@ -42,8 +42,7 @@ public final class TextAnalyser {
         forms = new FormTable();
         terms = new Terms(vocabulary, new WordForms(words.irregular()), forms);
         world = World.load(config.resolve("world"));
-        names = new NameTagger(
-                world, terms, words.list("functionWords"), words.list("commonFamilies"), words.list("afterNames"));
+        names = new NameTagger(world, terms, words::list);
         speech = new SpeechWords(words::list, terms);
         dates = new DateTagger(config.resolve("dates"), vocabulary);
     }

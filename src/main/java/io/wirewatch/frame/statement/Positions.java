@@ -86,6 +86,7 @@ final class Positions {
     boolean mayGoOn(Passage sentence, Attribution said) {
         return !isMute(sentence, said.cue())
                 && !isTopic(sentence, said.cue())
+                && (isQuotation(sentence, said) || isClose(sentence, said))
                 && (isQuotation(sentence, said)
                         || hasSubject(sentence, said)
                         || sentence.has(words.party, said.from(), said.to())
@@ -113,6 +114,12 @@ final class Positions {
                 && relevance.follows(sentence.sentence())
                 && !sentence.has(words.elsewhere)
                 && words.parties.contains(said.speakers().get(0).side());
+    }
+
+    /** Whether a sentence names the subject, or one of those speaks whom it lies between. */
+    boolean isClose(Passage sentence, Attribution said) {
+        return isAbout(sentence)
+                || words.parties.contains(said.speakers().get(0).side());
     }
 
     private static boolean isQuotation(Passage sentence, Attribution said) {
@@ -216,6 +223,23 @@ final class Positions {
 
     private boolean isAbout(Passage sentence) {
         return relevance.isNamed(sentence.sentence()) || sentence.has(words.again);
+    }
+
+    /** What is said, cut to the part between commas on the subject where the sentence lists other matters too. */
+    Attribution narrowed(Passage sentence, Attribution said) {
+        int at = words.subject(sentence.hits(), said.from(), said.to());
+        if (at < 0 || !sentence.has(words.elsewhere)) {
+            return said;
+        }
+        int from = at;
+        while (from > said.from() && !sentence.isMark(from - 1, ",;")) {
+            from--;
+        }
+        int to = at;
+        while (to < said.to() && !sentence.isMark(to, ",;")) {
+            to++;
+        }
+        return new Attribution(said.speakers(), said.cue(), from, to);
     }
 
     private boolean isMatterNear(Passage sentence, int from, int to) {

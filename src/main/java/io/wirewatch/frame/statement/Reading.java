@@ -110,7 +110,9 @@ final class Reading {
     private void add(Passage sentence, Attribution said, Speaker speaker, boolean quoted) {
         Novelty novelty = recall.of(sentence, said);
         List<Excerpt> evidence = new ArrayList<>(List.of(text.excerpt(sentence.from(), sentence.to())));
-        int stance = words.stances.of(sentence, said, speaker.side());
+        int stance = positions.isClose(sentence, said) || positions.isPosition(sentence, said)
+                ? words.stances.of(sentence, positions.narrowed(sentence, said), speaker.side())
+                : words.stances.other();
         Statement statement = new Statement(
                 speaker, stance, quoted, novelty, confidence(sentence, said), evidence, sentence.sentence());
         statements.merge(statement.key(), statement, Statement::with);
@@ -138,8 +140,11 @@ final class Reading {
         return sentence.has(words.question, said.from(), said.to()) ? base + 0.1 : base;
     }
 
-    /** Whether words of the sentence that are said stand between quotation marks. */
+    /** Whether words of the sentence that are said stand between quotation marks, or the text is the speaker's own. */
     private boolean isQuoted(Passage sentence, Attribution said) {
+        if (voices.isOwnPaper(sentence, said.speakers())) {
+            return true;
+        }
         int from = sentence.tokens().part(said.from()) == Part.TITLE ? sentence.from() : said.from();
         for (QuotedSpan span : text.quotedSpans()) {
             if (span.first() < said.to() && span.end() > from) {

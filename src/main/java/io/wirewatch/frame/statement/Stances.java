@@ -73,6 +73,11 @@ final class Stances {
                         || affirmed(sentence, stance.any(), said.from(), said.to(), NEAR));
     }
 
+    /** The place of no stance of the file. */
+    int other() {
+        return stances.size();
+    }
+
     String name(int place) {
         return place < stances.size() ? stances.get(place).name() : otherwise;
     }

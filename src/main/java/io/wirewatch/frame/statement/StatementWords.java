@@ -51,6 +51,8 @@ final class StatementWords {
     final int editorial;
     /** Papers that several sign. */
     final int joint;
+    /** Says in a headline whose words a text is: statement by. */
+    final int authored;
 
     final int demands;
     final int firstPerson;
@@ -105,6 +107,7 @@ final class StatementWords {
         labels = words.list("labels");
         editorial = words.list("editorial");
         joint = words.list("joint");
+        authored = words.list("authored");
         demands = words.list("demands");
         firstPerson = words.list("firstPerson");
         recalled = words.list("recalled");

@@ -152,6 +152,27 @@ final class Voices {
                 : Optional.empty();
     }
 
+    /**
+     * Whether a sentence is in the speakers' own paper: a government's text that says "we" here, or that its headline
+     * calls a statement or remarks by one of them.
+     */
+    boolean isOwnPaper(Passage sentence, List<Speaker> speakers) {
+        if (home.of(text.article()).isEmpty()) {
+            return false;
+        }
+        return sentence.has(words.firstPerson) || speakers.stream().anyMatch(this::isAuthor);
+    }
+
+    private boolean isAuthor(Speaker speaker) {
+        int end = headlineEnd();
+        int by = hits.first(words.authored, 0, end);
+        return by >= 0
+                && text.nameSpans().within(by, end, NameSpan::isPerson).stream()
+                        .findFirst()
+                        .filter(person -> speaker.name().endsWith(person.family()))
+                        .isPresent();
+    }
+
     /** Whom the headline gives that title: "Remarks by Vice President Harris". */
     private Optional<Voice> bearer(NameSpan title) {
         return text.nameSpans().within(0, headlineEnd()).stream()

@@ -4,8 +4,8 @@ import io.wirewatch.config.World;
 import io.wirewatch.text.lexicon.Terms;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds names. Immutable and safe to share between threads.
@@ -21,18 +21,14 @@ public final class NameTagger {
     /**
      * A tagger for the names of a world.
      *
-     * @param functionWords words that begin sentences with a capital and are no part of a name
-     * @param commonFamilies family names, in small letters, that so many people bear that alone they mean no leader
-     * @param afterNames words that make something else of a name before them, in small letters: tower, foundation
+     * @param lists words in small letters, by the names of their lists: {@code functionWords} begin sentences with a
+     *     capital and are no part of a name, so many people bear {@code commonFamilies} that alone they mean no leader,
+     *     {@code afterNames} make something else of a name before them (tower), {@code noNames} end what is no person's
+     *     name (secretariat)
      */
-    public NameTagger(
-            World world,
-            Terms terms,
-            Collection<String> functionWords,
-            Collection<String> commonFamilies,
-            Collection<String> afterNames) {
+    public NameTagger(World world, Terms terms, Function<String, List<String>> lists) {
         this.index = new NameIndex(world, terms);
-        this.words = new NameWords(terms, functionWords, commonFamilies, afterNames);
+        this.words = new NameWords(terms, lists);
     }
 
     /** The names of a text. */

@@ -3,6 +3,8 @@ package io.wirewatch.text.name;
 import io.wirewatch.text.lexicon.Terms;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 /** Word lists that tell names from what only looks like one, as numbers of the vocabulary. Immutable. */
 final class NameWords {
@@ -10,15 +12,13 @@ final class NameWords {
     private final BitSet functionWords;
     private final BitSet commonFamilies;
     private final BitSet afterNames;
+    private final BitSet noNames;
 
-    NameWords(
-            Terms terms,
-            Collection<String> functionWords,
-            Collection<String> commonFamilies,
-            Collection<String> afterNames) {
-        this.functionWords = numbers(terms, functionWords);
-        this.commonFamilies = numbers(terms, commonFamilies);
-        this.afterNames = numbers(terms, afterNames);
+    NameWords(Terms terms, Function<String, List<String>> lists) {
+        this.functionWords = numbers(terms, lists.apply("functionWords"));
+        this.commonFamilies = numbers(terms, lists.apply("commonFamilies"));
+        this.afterNames = numbers(terms, lists.apply("afterNames"));
+        this.noNames = numbers(terms, lists.apply("noNames"));
     }
 
     private static BitSet numbers(Terms terms, Collection<String> words) {
@@ -31,6 +31,11 @@ final class NameWords {
             }
         }
         return numbers;
+    }
+
+    /** Whether a word ends what is no person's name: Secretariat, Treaty, Strait. */
+    boolean endsNoName(int word) {
+        return noNames.get(word);
     }
 
     boolean isFunctionWord(int word) {

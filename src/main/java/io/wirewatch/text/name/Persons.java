@@ -39,7 +39,7 @@ final class Persons {
         known.forEach(span -> mark(taken, span));
         List<NameSpan> all = new ArrayList<>(known);
         for (NameSpan span : known) {
-            if (span.kind() == NameKind.TITLE && span.about() != Title.Role.FORMER_MARKER) {
+            if (span.kind() == NameKind.TITLE && span.about() != Title.Role.FORMER_MARKER && !endsParagraph(span)) {
                 addFrom(span.end(), 1, taken, all);
             }
         }
@@ -48,6 +48,10 @@ final class Persons {
         addFamilies(taken, all);
         all.sort(Comparator.comparingInt(NameSpan::first));
         return all;
+    }
+
+    private boolean endsParagraph(NameSpan span) {
+        return span.end() < tokens.size() && tokens.is(span.end(), Tokens.PARAGRAPH);
     }
 
     private static void mark(boolean[] taken, NameSpan span) {
@@ -60,6 +64,9 @@ final class Persons {
         int end = nameEnd(first, taken);
         if (end - first < fewest) {
             return first;
+        }
+        if (words.endsNoName(tokens.word(end - 1))) {
+            return end;
         }
         NameSpan person = new NameSpan(first, end, NameKind.PERSON, tokens.text(first, end), "", "");
         mark(taken, person);

@@ -52,7 +52,8 @@ final class Sides {
 
     /** A name without the line ends that lie in it. */
     static String inOneLine(String text) {
-        return text.indexOf('\n') < 0 && !text.contains("  ") ? text : text.replaceAll("\\s+", " ");
+        boolean plain = text.indexOf('\n') < 0 && text.indexOf('\u00A0') < 0 && !text.contains("  ");
+        return plain ? text : text.replaceAll("[\\s\u00A0]+", " ");
     }
 
     /** The longest form in which the text names a person. */

@@ -47,15 +47,7 @@ final class StatementWords {
 
     final int by;
     final int accordingTo;
-    final int labels;
-    final int editorial;
-    /** Papers that several sign. */
-    final int joint;
-    /** Says in a headline whose words a text is: statement by. */
-    final int authored;
-
     final int demands;
-    final int firstPerson;
     final int recalled;
     /** Recalled too, but not in a headline or an opening sentence: has vowed. */
     final int recalledBehind;
@@ -78,6 +70,9 @@ final class StatementWords {
 
     /** The sides that the subject is between, by their codes. */
     final Set<String> parties;
+
+    /** Words that tell whose voice a text is in. */
+    final VoiceWords voice;
 
     final Stances stances;
 
@@ -104,12 +99,7 @@ final class StatementWords {
         be = words.list("be");
         by = words.list("by");
         accordingTo = words.list("accordingTo");
-        labels = words.list("labels");
-        editorial = words.list("editorial");
-        joint = words.list("joint");
-        authored = words.list("authored");
         demands = words.list("demands");
-        firstPerson = words.list("firstPerson");
         recalled = words.list("recalled");
         recalledBehind = words.list("recalled.behind");
         now = words.list("now");
@@ -121,6 +111,7 @@ final class StatementWords {
         side = words.settings().getOrDefault("side", "");
         String sides = words.settings().getOrDefault("parties", side);
         parties = sides.isBlank() ? Set.of() : Set.of(sides.trim().split("\\s*,\\s*", -1));
+        voice = new VoiceWords(words);
         stances = new Stances(words);
     }
 

@@ -160,12 +160,12 @@ final class Voices {
         if (home.of(text.article()).isEmpty()) {
             return false;
         }
-        return sentence.has(words.firstPerson) || speakers.stream().anyMatch(this::isAuthor);
+        return sentence.has(words.voice.firstPerson) || speakers.stream().anyMatch(this::isAuthor);
     }
 
     private boolean isAuthor(Speaker speaker) {
         int end = headlineEnd();
-        int by = hits.first(words.authored, 0, end);
+        int by = hits.first(words.voice.authored, 0, end);
         return by >= 0
                 && text.nameSpans().within(by, end, NameSpan::isPerson).stream()
                         .findFirst()
@@ -215,18 +215,18 @@ final class Voices {
     /** I and we in a government's own paper are its leader, or those whom the headline names together. */
     private Optional<Voice> firstPerson(Passage sentence) {
         boolean own = !home.of(text.article()).isEmpty();
-        if (!sentence.has(words.firstPerson) || !own && !isJoint() || isInQuotes(sentence)) {
+        if (!sentence.has(words.voice.firstPerson) || !own && !isJoint() || isInQuotes(sentence)) {
             return Optional.empty();
         }
         boolean plural = sentence.tokens()
-                .folded(hits.first(words.firstPerson, sentence.from(), sentence.to()))
+                .folded(hits.first(words.voice.firstPerson, sentence.from(), sentence.to()))
                 .startsWith("w");
         List<Speaker> together = plural ? signatories() : List.of();
         return together.isEmpty() ? own ? inOffice() : Optional.empty() : Optional.of(new Voice(together, true));
     }
 
     private boolean isInQuotes(Passage sentence) {
-        int person = hits.first(words.firstPerson, sentence.from(), sentence.to());
+        int person = hits.first(words.voice.firstPerson, sentence.from(), sentence.to());
         int at = person < 0 ? sentence.from() : person;
         return text.quotedSpans().stream().anyMatch(span -> span.first() <= at && at < span.end());
     }
@@ -234,7 +234,7 @@ final class Voices {
     /** Whether the headline calls the text a paper that several sign. */
     private boolean isJoint() {
         int end = tokens.size() > 0 && tokens.part(0) == Part.TITLE ? tokens.sentenceEnd(0) : 0;
-        return hits.any(words.joint, 0, end);
+        return hits.any(words.voice.joint, 0, end);
     }
 
     private int headlineEnd() {
@@ -281,7 +281,7 @@ final class Voices {
 
     private boolean isEditorial() {
         int lead = tokens.sentenceEnd(Math.min(2, tokens.sentenceCount() - 1));
-        return hits.any(words.editorial, 0, lead);
+        return hits.any(words.voice.editorial, 0, lead);
     }
 
     private static boolean isOutlet(NameSpan span) {

@@ -1,0 +1,23 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.FrameWords;
+
+/** The lists that tell whose voice a text is in, by their numbers in the lexicon. */
+final class VoiceWords {
+
+    /** I, we. */
+    final int firstPerson;
+    /** Calls a text an editorial. */
+    final int editorial;
+    /** Papers that several sign. */
+    final int joint;
+    /** Says in a headline whose words a text is: statement by. */
+    final int authored;
+
+    VoiceWords(FrameWords words) {
+        firstPerson = words.list("firstPerson");
+        editorial = words.list("editorial");
+        joint = words.list("joint");
+        authored = words.list("authored");
+    }
+}

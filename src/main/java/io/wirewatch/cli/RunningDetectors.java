@@ -1,5 +1,6 @@
 package io.wirewatch.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.wirewatch.detect.DetectorHealth;
 import io.wirewatch.detect.Identity;
 import io.wirewatch.detect.Publication;
@@ -36,6 +37,7 @@ final class RunningDetectors {
     void print(Screen screen, OutputFormat output) {
         if (output == OutputFormat.json) {
             instances.forEach(one -> screen.print(InstanceJson.node(one).toString()));
+            published.forEach(one -> screen.print(json(one)));
             return;
         }
         if (instances.isEmpty()) {
@@ -75,6 +77,17 @@ final class RunningDetectors {
                 running.source());
         String end = health.switchedOff() ? "  " + screen.red("switched off") + ": " + health.lastReason() : "";
         return Screen.shown(line) + end;
+    }
+
+    private static String json(Publication one) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("published", one.key())
+                .put("version", one.version())
+                .put("hash", one.hash())
+                .put("by", one.by())
+                .put("at", one.at().toString())
+                .toString();
     }
 
     private static String line(Publication one) {

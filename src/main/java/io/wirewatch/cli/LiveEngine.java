@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -29,8 +28,6 @@ import org.slf4j.LoggerFactory;
  * is reported, and the one before it stays.
  */
 final class LiveEngine implements Supplier<Watch>, LiveDetectors.Listener {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LiveEngine.class);
 
     private final String name;
     private final Path config;
@@ -105,7 +102,8 @@ final class LiveEngine implements Supplier<Watch>, LiveDetectors.Listener {
     }
 
     private void complain(String line) {
-        LOG.error("{}", line);
+        // Asked for here and no earlier: an engine is made beside the broker, and logging must begin in one thread.
+        LoggerFactory.getLogger(LiveEngine.class).error("{}", line);
         report.accept(line);
     }
 

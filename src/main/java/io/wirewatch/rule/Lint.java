@@ -138,6 +138,9 @@ final class Lint {
         List<YamlText> words = list.stream()
                 .filter(term -> !term.text().isBlank() && !lists.has(term.text()))
                 .toList();
+        if (words.size() < 2) {
+            return;
+        }
         Reach reach = new Reach(terms, words.stream().map(YamlText::text).toList());
         for (YamlText term : words) {
             reach.coveredBy(term.text())

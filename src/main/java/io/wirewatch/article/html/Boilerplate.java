@@ -1,16 +1,19 @@
 package io.wirewatch.article.html;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Lines that stand among the paragraphs of pages and belong to none: calls to read, share, follow and subscribe. */
 final class Boilerplate {
 
     private static final WordLists LINES = WordLists.ofPhrases("lines.txt");
     private static final Set<String> WHOLE = LINES.get("whole");
-    /** In order, so that the beginnings that a line may have are looked up and not tried one by one. */
-    private static final TreeSet<String> STARTS = new TreeSet<>(LINES.get("start"));
+    /** By their first character, so that only those that a line may have are tried. */
+    private static final Map<Character, List<String>> STARTS =
+            LINES.get("start").stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
 
     private static final Set<String> WITHIN = LINES.get("within");
     private static final Set<String> CLOSING = LINES.get("closing");
@@ -33,7 +36,7 @@ final class Boilerplate {
         return isWhole(folded)
                 || startsAsOne(folded)
                 || isInvitation(folded)
-                || WITHIN.stream().anyMatch(folded::contains)
+                || holdsOne(folded)
                 || (folded.length() < 60
                         && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text)));
     }
@@ -54,12 +57,19 @@ final class Boilerplate {
     }
 
     private static boolean startsAsOne(String folded) {
-        String before = STARTS.floor(folded);
-        while (before != null && before.charAt(0) == folded.charAt(0)) {
-            if (folded.startsWith(before)) {
+        for (String start : STARTS.getOrDefault(folded.charAt(0), List.of())) {
+            if (folded.startsWith(start)) {
                 return true;
             }
-            before = STARTS.lower(before);
+        }
+        return false;
+    }
+
+    private static boolean holdsOne(String folded) {
+        for (String one : WITHIN) {
+            if (folded.contains(one)) {
+                return true;
+            }
         }
         return false;
     }
@@ -67,7 +77,15 @@ final class Boilerplate {
     /** Whether a text ends by naming an agency of pictures, as captions do. */
     private static boolean isCaption(String text) {
         int end = text.endsWith(")") ? text.length() - 1 : text.length();
-        return end < CAPTION && AGENCIES.stream().anyMatch(agency -> text.startsWith(agency, end - agency.length()));
+        if (end >= CAPTION) {
+            return false;
+        }
+        for (String agency : AGENCIES) {
+            if (text.startsWith(agency, end - agency.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line, as at the end of articles, asks to follow its author. */

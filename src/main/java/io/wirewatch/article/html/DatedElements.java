@@ -83,14 +83,17 @@ final class DatedElements {
     }
 
     private Optional<PageDate> firstShown(List<Element> dated, Predicate<Element> which) {
-        List<String> texts = dated.stream()
-                .filter(which)
-                .limit(MOST)
+        List<Element> wanted = dated.stream().filter(which).limit(MOST).toList();
+        return firstOf(wanted, text -> !tellsOfChange(text)).or(() -> firstOf(wanted, text -> true));
+    }
+
+    private Optional<PageDate> firstOf(List<Element> elements, Predicate<String> which) {
+        return elements.stream()
                 .map(DatedElements::fromPublished)
-                .filter(text -> text.length() > 5)
-                .toList();
-        return firstIn(texts, text -> !tellsOfChange(text), "element")
-                .or(() -> firstIn(texts, text -> true, "element"));
+                .filter(text -> text.length() > 5 && which.test(text))
+                .map(text -> page.read(text, "element"))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<PageDate> firstIn(List<String> texts, Predicate<String> which, String source) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -88,13 +89,24 @@ final class Survey implements NodeVisitor {
     private void dated(Element element) {
         if (element.hasAttr("itemprop")
                         && element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date")
-                || DATED_ATTRIBUTES.stream().anyMatch(element::hasAttr)) {
+                || hasTime(element)) {
             times.add(element);
             mark(element);
         } else if (DATED_TAGS.contains(element.normalName()) && isDated(element)) {
             dated.add(element);
             mark(element);
         }
+    }
+
+    private static boolean hasTime(Element element) {
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                if (DATED_ATTRIBUTES.contains(attribute.getKey())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void mark(Element element) {

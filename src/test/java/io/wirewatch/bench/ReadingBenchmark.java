@@ -1,5 +1,9 @@
-package io.wirewatch.article;
+package io.wirewatch.bench;
 
+import io.wirewatch.article.ArticleReader;
+import io.wirewatch.article.ReadArticle;
+import io.wirewatch.article.ReadOutcome;
+import io.wirewatch.article.ReadSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,10 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * How fast articles are read, by the time that one core works at it. Run it from the folder of the project:
- * {@code java -cp target/classes:target/test-classes:target/lib/* io.wirewatch.article.ReadingBenchmark}.
- */
+/** How fast articles are read, by the time that one core works at it. Run it from the folder of the project. */
 final class ReadingBenchmark {
 
     private static final String SENTENCE =
@@ -75,8 +76,11 @@ final class ReadingBenchmark {
         for (int i = 0; i < 20_000; i++) {
             file.append("<REUTERS TOPICS=\"YES\" LEWISSPLIT=\"TRAIN\" NEWID=\"")
                     .append(i)
-                    .append(
-                            "\">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<TEXT>&#2;\n<TITLE>PORT RAISES FEE</TITLE>\n<DATELINE>    NORVIK, Feb 26 - </DATELINE><BODY>")
+                    .append("\">\n"
+                            + "<DATE>26-FEB-1987 15:01:01.79</DATE>\n"
+                            + "<TEXT>&#2;\n"
+                            + "<TITLE>PORT RAISES FEE</TITLE>\n"
+                            + "<DATELINE>    NORVIK, Feb 26 - </DATELINE><BODY>")
                     .append(body)
                     .append(" Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n");
         }

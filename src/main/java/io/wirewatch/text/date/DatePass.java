@@ -137,7 +137,9 @@ final class DatePass {
         }
         List<FoundDate> dates = new ArrayList<>(parts.size());
         for (Slots part : parts) {
-            Optional<When> when = Resolver.resolve(part, setting(sentence, part));
+            Optional<When> when = dates.isEmpty()
+                    ? Resolver.resolve(part, setting(sentence, part))
+                    : Ranges.end(dates.get(0).when(), part, setting(sentence, part));
             if (when.isEmpty()) {
                 return false;
             }

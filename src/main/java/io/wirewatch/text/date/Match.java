@@ -172,6 +172,10 @@ final class Match {
             return number;
         }
 
+        void set(Slot slot, int value) {
+            values[slot.letter()] = value;
+        }
+
         /** Makes two digits a year of another year's century; false where that one is not before it. */
         boolean completeYear(Slots before) {
             if (!has(Slot.YY) || !before.has(Slot.YEAR)) {

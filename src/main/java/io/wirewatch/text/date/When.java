@@ -123,6 +123,11 @@ public record When(
         return new When(value, precision, earliest, latest, true, yearGiven);
     }
 
+    /** The same, with a year that the text does not name. */
+    When guessed() {
+        return new When(value, precision, earliest, latest, true, false);
+    }
+
     /** The same, with a year that the text names. */
     When withYear() {
         return new When(value, precision, earliest, latest, relative, true);

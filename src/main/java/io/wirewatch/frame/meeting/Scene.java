@@ -139,7 +139,8 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
         while (at(end, Cue.ADVERB)) {
             end = end(end, Cue.ADVERB);
         }
-        return end >= to()
+        return !isEnglish()
+                || end >= to()
                 || tokens().is(end, Tokens.MARK)
                 || tokens().is(end, Tokens.NUMBER)
                 || isDated(end)

@@ -127,7 +127,8 @@ final class VerbFinder {
     }
 
     private Optional<Run> object(Word verb) {
-        Optional<Run> direct = verb.cue() == Cue.SPEAK ? Optional.empty() : lineup.object(verb.end());
+        int behind = Math.max(verb.end(), scene.end(verb.end(), Cue.REMOTE));
+        Optional<Run> direct = verb.cue() == Cue.SPEAK ? Optional.empty() : lineup.object(behind);
         Cue other = verb.cue() == Cue.RECEIVE ? Cue.BY : Cue.WITH;
         return direct.or(() -> lineup.objectBehind(other, verb.end()));
     }

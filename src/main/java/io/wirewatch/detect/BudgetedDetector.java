@@ -5,6 +5,7 @@ import io.wirewatch.api.Detector;
 import io.wirewatch.api.Mention;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Somebody else's detector, with a budget of time for each article. What takes longer is given up: its thread is
  * interrupted and, as no thread can be ended by force, left to itself. After {@value #MOST_LEFT} such threads the detector
- * is asked no more, so that they cannot eat up the machine. Safe for several threads.
+ * is asked no more, so that they cannot eat up the machine. Who it is it is asked once. Safe for several threads.
  */
 final class BudgetedDetector implements Detector {
 
@@ -27,6 +28,8 @@ final class BudgetedDetector implements Detector {
     private final Detector detector;
     private final Duration budget;
     private final String id;
+    private final String version;
+    private final String title;
     private final ExecutorService threads;
     private final AtomicInteger left = new AtomicInteger();
 
@@ -38,6 +41,8 @@ final class BudgetedDetector implements Detector {
         this.detector = detector;
         this.budget = budget;
         this.id = detector.id();
+        this.version = Objects.requireNonNull(detector.version(), "version() of " + id + " is null");
+        this.title = Objects.requireNonNull(detector.title(), "title() of " + id + " is null");
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "detector-" + id);
             thread.setDaemon(true);
@@ -52,12 +57,12 @@ final class BudgetedDetector implements Detector {
 
     @Override
     public String version() {
-        return detector.version();
+        return version;
     }
 
     @Override
     public String title() {
-        return detector.title();
+        return title;
     }
 
     @Override

@@ -122,13 +122,14 @@ public final class PluginFolder {
             problems.add(plugin + ": the id \"" + id + "\" is no name for a topic; use small letters, digits and -");
             return;
         }
+        BudgetedDetector budgeted = new BudgetedDetector(detector);
         String other = taken.putIfAbsent(id, plugin.toString());
         if (other != null) {
             problems.add(plugin + ": the id \"" + id + "\" is taken by " + other + "; rename one");
             return;
         }
-        Identity identity = new Identity(id, detector.version(), hash, "", false);
-        detectors.add(new LoadedDetector(new BudgetedDetector(detector), identity, From.PLUGIN, plugin.toString()));
+        Identity identity = new Identity(id, budgeted.version(), hash, "", false);
+        detectors.add(new LoadedDetector(budgeted, identity, From.PLUGIN, plugin.toString()));
     }
 
     private static String reason(Throwable thrown) {

@@ -144,6 +144,7 @@ class PluginFolderTest {
                 "throwing.jar",
                 project("thrower", "return \"thrower\";", "throw new IllegalStateException(\"no id\");"),
                 "1");
+        jar("nameless.jar", project("nameless", "return \"Embargoes\";", "return null;"), "1");
         Map<String, byte[]> newerJava = project("java", "", "");
         newerJava.replaceAll((name, bytes) -> name.endsWith(".class") ? ofJava99(bytes) : bytes);
         jar("newer-java.jar", newerJava, "1");
@@ -151,7 +152,7 @@ class PluginFolderTest {
         Files.createDirectory(plugins.resolve("empty"));
         assertThat(load().detectors()).extracting(one -> one.detector().id()).containsExactly("good", "pair");
         assertThat(problems())
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(problem -> assertThat(problem).doesNotContain("\n"))
                 .anySatisfy(problem ->
                         assertThat(problem).startsWith("newer-api.jar: it is built for version 2 of the plugin API"))
@@ -159,6 +160,9 @@ class PluginFolderTest {
                 .anySatisfy(
                         problem -> assertThat(problem).startsWith("kafka.jar: it has classes of org.apache.kafka.*"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("twice.jar: the id \"good\" is taken by "))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("nameless.jar: its provider failed: ")
+                        .endsWith("title() of nameless is null"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("pair.jar: the id \"pair\" is taken by "))
                 .anySatisfy(problem -> assertThat(problem).startsWith("throwing.jar: its provider failed: "))
                 .anySatisfy(problem -> assertThat(problem).startsWith("newer-java.jar: it is built for a newer Java"))

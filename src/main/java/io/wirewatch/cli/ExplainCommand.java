@@ -9,6 +9,8 @@ import io.wirewatch.rule.RuleDetector;
 import io.wirewatch.text.TextAnalyser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,12 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Files, folders and archives; - is standard input.")
     private List<Path> paths = List.of();
 
+    @Option(
+            names = "--default-date",
+            paramLabel = "DATE",
+            description = "Date of a text that states none: 2024-11-07 (default: today).")
+    private @Nullable LocalDate defaultDate;
+
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
 
@@ -65,12 +73,16 @@ final class ExplainCommand implements Callable<Integer> {
             screen.say(set.unknown(detector));
             return ExitCode.WRONG_USAGE.number();
         }
-        Inbox.Mail mail = Inbox.open(paths, System.in);
+        Inbox.Mail mail = Inbox.open(paths, System.in, undated());
         for (Article article : mail.articles()) {
             explain(article, rule.get().explain(analyser.analyse(article)), screen);
         }
         mail.failures().forEach(failure -> screen.say(Screen.shown(failure.file() + ": " + failure.reason())));
         return (mail.filesMissing() ? ExitCode.FILES : ExitCode.DONE).number();
+    }
+
+    private LocalDate undated() {
+        return defaultDate == null ? LocalDate.now(ZoneOffset.UTC) : defaultDate;
     }
 
     private DetectorSet detectors(TextAnalyser analyser) {

@@ -76,9 +76,11 @@ final class Inbox {
         return sorted(new ArticleReader(ReadSettings.USUAL).read(List.of(folder)));
     }
 
-    /** Everything under some paths. */
-    static Mail open(List<Path> paths, InputStream standardInput) {
-        return sorted(new ArticleReader(ReadSettings.USUAL).read(paths, standardInput));
+    /** Everything under some paths; what states no date is of this day. */
+    static Mail open(List<Path> paths, InputStream standardInput, LocalDate undated) {
+        ReadSettings settings = new ReadSettings(
+                Optional.of(undated.atStartOfDay().atOffset(ZoneOffset.UTC)), Map.of(), Limits.USUAL);
+        return sorted(new ArticleReader(settings).read(paths, standardInput));
     }
 
     private static Mail sorted(Stream<ReadOutcome> outcomes) {

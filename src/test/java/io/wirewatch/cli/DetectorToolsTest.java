@@ -67,6 +67,17 @@ class DetectorToolsTest {
     }
 
     @Test
+    void aTextWithoutADateIsExplainedAsOfTheDayGiven() throws IOException {
+        Files.writeString(folder.resolve("sentence.txt"), "Washington will raise its tariffs on steel next month.");
+        String[] command = {
+            "explain", "tariff-change", "--config", "config", "--default-date", "2024-11-07", file("sentence.txt")
+        };
+
+        assertThat(run(command)).isZero();
+        assertThat(out.toString()).contains("ALERT").contains("+ slot effective: 2024-12");
+    }
+
+    @Test
     void examplesAreRunAndFailuresShowTheWords() throws IOException {
         assertThat(run("detectors", "test", "--config", "config", file("controls.yaml")))
                 .isZero();

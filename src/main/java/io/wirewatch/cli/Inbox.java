@@ -78,8 +78,8 @@ final class Inbox {
 
     /** Everything under some paths; what states no date is of this day. */
     static Mail open(List<Path> paths, InputStream standardInput, LocalDate undated) {
-        ReadSettings settings = new ReadSettings(
-                Optional.of(undated.atStartOfDay().atOffset(ZoneOffset.UTC)), Map.of(), Limits.USUAL);
+        ReadSettings settings =
+                new ReadSettings(Optional.of(undated.atStartOfDay().atOffset(ZoneOffset.UTC)), Map.of(), Limits.USUAL);
         return sorted(new ArticleReader(settings).read(paths, standardInput));
     }
 

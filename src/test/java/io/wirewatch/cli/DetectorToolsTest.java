@@ -49,8 +49,8 @@ class DetectorToolsTest {
         assertThat(run("detectors", "lint", "--config", "config", file("bad.yaml")))
                 .isEqualTo(1);
         assertThat(out.toString())
-                .contains(
-                        "bad.yaml:3:1: error: there is no key \"triger\" here; did you mean \"trigger\"? [unknown-key]");
+                .contains("bad.yaml:3:1: error: there is no key \"triger\" here; did you mean \"trigger\"?"
+                        + " [unknown-key]");
         assertThat(run("detectors", "lint", "--config", "config", "--deny-warnings", file("controls.yaml")))
                 .isZero();
     }
@@ -131,7 +131,7 @@ class DetectorToolsTest {
         assertThat(out.toString()).contains("tariff-change").contains("tariff-change.yaml)");
         assertThat(run("detectors", "show", "tariff-change", "--config", "config"))
                 .isZero();
-        assertThat(out.toString()).startsWith("id: tariff-change");
+        assertThat(out.toString()).contains("\nid: tariff-change\n");
     }
 
     @Test

@@ -76,13 +76,20 @@ final class FollowingVerbs {
         return token == end
                 || passage.hits().at(end, words.reach)
                 || passage.allNames().at(end).isPresent()
+                || passage.tokens().is(end, Tokens.UNSPACED | Tokens.NUMBER)
                 || passage.tokens().folded(end).endsWith("ly");
     }
 
     private Optional<Relation> relation(Passage passage, int end, int verb, int verbEnd) {
         Tokens tokens = passage.tokens();
         if (forms.kinds(tokens.word(verb)) == 0) {
-            boolean helped = passage.has(words.be, verb - 4, verb) || TriggerFinder.verbsComeLast(passage);
+            boolean made = verbEnd < passage.to() && words.agents.contains(tokens.folded(verbEnd));
+            if (made) {
+                return Optional.of(Relation.REDUCED);
+            }
+            boolean helped = passage.has(words.be, verb - 4, verb)
+                    || TriggerFinder.verbsComeLast(passage)
+                    || tokens.is(verb, Tokens.UNSPACED);
             return helped ? Optional.of(Relation.PASSIVE) : Optional.empty();
         }
         if (!forms.is(tokens.word(verb), WordForms.PARTICIPLE)) {

@@ -89,6 +89,8 @@ final class MeasureWords {
     final Set<String> clauses;
     final Set<String> general;
     final Set<String> deals;
+    final Set<String> against;
+    final Set<String> agents;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -166,6 +168,8 @@ final class MeasureWords {
         clauses = set(words, "clauses");
         general = set(words, "general");
         deals = set(words, "deals");
+        against = set(words, "against");
+        agents = set(words, "agents");
         and = set(words, "and");
     }
 

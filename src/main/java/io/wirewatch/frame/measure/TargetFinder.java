@@ -44,6 +44,9 @@ final class TargetFinder {
             between(passage, trigger).forEach(name -> codes.add(name.country()));
         }
         if (codes.isEmpty()) {
+            against(passage, trigger).forEach(name -> codes.add(name.country()));
+        }
+        if (codes.isEmpty()) {
             before(passage, trigger).ifPresent(codes::add);
         }
         return new ArrayList<>(codes);
@@ -51,6 +54,17 @@ final class TargetFinder {
 
     private boolean canSuffer(NameSpan span) {
         return Actors.isPlain(span) && !words.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
+    }
+
+    /** Names behind a word that says against whom, where such words stand before the thing: 对美国商品. */
+    private List<NameSpan> against(Passage passage, Trigger trigger) {
+        for (NameSpan span : passage.allNames().within(passage.from(), trigger.noun(), this::canSuffer)) {
+            int before = span.first() - 1;
+            if (before >= passage.from() && words.against.contains(passage.tokens().folded(before))) {
+                return joined(passage, span);
+            }
+        }
+        return List.of();
     }
 
     /** European goods: words that are no name of a country but mean one here. */
@@ -61,7 +75,7 @@ final class TargetFinder {
             int hit = trigger.relation() == Relation.WITH
                     ? passage.hits().first(code.getValue(), trigger.end(), trigger.noun())
                     : -1;
-            boolean whole = trigger.relation() == Relation.WHOLE && passage.has(code.getValue());
+            boolean whole = (trigger.relation() == Relation.WHOLE || isChinese(passage)) && passage.has(code.getValue());
             if (whole || hit >= 0 || first >= 0 && isTowards(passage, trigger.nounEnd(), first, first + 1, true)) {
                 return Optional.of(code.getKey());
             }
@@ -175,6 +189,11 @@ final class TargetFinder {
             }
         }
         return adjective && isGoods(passage, end) && first - from < 8;
+    }
+
+    private static boolean isChinese(Passage passage) {
+        return passage.tokens().is(passage.to() - 1, Tokens.UNSPACED)
+                || passage.tokens().is(passage.from(), Tokens.UNSPACED);
     }
 
     private boolean isGoods(Passage passage, int token) {

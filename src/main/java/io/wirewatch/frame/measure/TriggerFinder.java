@@ -14,6 +14,7 @@ final class TriggerFinder {
 
     private static final String DEADLINE = "deadline";
     private static final int ACTIVE_REACH = 12;
+    private static final int UNSPACED_REACH = 26;
     private static final int NOMINAL_REACH = 7;
     private static final int VERB_AFTER = 5;
 
@@ -184,11 +185,15 @@ final class TriggerFinder {
     /** They impose tariffs: the nearest verb before the thing with nothing but a noun phrase between. */
     private Optional<Trigger> active(Passage passage, int noun, int end) {
         Optional<Trigger> nearest = active(passage, noun, end, words.verbs);
+        if (nearest.filter(verb -> isUnspaced(passage, verb.first())).isPresent()) {
+            return first(passage, noun, end).or(() -> nearest);
+        }
         return nearest.map(verb -> joined(passage, verb).orElse(verb));
     }
 
     private Optional<Trigger> active(Passage passage, int noun, int end, Map<String, Integer> verbs) {
-        for (int token = noun - 1; token >= Math.max(passage.from(), noun - ACTIVE_REACH); token--) {
+        int reach = isUnspaced(passage, noun) ? UNSPACED_REACH : ACTIVE_REACH;
+        for (int token = noun - 1; token >= Math.max(passage.from(), noun - reach); token--) {
             for (Map.Entry<String, Integer> list : verbs.entrySet()) {
                 int verb = passage.hits().endAt(token, list.getValue());
                 if (verb > 0 && verb <= noun && isNounPhrase(passage, verb, noun) && !isDescribing(passage, token)) {
@@ -197,6 +202,18 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without spaces a verb that suspends or removes stands before the one that imposes: 暂停加征关税. */
+    private Optional<Trigger> first(Passage passage, int noun, int end) {
+        return governing(passage, noun, "suspend")
+                .or(() -> governing(passage, noun, "remove"))
+                .or(() -> governing(passage, noun, "extend"))
+                .map(verb -> new Trigger(verb.action(), Relation.ACTIVE, verb.first(), verb.end(), noun, end));
+    }
+
+    private static boolean isUnspaced(Passage passage, int token) {
+        return passage.tokens().is(token, Tokens.UNSPACED);
     }
 
     /** The first of two verbs that share the thing: impose and strengthen tariffs. */

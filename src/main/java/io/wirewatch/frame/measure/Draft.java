@@ -113,8 +113,9 @@ final class Draft {
      */
     double confidence() {
         boolean rated = has("rateTo") || has("rateFrom");
-        double sum = 0.5 + (has("target") ? 0.12 : 0) + (rated ? 0.15 : 0) + (evidence.size() > 1 ? 0.12 : 0);
-        return has("target") && rated ? sum + 0.08 : sum;
+        boolean aimed = has("target") && !guessed;
+        double sum = 0.62 + (aimed ? 0.12 : 0) + (rated ? 0.12 : 0) + (evidence.size() > 1 ? 0.07 : 0);
+        return aimed && rated ? sum + 0.02 : sum;
     }
 
     /** Takes over what the other says more. */

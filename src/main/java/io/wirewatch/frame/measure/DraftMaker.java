@@ -170,7 +170,7 @@ final class DraftMaker {
         return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause
                 || passage.has(words.ableTo, trigger.first() - 3, trigger.first())
-                        && !modality.isGoverned(passage, trigger.first() - 2)
+                        && !modality.status(passage, trigger.first(), false).equals("ruled-out")
                 || passage.has(words.supposes, trigger.first() - 5, trigger.first())
                         && isPast(passage, trigger.first())
                         && passage.has(words.would, trigger.to(), passage.to());

@@ -122,7 +122,10 @@ final class DraftMaker {
         boolean since = passage.tokens()
                 .folded(Math.max(passage.from(), trigger.first() - 2))
                 .equals("since");
+        boolean aside = forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
+                && passage.has(words.meanwhile, trigger.first() - 3, trigger.first());
         return since
+                || aside
                 || modality.isEarlier(passage, trigger.first())
                 || passage.has(words.recall)
                 || !lead && passage.has(words.toldPast, trigger.first() - NEAR, trigger.first());

@@ -33,6 +33,7 @@ final class MeasureWords {
     final int onTop;
     final int zero;
     final int recall;
+    final int meanwhile;
     final int ableTo;
     final int began;
     final int announce;
@@ -124,6 +125,7 @@ final class MeasureWords {
         propose = words.list("lists.propose");
         began = words.list("began");
         ableTo = words.list("ableTo");
+        meanwhile = words.list("meanwhile");
         recall = words.list("recall");
         toldPast = words.list("tells.past");
         levies = words.list("levies");

@@ -21,6 +21,7 @@ public final class Modality {
     private final int would;
     private final int report;
     private final int desire;
+    private final int talks;
     private final int hadOnly;
     private final int threaten;
     private final int propose;
@@ -37,6 +38,7 @@ public final class Modality {
         may = words.list("lists.may");
         would = words.list("lists.would");
         report = words.list("lists.report");
+        talks = words.list("lists.talks");
         desire = words.list("lists.desire");
         hadOnly = words.list("lists.hadOnly");
         threaten = words.list("lists.threaten");
@@ -72,7 +74,7 @@ public final class Modality {
         if (!told && hasMay(passage, from, end)) {
             return passage.has(condition) ? "threatened" : "proposed";
         }
-        if (passage.has(propose, from, action + 1)) {
+        if (passage.has(propose, from, action + 1) || isTalkedOf(passage, from, action)) {
             return "proposed";
         }
         if (told || passage.has(will, from, action)) {
@@ -130,6 +132,17 @@ public final class Modality {
             }
         }
         return false;
+    }
+
+    /** "Talks on easing tariffs". */
+    private boolean isTalkedOf(Passage passage, int from, int action) {
+        return forms.is(passage.tokens().word(action), WordForms.GERUND)
+                && action > passage.from()
+                && (passage.tokens().folded(action - 1).equals("on")
+                        || passage.tokens().folded(action - 1).equals("about")
+                        || passage.tokens().folded(action - 1).equals("towards")
+                        || passage.tokens().folded(action - 1).equals("toward"))
+                && passage.has(talks, from, action);
     }
 
     private boolean isDone(Passage passage, int from, int action, boolean nominal) {

@@ -61,6 +61,9 @@ final class MeasureWords {
     /** By the action of a verb: what it makes of another action whose noun it governs. */
     final Map<String, Map<String, String>> governs;
 
+    /** Verbs by which the thing itself goes up or down. */
+    final List<Integer> moved;
+
     final Set<String> openers;
     final Set<String> pronouns;
     final Set<String> noObject;
@@ -92,6 +95,10 @@ final class MeasureWords {
     final Set<String> deals;
     final Set<String> against;
     final Set<String> agents;
+    final Set<String> pays;
+    final Set<String> madeIn;
+    final Set<String> toRateThere;
+    final Set<String> relatives;
     final Set<String> and;
 
     MeasureWords(FrameWords words) {
@@ -140,6 +147,7 @@ final class MeasureWords {
         withs = lists(words, "with.");
         wholes = lists(words, "whole.");
         codes = lists(words, "code.");
+        moved = List.of(words.list("goes.raise"), words.list("goes.cut"));
         governs = governs(words);
         openers = set(words, "openers");
         pronouns = set(words, "pronouns");
@@ -172,6 +180,10 @@ final class MeasureWords {
         deals = set(words, "deals");
         against = set(words, "against");
         agents = set(words, "agents");
+        pays = set(words, "pays");
+        madeIn = set(words, "madeIn");
+        toRateThere = set(words, "toRateThere");
+        relatives = set(words, "relatives");
         and = set(words, "and");
     }
 

@@ -39,7 +39,7 @@ final class RateFinder {
                 .filter(percent -> isNear(passage, trigger, percent))
                 .toList();
         Optional<Percent> after = near.stream()
-                .filter(percent -> cue(passage, percent, words.toRate))
+                .filter(percent -> goesTo(passage, percent) && !isLater(passage, trigger, percent))
                 .findFirst();
         Optional<Percent> before = before(passage, trigger, near, after);
         Optional<Percent> single = after.or(() -> nearest(passage, trigger, near, before));
@@ -71,6 +71,19 @@ final class RateFinder {
         boolean share = percent.end() < passage.to()
                 && passage.tokens().folded(percent.end()).equals("of");
         return !difference && !share;
+    }
+
+    private boolean goesTo(Passage passage, Percent percent) {
+        return cue(passage, percent, words.toRate)
+                || !passage.text().article().language().startsWith("en") && cue(passage, percent, words.toRateThere);
+    }
+
+    /** Whether it is where the thing goes after it was imposed: a 25% tariff that would double to 50%. */
+    private boolean isLater(Passage passage, Trigger trigger, Percent percent) {
+        return trigger.action().equals("impose")
+                && trigger.first() < trigger.noun()
+                && passage.has(words.rated, trigger.noun() - 4, trigger.noun())
+                && words.moved.stream().anyMatch(list -> passage.has(list, trigger.nounEnd(), percent.first()));
     }
 
     /** A part that is suspended out of a whole: 24 percentage points of that rate. */

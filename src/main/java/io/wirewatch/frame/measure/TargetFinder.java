@@ -29,6 +29,7 @@ final class TargetFinder {
     /** Codes of the countries whose goods it falls on, named behind the thing or right before it. */
     List<String> find(Passage passage, Trigger trigger, boolean suffered) {
         Set<String> codes = new LinkedHashSet<>();
+        madeThere(passage, trigger).forEach(name -> codes.add(name.country()));
         for (NameSpan span :
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             boolean adjective = span.kind() == NameKind.ADJECTIVE;
@@ -60,7 +61,8 @@ final class TargetFinder {
     private List<NameSpan> against(Passage passage, Trigger trigger) {
         for (NameSpan span : passage.allNames().within(passage.from(), trigger.noun(), this::canSuffer)) {
             int before = span.first() - 1;
-            if (before >= passage.from() && words.against.contains(passage.tokens().folded(before))) {
+            if (before >= passage.from()
+                    && words.against.contains(passage.tokens().folded(before))) {
                 return joined(passage, span);
             }
         }
@@ -75,12 +77,31 @@ final class TargetFinder {
             int hit = trigger.relation() == Relation.WITH
                     ? passage.hits().first(code.getValue(), trigger.end(), trigger.noun())
                     : -1;
-            boolean whole = (trigger.relation() == Relation.WHOLE || isChinese(passage)) && passage.has(code.getValue());
+            boolean whole =
+                    (trigger.relation() == Relation.WHOLE || isChinese(passage)) && passage.has(code.getValue());
             if (whole || hit >= 0 || first >= 0 && isTowards(passage, trigger.nounEnd(), first, first + 1, true)) {
                 return Optional.of(code.getKey());
             }
         }
         return Optional.empty();
+    }
+
+    /** Imports from Brazil, cars made in Canada, the tariff India pays. */
+    private List<NameSpan> madeThere(Passage passage, Trigger trigger) {
+        for (NameSpan span :
+                passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
+            int from = span.first() - 1;
+            boolean made = from > trigger.nounEnd()
+                    && words.madeIn.contains(passage.tokens().folded(from))
+                    && isGoods(passage, from - 1);
+            boolean pays = span.first() == trigger.nounEnd()
+                    && span.end() < passage.to()
+                    && words.pays.contains(passage.tokens().folded(span.end()));
+            if (made || pays) {
+                return joined(passage, span);
+            }
+        }
+        return List.of();
     }
 
     /** They hit Chinese goods with tariffs; they impose on China a tariff. */
@@ -181,7 +202,11 @@ final class TargetFinder {
             if (words.towards.contains(word)) {
                 return true;
             }
-            if (passage.isMark(token, ";:.") || word.equals("by") || word.equals("to") || word.equals("with")) {
+            if (passage.isMark(token, ";:.")
+                    || words.relatives.contains(word)
+                    || word.equals("by")
+                    || word.equals("to")
+                    || word.equals("with")) {
                 return false;
             }
             if (words.sources.contains(word) && token > from && isGoods(passage, token - 1)) {

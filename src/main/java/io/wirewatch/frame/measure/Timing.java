@@ -57,9 +57,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 .min(Comparator.comparingInt(date -> distance(trigger, date)));
         boolean past = nearest.filter(date -> Recency.isPast(passage, date)).isPresent();
         boolean current = nearest.filter(date -> Recency.isCurrent(passage, date))
-                .filter(date -> date.when().precision().compareTo(
-                                words.isInForce() ? Precision.WEEK : Precision.MONTH)
-                        >= 0)
+                .filter(date ->
+                        date.when().precision().compareTo(words.isInForce() ? Precision.WEEK : Precision.MONTH) >= 0)
                 .isPresent();
         String status = settled(passage, trigger, words, past, dates);
         boolean tale = !words.ahead() && words.status().equals("announced") && Recency.continuesPast(passage);

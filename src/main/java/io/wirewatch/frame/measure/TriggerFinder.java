@@ -256,7 +256,9 @@ final class TriggerFinder {
         int next = token + 1;
         return next < passage.to()
                 && passage.tokens().folded(token).equals("to")
-                && !passage.tokens().is(next, Tokens.NUMBER | Tokens.CAPITAL | Tokens.MARK)
+                && !passage.tokens().is(next, Tokens.NUMBER | Tokens.MARK)
+                && (passage.tokens().is(token, Tokens.UPPER)
+                        || !passage.tokens().is(next, Tokens.CAPITAL))
                 && !words.notVerb.contains(passage.tokens().folded(next))
                 && passage.allNames().at(next).isEmpty();
     }

@@ -76,11 +76,11 @@ final class DraftMaker {
     private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
         String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
         Timing timing = timing(passage, trigger, action);
-        Draft draft = new Draft(words.general, passage.sentence(), action, timing.status(), timing.novelty());
+        Draft draft = new Draft(words.near.general, passage.sentence(), action, timing.status(), timing.novelty());
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
         draft.anaphoric = again
                 || trigger.noun() > passage.from()
-                        && words.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
+                        && words.near.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
         draft.again = again && !action.equals("impose") && !action.equals("extend");
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
         draft.dated = timing.past();
@@ -92,22 +92,22 @@ final class DraftMaker {
         draft.weak = trigger.relation() == Relation.NOMINAL
                 && draft.isVague()
                 && (imposer.isEmpty() || !action.equals("impose"))
-                && !passage.hits().at(trigger.first(), words.propose)
+                && !passage.hits().at(trigger.first(), words.when.propose)
                 && !modality.isGoverned(passage, trigger.first());
         return draft;
     }
 
     private Timing timing(Passage passage, Trigger trigger, String action) {
         boolean ahead = modality.isAhead(passage, trigger.first());
-        boolean now = passage.has(words.now, trigger.from() - NEAR, trigger.to() + NEAR);
+        boolean now = passage.has(words.when.now, trigger.from() - NEAR, trigger.to() + NEAR);
         String status = status(passage, trigger, action);
         if (status.equals("threatened") && ahead && isScheduled(passage, trigger)) {
             status = "announced";
         }
         boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
-        boolean recalled = passage.has(words.cause, trigger.from() - NEAR, trigger.from())
+        boolean recalled = passage.has(words.when.cause, trigger.from() - NEAR, trigger.from())
                 || !open && !now && isRecalled(passage, trigger);
-        if (status.equals("announced") && !now && passage.has(words.recall)) {
+        if (status.equals("announced") && !now && passage.has(words.when.recall)) {
             status = "in-force";
         }
         return Timing.of(
@@ -123,17 +123,17 @@ final class DraftMaker {
                 .folded(Math.max(passage.from(), trigger.first() - 2))
                 .equals("since");
         boolean aside = forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
-                && passage.has(words.meanwhile, trigger.first() - 3, trigger.first());
+                && passage.has(words.when.meanwhile, trigger.first() - 3, trigger.first());
         return since
                 || aside
                 || modality.isEarlier(passage, trigger.first())
-                || passage.has(words.recall)
-                || !lead && passage.has(words.toldPast, trigger.first() - NEAR, trigger.first());
+                || passage.has(words.when.recall)
+                || !lead && passage.has(words.when.toldPast, trigger.first() - NEAR, trigger.first());
     }
 
     /** What begins on a day that is set applies by default, whatever may still stop it. */
     private boolean isScheduled(Passage passage, Trigger trigger) {
-        return !passage.has(words.threaten, trigger.from() - NEAR, trigger.from())
+        return !passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())
                 && Recency.dates(passage).stream()
                         .anyMatch(date ->
                                 date.cue() == Cue.FROM && date.when().latest().isAfter(Recency.publication(passage)));
@@ -143,9 +143,9 @@ final class DraftMaker {
     private boolean isNamed(Passage passage, Trigger trigger) {
         return trigger.relation() == Relation.NOMINAL
                 && passage.tokens().part(passage.from()) == Part.BODY
-                && !passage.hits().at(trigger.first(), words.announce)
-                && !passage.hits().at(trigger.first(), words.propose)
-                && !passage.hits().at(trigger.first(), words.threaten)
+                && !passage.hits().at(trigger.first(), words.when.announce)
+                && !passage.hits().at(trigger.first(), words.when.propose)
+                && !passage.hits().at(trigger.first(), words.when.threaten)
                 && !modality.isGoverned(passage, trigger.first());
     }
 
@@ -157,7 +157,7 @@ final class DraftMaker {
         return present
                 && levies
                 && !passage.has(words.document)
-                && !passage.has(words.now)
+                && !passage.has(words.when.now)
                 && !Timing.isLead(passage, trigger);
     }
 
@@ -168,15 +168,15 @@ final class DraftMaker {
                 || trigger.relation() == Relation.MIDDLE;
         boolean eases = !trigger.action().equals("impose") && !trigger.action().equals("raise");
         int condition =
-                passage.hits().last(words.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
+                passage.hits().last(words.when.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
         boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
-        return after && passage.has(words.condition, trigger.noun() - 4, trigger.noun())
+        return after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause
                 || passage.has(words.ableTo, trigger.first() - 3, trigger.first())
                         && !modality.status(passage, trigger.first(), false).equals("ruled-out")
                 || passage.has(words.supposes, trigger.first() - 5, trigger.first())
                         && isPast(passage, trigger.first())
-                        && passage.has(words.would, trigger.to(), passage.to());
+                        && passage.has(words.when.would, trigger.to(), passage.to());
     }
 
     private boolean isPast(Passage passage, int token) {
@@ -189,10 +189,10 @@ final class DraftMaker {
         if (!trigger.action().equals("impose") || !passage.has(words.applies, trigger.first(), trigger.end())) {
             return false;
         }
-        if (passage.has(words.zero, trigger.from() - 2, trigger.to())) {
+        if (passage.has(words.rate.zero, trigger.from() - 2, trigger.to())) {
             return false;
         }
-        return passage.has(words.negation, trigger.first() - 4, trigger.first())
+        return passage.has(words.when.negation, trigger.first() - 4, trigger.first())
                 || passage.has(words.none, trigger.noun() - 3, trigger.noun());
     }
 
@@ -205,7 +205,7 @@ final class DraftMaker {
         boolean eases = !action.equals("impose") && !action.equals("raise");
         if (status.equals("threatened")
                 && eases
-                && !passage.has(words.threaten, trigger.from() - NEAR, trigger.from())) {
+                && !passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())) {
             return "proposed";
         }
         if (action.equals("exempt") && !action.equals(trigger.action())) {

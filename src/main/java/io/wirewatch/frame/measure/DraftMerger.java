@@ -112,7 +112,7 @@ final class DraftMerger {
         Map<String, Integer> counts = new HashMap<>();
         for (NameSpan span : text.nameSpans().all()) {
             boolean governs = span.kind() == NameKind.LEADER || span.kind() == NameKind.METONYM;
-            if (Actors.isActor(span) && !words.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
+            if (Actors.isActor(span) && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
                 counts.merge(span.country(), governs ? 3 : 1, Integer::sum);
             }
         }

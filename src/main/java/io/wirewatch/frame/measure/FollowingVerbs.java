@@ -38,7 +38,7 @@ final class FollowingVerbs {
         int limit = Math.min(end + REACH, passage.to());
         for (int token = from; token < limit && !passage.isMark(token, ";:.!?"); token++) {
             boolean closed = passage.hits().at(token, words.noun)
-                    || words.clauses.contains(passage.tokens().folded(token));
+                    || words.near.clauses.contains(passage.tokens().folded(token));
             if (closed || !finite && !reaches(passage, end, token)) {
                 return Optional.empty();
             }
@@ -83,7 +83,7 @@ final class FollowingVerbs {
     private Optional<Relation> relation(Passage passage, int end, int verb, int verbEnd) {
         Tokens tokens = passage.tokens();
         if (forms.kinds(tokens.word(verb)) == 0) {
-            boolean made = verbEnd < passage.to() && words.agents.contains(tokens.folded(verbEnd));
+            boolean made = verbEnd < passage.to() && words.who.agents.contains(tokens.folded(verbEnd));
             if (made) {
                 return Optional.of(Relation.REDUCED);
             }
@@ -109,13 +109,13 @@ final class FollowingVerbs {
         if (verb == end || verb - end > SUBJECT_REACH) {
             return false;
         }
-        return words.pronouns.contains(passage.tokens().folded(end))
+        return words.near.pronouns.contains(passage.tokens().folded(end))
                 || passage.allNames().at(end).isPresent();
     }
 
     private boolean takesObject(Passage passage, int token) {
         return token < passage.to()
                 && !passage.tokens().is(token, Tokens.MARK)
-                && !words.noObject.contains(passage.tokens().folded(token));
+                && !words.near.noObject.contains(passage.tokens().folded(token));
     }
 }

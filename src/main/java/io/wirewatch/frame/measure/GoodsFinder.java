@@ -20,7 +20,7 @@ final class GoodsFinder {
     static String find(MeasureWords words, Passage passage, Trigger trigger) {
         int limit = Math.min(trigger.nounEnd() + 8, passage.to());
         for (int token = trigger.nounEnd(); token < limit; token++) {
-            if (words.openers.contains(passage.tokens().folded(token))) {
+            if (words.near.openers.contains(passage.tokens().folded(token))) {
                 return phrase(words, passage, token + 1);
             }
             if (passage.isMark(token, ",;:.")) {
@@ -46,9 +46,9 @@ final class GoodsFinder {
     }
 
     private static boolean stops(MeasureWords words, Passage passage, int token) {
-        return words.goodsStop.contains(passage.tokens().folded(token))
+        return words.near.goodsStop.contains(passage.tokens().folded(token))
                 || passage.isMark(token, ";:.()\"”“–—%")
-                || words.and.contains(passage.tokens().folded(token)) && isVerb(words, passage, token + 1)
+                || words.near.and.contains(passage.tokens().folded(token)) && isVerb(words, passage, token + 1)
                 || passage.isMark(token, "-") && passage.tokens().is(token, Tokens.SPACED);
     }
 
@@ -63,7 +63,7 @@ final class GoodsFinder {
         while (at < end) {
             Optional<NameSpan> name = passage.allNames().at(at);
             boolean joins = passage.tokens().is(at, Tokens.MARK)
-                    || words.notGoods.contains(passage.tokens().folded(at));
+                    || words.near.notGoods.contains(passage.tokens().folded(at));
             if (name.isPresent() && name.get().kind() != NameKind.TITLE && !isGoodsAfter(passage, name.get())) {
                 at = name.get().end();
             } else if (joins) {

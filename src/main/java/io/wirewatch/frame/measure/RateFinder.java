@@ -49,8 +49,8 @@ final class RateFinder {
 
     private Optional<Percent> before(Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> after) {
         Optional<Percent> said = near.stream()
-                .filter(percent -> cue(passage, percent, words.fromRate)
-                        || after.isPresent() && cue(passage, percent, words.fromRateThere))
+                .filter(percent -> cue(passage, percent, words.rate.fromRate)
+                        || after.isPresent() && cue(passage, percent, words.rate.fromRateThere))
                 .filter(percent -> !isRange(passage, percent))
                 .findFirst();
         boolean moves = trigger.action().equals("cut") || trigger.action().equals("raise");
@@ -66,7 +66,7 @@ final class RateFinder {
     /** No share of something, no difference: 25 percent, but not by 25 percent and not 25 percent of the goods. */
     boolean isRate(Passage passage, Percent percent) {
         boolean difference = percent.points()
-                || cue(passage, percent, words.byRate) && !isOnTop(passage, percent)
+                || cue(passage, percent, words.rate.byRate) && !isOnTop(passage, percent)
                 || isAmount(passage, percent);
         boolean share = percent.end() < passage.to()
                 && passage.tokens().folded(percent.end()).equals("of");
@@ -74,16 +74,16 @@ final class RateFinder {
     }
 
     private boolean goesTo(Passage passage, Percent percent) {
-        return cue(passage, percent, words.toRate)
-                || !passage.text().article().language().startsWith("en") && cue(passage, percent, words.toRateThere);
+        return cue(passage, percent, words.rate.toRate)
+                || !passage.text().article().language().startsWith("en") && cue(passage, percent, words.rate.toRateThere);
     }
 
     /** Whether it is where the thing goes after it was imposed: a 25% tariff that would double to 50%. */
     private boolean isLater(Passage passage, Trigger trigger, Percent percent) {
         return trigger.action().equals("impose")
                 && trigger.first() < trigger.noun()
-                && passage.has(words.rated, trigger.noun() - 4, trigger.noun())
-                && words.moved.stream().anyMatch(list -> passage.has(list, trigger.nounEnd(), percent.first()));
+                && passage.has(words.rate.rated, trigger.noun() - 4, trigger.noun())
+                && words.rate.moved.stream().anyMatch(list -> passage.has(list, trigger.nounEnd(), percent.first()));
     }
 
     /** A part that is suspended out of a whole: 24 percentage points of that rate. */
@@ -97,14 +97,14 @@ final class RateFinder {
     private boolean isAmount(Passage passage, Percent percent) {
         for (int token = percent.first() - 1; token >= Math.max(passage.from(), percent.first() - 6); token--) {
             if (passage.tokens().folded(token).equals("of")) {
-                return passage.hits().at(token - 1, words.moves);
+                return passage.hits().at(token - 1, words.rate.moves);
             }
         }
         return false;
     }
 
     private boolean isOnTop(Passage passage, Percent percent) {
-        return passage.has(words.onTop, percent.end(), percent.end() + 3);
+        return passage.has(words.rate.onTop, percent.end(), percent.end() + 3);
     }
 
     private static boolean isRange(Passage passage, Percent percent) {
@@ -118,7 +118,7 @@ final class RateFinder {
 
     /** The upper end where a range is told: between 10% and 25%. */
     private double top(Passage passage, Percent percent, List<Percent> near) {
-        boolean opens = cue(passage, percent, words.between) || isRange(passage, percent);
+        boolean opens = cue(passage, percent, words.rate.between) || isRange(passage, percent);
         return opens
                 ? near.stream()
                         .filter(other -> other.first() >= percent.first() && other.first() - percent.end() <= 3)
@@ -130,7 +130,7 @@ final class RateFinder {
 
     /** Down to zero. */
     private Optional<Double> zero(Passage passage, Trigger trigger) {
-        boolean told = passage.has(words.zero, trigger.from() - 3, trigger.to() + REACH);
+        boolean told = passage.has(words.rate.zero, trigger.from() - 3, trigger.to() + REACH);
         return told ? Optional.of(0.0) : Optional.empty();
     }
 
@@ -178,7 +178,7 @@ final class RateFinder {
             if (cues.contains(word)) {
                 return true;
             }
-            if (!words.beforeRate.contains(word)) {
+            if (!words.rate.beforeRate.contains(word)) {
                 return false;
             }
         }

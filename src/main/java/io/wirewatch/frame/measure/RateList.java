@@ -57,7 +57,7 @@ final class RateList {
             int on = percent.end();
             boolean listed = percent.first() >= trigger.nounEnd()
                     && on < passage.to()
-                    && words.openers.contains(passage.tokens().folded(on))
+                    && words.near.openers.contains(passage.tokens().folded(on))
                     && passage.hits().first(words.noun, trigger.nounEnd(), percent.first()) < 0;
             String goods = listed ? GoodsFinder.phrase(words, passage, on + 1) : "";
             if (!goods.isEmpty()
@@ -72,7 +72,7 @@ final class RateList {
     private Optional<NameSpan> target(Passage passage, Percent percent) {
         int limit = Math.min(percent.end() + 8, passage.to());
         for (int token = percent.end(); token < limit; token++) {
-            if (words.listed.contains(passage.tokens().folded(token))) {
+            if (words.rate.listed.contains(passage.tokens().folded(token))) {
                 return Actors.firstAfter(passage, token + 1, until(passage, token + 1), Actors::isPlain);
             }
             if (passage.isMark(token, ",;:.")) {
@@ -123,7 +123,7 @@ final class RateList {
         }
         for (int token = name.end(); token < percent.first(); token++) {
             boolean opens = passage.isMark(token, "(:–—-[");
-            if (!opens && !words.beforeListed.contains(passage.tokens().folded(token))) {
+            if (!opens && !words.rate.beforeListed.contains(passage.tokens().folded(token))) {
                 return false;
             }
         }
@@ -159,7 +159,7 @@ final class RateList {
     }
 
     private Draft like(Draft before, Passage passage, String country, Double rate) {
-        Draft draft = new Draft(words.general, before.sentence, "impose", before.status, before.novelty);
+        Draft draft = new Draft(words.near.general, before.sentence, "impose", before.status, before.novelty);
         draft.with("imposer", before.text("imposer"))
                 .with("target", country)
                 .with("rateTo", rate)

@@ -102,7 +102,7 @@ final class RoleFinder {
     private Optional<NameSpan> author(Passage passage, Trigger trigger) {
         int from = trigger.nounEnd();
         int first =
-                from < passage.to() && words.pronouns.contains(passage.tokens().folded(from)) ? from + 1 : from;
+                from < passage.to() && words.near.pronouns.contains(passage.tokens().folded(from)) ? from + 1 : from;
         return passage.allNames().within(first, first + 3, subjects::canLevy).stream()
                 .filter(span -> !passage.hasMark(first, span.first(), ",;:."))
                 .filter(span -> isDone(passage, span.end()) || isDone(passage, span.end() + 1))

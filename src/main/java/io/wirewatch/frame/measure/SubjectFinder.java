@@ -52,7 +52,7 @@ final class SubjectFinder {
     /** Whether "he" or "she" stands between the nearest name and the action, and means somebody else. */
     private boolean isPersonal(Passage passage, int from, int to) {
         for (int token = from; token < to; token++) {
-            if (words.persons.contains(passage.tokens().folded(token))) {
+            if (words.who.persons.contains(passage.tokens().folded(token))) {
                 return true;
             }
         }
@@ -69,7 +69,7 @@ final class SubjectFinder {
 
     /** Media, companies and clubs of states report and do not levy. */
     boolean canLevy(NameSpan span) {
-        if (!Actors.isActor(span) || words.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
+        if (!Actors.isActor(span) || words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
             return false;
         }
         return !(span.about() instanceof Organisation organisation)
@@ -95,14 +95,14 @@ final class SubjectFinder {
             return isSubject(passage, joined.get());
         }
         String word = passage.tokens().folded(token);
-        return !words.prepositions.contains(word)
-                && (!words.tells.contains(word)
+        return !words.who.prepositions.contains(word)
+                && (!words.who.tells.contains(word)
                         || passage.tokens().folded(span.end()).equals("to"));
     }
 
     /** The name that "and" or a comma joins to what follows. */
     private Optional<NameSpan> joined(Passage passage, int token) {
-        boolean joins = words.and.contains(passage.tokens().folded(token));
+        boolean joins = words.near.and.contains(passage.tokens().folded(token));
         return joins ? passage.allNames().endingAt(token).filter(this::canLevy) : Optional.empty();
     }
 
@@ -111,7 +111,7 @@ final class SubjectFinder {
         int next = isPossessive(passage, span.end()) ? span.end() + 1 : span.end();
         boolean belongs = next > span.end() || span.kind() == NameKind.ADJECTIVE;
         for (int token = next; belongs && token < Math.min(next + 3, passage.to()); token++) {
-            if (words.decisions.contains(passage.tokens().folded(token))) {
+            if (words.who.decisions.contains(passage.tokens().folded(token))) {
                 return true;
             }
         }
@@ -132,7 +132,7 @@ final class SubjectFinder {
     }
 
     private boolean isBacked(Passage passage, int token) {
-        return words.backed.contains(passage.tokens().folded(token))
+        return words.who.backed.contains(passage.tokens().folded(token))
                 || passage.allNames()
                         .at(token)
                         .filter(name -> name.kind() == NameKind.TITLE || name.kind() == NameKind.ADJECTIVE)
@@ -143,7 +143,7 @@ final class SubjectFinder {
         if (token >= passage.to()) {
             return false;
         }
-        return words.governments.contains(passage.tokens().folded(token))
+        return words.who.governments.contains(passage.tokens().folded(token))
                 || passage.allNames()
                         .at(token)
                         .filter(name -> name.kind() == NameKind.TITLE

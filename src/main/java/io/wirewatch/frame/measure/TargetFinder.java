@@ -54,7 +54,7 @@ final class TargetFinder {
     }
 
     private boolean canSuffer(NameSpan span) {
-        return Actors.isPlain(span) && !words.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
+        return Actors.isPlain(span) && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
     }
 
     /** Names behind a word that says against whom, where such words stand before the thing: 对美国商品. */
@@ -62,7 +62,7 @@ final class TargetFinder {
         for (NameSpan span : passage.allNames().within(passage.from(), trigger.noun(), this::canSuffer)) {
             int before = span.first() - 1;
             if (before >= passage.from()
-                    && words.against.contains(passage.tokens().folded(before))) {
+                    && words.who.against.contains(passage.tokens().folded(before))) {
                 return joined(passage, span);
             }
         }
@@ -72,7 +72,7 @@ final class TargetFinder {
     /** European goods: words that are no name of a country but mean one here. */
     private Optional<String> meant(Passage passage, Trigger trigger) {
         int to = nextNoun(passage, trigger);
-        for (Map.Entry<String, Integer> code : words.codes.entrySet()) {
+        for (Map.Entry<String, Integer> code : words.who.codes.entrySet()) {
             int first = passage.hits().first(code.getValue(), trigger.nounEnd(), to);
             int hit = trigger.relation() == Relation.WITH
                     ? passage.hits().first(code.getValue(), trigger.end(), trigger.noun())
@@ -92,11 +92,11 @@ final class TargetFinder {
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             int from = span.first() - 1;
             boolean made = from > trigger.nounEnd()
-                    && words.madeIn.contains(passage.tokens().folded(from))
+                    && words.who.madeIn.contains(passage.tokens().folded(from))
                     && isGoods(passage, from - 1);
             boolean pays = span.first() == trigger.nounEnd()
                     && span.end() < passage.to()
-                    && words.pays.contains(passage.tokens().folded(span.end()));
+                    && words.who.pays.contains(passage.tokens().folded(span.end()));
             if (made || pays) {
                 return joined(passage, span);
             }
@@ -109,7 +109,7 @@ final class TargetFinder {
         for (NameSpan span : passage.allNames().within(trigger.end(), trigger.noun(), this::canSuffer)) {
             boolean hit = trigger.relation() == Relation.WITH
                     || span.first() > trigger.end()
-                            && words.towards.contains(passage.tokens().folded(span.first() - 1));
+                            && words.who.towards.contains(passage.tokens().folded(span.first() - 1));
             if (hit) {
                 return joined(passage, span);
             }
@@ -135,7 +135,7 @@ final class TargetFinder {
             int with = span.first() - 1;
             if (with > passage.from()
                     && passage.tokens().folded(with).equals("with")
-                    && words.deals.contains(passage.tokens().folded(with - 1))) {
+                    && words.who.deals.contains(passage.tokens().folded(with - 1))) {
                 return joined(passage, span).stream()
                         .map(NameSpan::country)
                         .filter(code -> !agents.contains(code))
@@ -151,7 +151,7 @@ final class TargetFinder {
         List<NameSpan> all = Actors.joined(passage, first, this::canSuffer);
         int last = all.get(all.size() - 1).end();
         for (int token = first.end(); token <= last && token < passage.to(); token++) {
-            if (words.and.contains(passage.tokens().folded(token))) {
+            if (words.near.and.contains(passage.tokens().folded(token))) {
                 return all;
             }
         }
@@ -171,7 +171,7 @@ final class TargetFinder {
         if (!last.isEmpty()) {
             return last.stream().map(NameSpan::country).distinct().toList();
         }
-        return words.codes.entrySet().stream()
+        return words.who.codes.entrySet().stream()
                 .filter(code -> passage.has(code.getValue(), trigger.first() - SUFFERS, trigger.first()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -199,17 +199,17 @@ final class TargetFinder {
     private boolean isTowards(Passage passage, int from, int first, int end, boolean adjective) {
         for (int token = first - 1; token >= Math.max(from, first - PHRASE); token--) {
             String word = passage.tokens().folded(token);
-            if (words.towards.contains(word)) {
+            if (words.who.towards.contains(word)) {
                 return true;
             }
             if (passage.isMark(token, ";:.")
-                    || words.relatives.contains(word)
+                    || words.who.relatives.contains(word)
                     || word.equals("by")
                     || word.equals("to")
                     || word.equals("with")) {
                 return false;
             }
-            if (words.sources.contains(word) && token > from && isGoods(passage, token - 1)) {
+            if (words.who.sources.contains(word) && token > from && isGoods(passage, token - 1)) {
                 return true;
             }
         }
@@ -223,6 +223,6 @@ final class TargetFinder {
 
     private boolean isGoods(Passage passage, int token) {
         return token < passage.to()
-                && words.goodsAfter.contains(passage.tokens().folded(token));
+                && words.who.goodsAfter.contains(passage.tokens().folded(token));
     }
 }

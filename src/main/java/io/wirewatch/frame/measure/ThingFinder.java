@@ -34,7 +34,7 @@ final class ThingFinder {
     private boolean isLevied(Passage passage, int end) {
         int limit = Math.min(end + LEVIED_REACH, passage.to());
         for (int token = end; token < limit && !passage.isMark(token, ",;:."); token++) {
-            if (words.openers.contains(passage.tokens().folded(token))) {
+            if (words.near.openers.contains(passage.tokens().folded(token))) {
                 return !passage.allNames().within(token, limit, Actors::isPlain).isEmpty();
             }
         }

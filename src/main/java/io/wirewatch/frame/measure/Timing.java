@@ -145,7 +145,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     /** The day from which something applies that a sentence says of what was told before it. */
     static String start(Passage passage, MeasureWords words) {
-        int said = passage.hits().first(words.starts, passage.from(), passage.to());
+        int said = passage.hits().first(words.when.starts, passage.from(), passage.to());
         return said < 0
                 ? ""
                 : Recency.dates(passage).stream()
@@ -153,7 +153,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
                         .filter(date -> !Recency.isPast(passage, date))
                         .min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - said)))
-                        .map(date -> day(passage, date, passage.has(words.began) ? "in-force" : "announced"))
+                        .map(date -> day(passage, date, passage.has(words.when.began) ? "in-force" : "announced"))
                         .orElse("");
     }
 

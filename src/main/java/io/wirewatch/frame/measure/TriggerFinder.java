@@ -63,7 +63,7 @@ final class TriggerFinder {
     private Optional<Trigger> whole(Passage passage, int token) {
         for (Map.Entry<String, Integer> list : words.wholes.entrySet()) {
             int end = passage.hits().endAt(token, list.getValue());
-            if (end > 0 && !passage.has(words.condition, token - 6, token)) {
+            if (end > 0 && !passage.has(words.when.condition, token - 6, token)) {
                 boolean kept = !governing(passage, token, "extend").isEmpty();
                 return Optional.of(
                         new Trigger(kept ? "extend" : list.getKey(), Relation.WHOLE, token, end, token, end));
@@ -97,13 +97,13 @@ final class TriggerFinder {
 
     /** Another thing with a rate of its own behind one that is imposed: "including a 25% levy on trucks". */
     private Optional<Trigger> further(Passage passage, int noun, int end, List<Trigger> found) {
-        if (found.isEmpty() || !passage.hits().any(words.rated, Math.max(passage.from(), noun - 4), noun)) {
+        if (found.isEmpty() || !passage.hits().any(words.rate.rated, Math.max(passage.from(), noun - 4), noun)) {
             return Optional.empty();
         }
         Trigger last = found.get(found.size() - 1);
         boolean follows = last.action().equals("impose")
                 && !passage.hasMark(last.to(), noun, ";:.")
-                && !passage.hits().any(words.standing, Math.max(passage.from(), noun - 6), noun);
+                && !passage.hits().any(words.rate.standing, Math.max(passage.from(), noun - 6), noun);
         return follows
                 ? Optional.of(new Trigger(last.action(), Relation.ACTIVE, last.first(), last.end(), noun, end))
                 : Optional.empty();
@@ -148,7 +148,7 @@ final class TriggerFinder {
                 int act = passage.hits().endAt(token, list.getValue());
                 if (act > 0
                         && act < noun
-                        && words.joins.contains(passage.tokens().folded(act))
+                        && words.near.joins.contains(passage.tokens().folded(act))
                         && isNounPhrase(passage, act, noun)) {
                     return Optional.of(new Trigger(list.getKey(), Relation.NOMINAL, token, act, noun, end));
                 }
@@ -219,7 +219,7 @@ final class TriggerFinder {
     /** The first of two verbs that share the thing: impose and strengthen tariffs. */
     private Optional<Trigger> joined(Passage passage, Trigger second) {
         int and = second.first() - 1;
-        if (and <= passage.from() || !words.and.contains(passage.tokens().folded(and))) {
+        if (and <= passage.from() || !words.near.and.contains(passage.tokens().folded(and))) {
             return Optional.empty();
         }
         for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
@@ -259,7 +259,7 @@ final class TriggerFinder {
                 && !passage.tokens().is(next, Tokens.NUMBER | Tokens.MARK)
                 && (passage.tokens().is(token, Tokens.UPPER)
                         || !passage.tokens().is(next, Tokens.CAPITAL))
-                && !words.notVerb.contains(passage.tokens().folded(next))
+                && !words.near.notVerb.contains(passage.tokens().folded(next))
                 && passage.allNames().at(next).isEmpty();
     }
 }

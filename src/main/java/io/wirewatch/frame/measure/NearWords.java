@@ -1,0 +1,34 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.FrameWords;
+import java.util.Set;
+
+/** Words that are compared one by one where a trigger was found, and not sought in every text. */
+final class NearWords {
+
+    final Set<String> openers;
+    final Set<String> pronouns;
+    final Set<String> noObject;
+    final Set<String> joins;
+    final Set<String> goodsStop;
+    final Set<String> notGoods;
+    final Set<String> pointing;
+    final Set<String> notVerb;
+    final Set<String> clauses;
+    final Set<String> general;
+    final Set<String> and;
+
+    NearWords(FrameWords words) {
+        openers = MeasureWords.set(words, "openers");
+        pronouns = MeasureWords.set(words, "pronouns");
+        noObject = MeasureWords.set(words, "noObject");
+        joins = MeasureWords.set(words, "joins");
+        goodsStop = MeasureWords.set(words, "goodsStop");
+        notGoods = MeasureWords.set(words, "notGoods");
+        pointing = MeasureWords.set(words, "pointing");
+        notVerb = MeasureWords.set(words, "notVerb");
+        clauses = MeasureWords.set(words, "clauses");
+        general = MeasureWords.set(words, "general");
+        and = MeasureWords.set(words, "and");
+    }
+}

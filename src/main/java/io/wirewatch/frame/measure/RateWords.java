@@ -1,0 +1,44 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.FrameWords;
+import java.util.List;
+import java.util.Set;
+
+/** The words around a rate. */
+final class RateWords {
+
+    final int onTop;
+    final int zero;
+    final int moves;
+    final int rated;
+    final int standing;
+    /** Verbs by which the thing itself goes up or down. */
+    final List<Integer> moved;
+    final Set<String> toRate;
+    final Set<String> toRateThere;
+    final Set<String> fromRate;
+    final Set<String> fromRateThere;
+    final Set<String> between;
+    final Set<String> beforeRate;
+    final Set<String> byRate;
+    final Set<String> listed;
+    final Set<String> beforeListed;
+
+    RateWords(FrameWords words) {
+        onTop = words.list("onTop");
+        zero = words.list("zero");
+        moves = words.list("moves");
+        rated = words.list("rated");
+        standing = words.list("standing");
+        moved = List.of(words.list("goes.raise"), words.list("goes.cut"));
+        toRate = MeasureWords.set(words, "toRate");
+        toRateThere = MeasureWords.set(words, "toRateThere");
+        fromRate = MeasureWords.set(words, "fromRate");
+        fromRateThere = MeasureWords.set(words, "fromRateThere");
+        between = MeasureWords.set(words, "between");
+        beforeRate = MeasureWords.set(words, "beforeRate");
+        byRate = MeasureWords.set(words, "byRate");
+        listed = MeasureWords.set(words, "listed");
+        beforeListed = MeasureWords.set(words, "beforeListed");
+    }
+}

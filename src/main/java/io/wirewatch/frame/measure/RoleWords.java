@@ -1,0 +1,48 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.FrameWords;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that say who takes a measure and against whom. */
+final class RoleWords {
+
+    final Set<String> towards;
+    final Set<String> sources;
+    final Set<String> goodsAfter;
+    final Set<String> prepositions;
+    final Set<String> backed;
+    final Set<String> governments;
+    final Set<String> decisions;
+    final Set<String> tells;
+    final Set<String> noAgents;
+    final Set<String> persons;
+    final Set<String> deals;
+    final Set<String> against;
+    final Set<String> agents;
+    final Set<String> pays;
+    final Set<String> madeIn;
+    final Set<String> relatives;
+    /** By a code: words that stand for it where goods are meant. */
+    final Map<String, Integer> codes;
+
+    RoleWords(FrameWords words) {
+        towards = MeasureWords.set(words, "towards");
+        sources = MeasureWords.set(words, "sources");
+        goodsAfter = MeasureWords.set(words, "goodsAfter");
+        prepositions = MeasureWords.set(words, "prepositions");
+        backed = MeasureWords.set(words, "backed");
+        governments = MeasureWords.set(words, "governments");
+        decisions = MeasureWords.set(words, "decisions");
+        tells = MeasureWords.set(words, "tells");
+        noAgents = MeasureWords.set(words, "noAgents");
+        persons = MeasureWords.set(words, "persons");
+        deals = MeasureWords.set(words, "deals");
+        against = MeasureWords.set(words, "against");
+        agents = MeasureWords.set(words, "agents");
+        pays = MeasureWords.set(words, "pays");
+        madeIn = MeasureWords.set(words, "madeIn");
+        relatives = MeasureWords.set(words, "relatives");
+        codes = MeasureWords.lists(words, "code.");
+    }
+}

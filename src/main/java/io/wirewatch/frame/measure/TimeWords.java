@@ -1,0 +1,37 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.frame.FrameWords;
+
+/** The words that say when and how far: lists by their numbers in the lexicon. */
+final class TimeWords {
+
+    final int now;
+    final int cause;
+    final int condition;
+    final int negation;
+    final int would;
+    final int recall;
+    final int meanwhile;
+    final int began;
+    final int announce;
+    final int propose;
+    final int threaten;
+    final int starts;
+    final int toldPast;
+
+    TimeWords(FrameWords words) {
+        now = words.list("lists.now");
+        cause = words.list("lists.cause");
+        condition = words.list("lists.condition");
+        negation = words.list("lists.negation");
+        would = words.list("lists.would");
+        recall = words.list("recall");
+        meanwhile = words.list("meanwhile");
+        began = words.list("began");
+        announce = words.list("lists.announce");
+        propose = words.list("lists.propose");
+        threaten = words.list("lists.threaten");
+        starts = words.list("starts");
+        toldPast = words.list("tells.past");
+    }
+}

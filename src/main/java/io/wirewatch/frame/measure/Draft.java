@@ -2,6 +2,7 @@ package io.wirewatch.frame.measure;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,14 @@ final class Draft {
             facts.put("action", rates.to().get() > rates.from().get() ? "raise" : "cut");
         }
         return this;
+    }
+
+    /** Takes the day on which it begins; what begins after today is not in force. */
+    void begins(String day, LocalDate today) {
+        facts.put("effective", day);
+        if (status.equals("in-force") && day.compareTo(today.toString()) > 0) {
+            status = "announced";
+        }
     }
 
     String text(String slot) {

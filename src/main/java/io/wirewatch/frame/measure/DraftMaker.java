@@ -167,8 +167,8 @@ final class DraftMaker {
                 || trigger.relation() == Relation.REDUCED
                 || trigger.relation() == Relation.MIDDLE;
         boolean eases = !trigger.action().equals("impose") && !trigger.action().equals("raise");
-        int condition =
-                passage.hits().last(words.when.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
+        int condition = passage.hits()
+                .last(words.when.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
         boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
         return after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause

@@ -5,6 +5,7 @@ import io.wirewatch.frame.Actors;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class DraftMerger {
     List<Draft> merge(Analysis text, List<Draft> drafts) {
         inheritTargets(drafts);
         fillImposers(text, drafts);
-        shareStart(drafts);
+        shareStart(drafts, text.article().publishedAt().toLocalDate());
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
         drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
@@ -45,23 +46,23 @@ final class DraftMerger {
     }
 
     /** "They take effect on Monday" is said of all the measures told before it. */
-    private static void shareStart(List<Draft> drafts) {
+    private static void shareStart(List<Draft> drafts, LocalDate today) {
         for (Draft draft : drafts) {
             if (draft.anaphoric && draft.isVague() && draft.novelty == Novelty.NEW) {
-                begin(drafts, draft.sentence, draft.text("effective"));
+                begin(drafts, draft.sentence, draft.text("effective"), today);
             }
         }
     }
 
     /** Gives the day on which they begin to the measures told shortly before a sentence. */
-    static void begin(List<Draft> drafts, int sentence, String day) {
+    static void begin(List<Draft> drafts, int sentence, String day, LocalDate today) {
         if (!day.isEmpty()) {
             drafts.stream()
                     .filter(draft -> draft.sentence < sentence
                             && sentence - draft.sentence <= PASSAGE
                             && draft.novelty == Novelty.NEW
                             && !draft.has("effective"))
-                    .forEach(draft -> draft.with("effective", day));
+                    .forEach(draft -> draft.begins(day, today));
         }
     }
 
@@ -112,7 +113,8 @@ final class DraftMerger {
         Map<String, Integer> counts = new HashMap<>();
         for (NameSpan span : text.nameSpans().all()) {
             boolean governs = span.kind() == NameKind.LEADER || span.kind() == NameKind.METONYM;
-            if (Actors.isActor(span) && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
+            if (Actors.isActor(span)
+                    && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
                 counts.merge(span.country(), governs ? 3 : 1, Integer::sum);
             }
         }

@@ -31,11 +31,12 @@ final class GoodsFinder {
     }
 
     static String phrase(MeasureWords words, Passage passage, int from) {
-        int end = from;
+        int end = from < passage.to() && passage.tokens().folded(from).equals("imported") ? from + 1 : from;
         while (end < Math.min(from + LONGEST, passage.to()) && !stops(words, passage, end)) {
             end++;
         }
-        while (end > from && passage.isMark(end - 1, ",(\"")) {
+        boolean rate = end < passage.to() && passage.hits().at(end, words.rate.rated);
+        while (end > from && (passage.isMark(end - 1, ",(\"") || rate && isListing(words, passage, end - 1))) {
             end--;
         }
         boolean date = passage.text().datesIn(passage.sentence()).stream()
@@ -43,6 +44,12 @@ final class GoodsFinder {
         return end == from || date || isOnlyName(words, passage, from, end)
                 ? ""
                 : passage.tokens().text(from, end).replaceAll("\\s+", " ");
+    }
+
+    /** What joins the next rate of a list to the goods before it: "and 12". */
+    private static boolean isListing(MeasureWords words, Passage passage, int token) {
+        return passage.tokens().is(token, Tokens.NUMBER)
+                || words.near.and.contains(passage.tokens().folded(token));
     }
 
     private static boolean stops(MeasureWords words, Passage passage, int token) {

@@ -6,6 +6,7 @@ import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
 import io.wirewatch.frame.Modality;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.Recency;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Hits;
@@ -45,7 +46,7 @@ final class MeasureFrame implements Frame {
             Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
             List<Draft> told = isMeant(passage) ? maker.make(passage) : List.of();
             if (told.isEmpty() && !drafts.isEmpty()) {
-                DraftMerger.begin(drafts, sentence, Timing.start(passage, words));
+                DraftMerger.begin(drafts, sentence, Timing.start(passage, words), Recency.publication(passage));
             }
             if (drafts.isEmpty()) {
                 told = told.stream().filter(draft -> !draft.again).toList();

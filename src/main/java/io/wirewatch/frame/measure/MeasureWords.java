@@ -39,6 +39,7 @@ final class MeasureWords {
     final Map<String, Integer> wholes;
     /** By the action of a verb: what it makes of another action whose noun it governs. */
     final Map<String, Map<String, String>> governs;
+
     final TimeWords when;
     final RateWords rate;
     final RoleWords who;

@@ -75,7 +75,8 @@ final class RateFinder {
 
     private boolean goesTo(Passage passage, Percent percent) {
         return cue(passage, percent, words.rate.toRate)
-                || !passage.text().article().language().startsWith("en") && cue(passage, percent, words.rate.toRateThere);
+                || !passage.text().article().language().startsWith("en")
+                        && cue(passage, percent, words.rate.toRateThere);
     }
 
     /** Whether it is where the thing goes after it was imposed: a 25% tariff that would double to 50%. */

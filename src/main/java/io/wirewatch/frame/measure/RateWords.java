@@ -14,6 +14,7 @@ final class RateWords {
     final int standing;
     /** Verbs by which the thing itself goes up or down. */
     final List<Integer> moved;
+
     final Set<String> toRate;
     final Set<String> toRateThere;
     final Set<String> fromRate;

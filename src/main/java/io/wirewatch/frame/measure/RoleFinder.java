@@ -101,8 +101,10 @@ final class RoleFinder {
     /** Who made it, in a clause behind the thing: the levies that Trump imposed. */
     private Optional<NameSpan> author(Passage passage, Trigger trigger) {
         int from = trigger.nounEnd();
-        int first =
-                from < passage.to() && words.near.pronouns.contains(passage.tokens().folded(from)) ? from + 1 : from;
+        int first = from < passage.to()
+                        && words.near.pronouns.contains(passage.tokens().folded(from))
+                ? from + 1
+                : from;
         return passage.allNames().within(first, first + 3, subjects::canLevy).stream()
                 .filter(span -> !passage.hasMark(first, span.first(), ",;:."))
                 .filter(span -> isDone(passage, span.end()) || isDone(passage, span.end() + 1))

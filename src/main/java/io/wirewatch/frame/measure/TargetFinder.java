@@ -54,7 +54,8 @@ final class TargetFinder {
     }
 
     private boolean canSuffer(NameSpan span) {
-        return Actors.isPlain(span) && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
+        return Actors.isPlain(span)
+                && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
     }
 
     /** Names behind a word that says against whom, where such words stand before the thing: 对美国商品. */

@@ -35,14 +35,22 @@ class MeasureFrameTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Canada raised its tariffs on Norwegian salmon to 25% from 10%.              | raise   | CA | NO | 10 | 25 | in-force",
-                "Norway's tariffs on Canadian cheese were lowered to 10 percent from 34 percent. | cut | NO | CA | 34 | 10 | in-force",
-                "Brazil slaps 30% tariff on Indian rice                                     | impose  | BR | IN |    | 30 | announced",
-                "Tariffs on Indian rice will be scrapped by Brazil next month.               | remove  | BR | IN |    |    | announced",
-                "Mexico threatened Peru with a 15 per cent duty on imported copper.          | impose  | MX | PE |    | 15 | threatened",
-                "Japan is considering an exemption for Chilean wine from its import duties.  | exempt  | JP | CL |    |    | proposed",
-                "Turkey suspended its customs duty on Egyptian cotton on Monday.             | suspend | TR | EG |    |    | suspended",
-                "Kenya ruled out new tariffs on Ugandan sugar.                               | impose  | KE | UG |    |    | ruled-out",
+                "Canada raised its tariffs on Norwegian salmon to 25% from 10%.              | raise   | CA | NO | 10"
+                        + " | 25 | in-force",
+                "Norway's tariffs on Canadian cheese were lowered to 10 percent from 34 percent. | cut | NO | CA | 34"
+                        + " | 10 | in-force",
+                "Brazil slaps 30% tariff on Indian rice                                     | impose  | BR | IN |    |"
+                        + " 30 | announced",
+                "Tariffs on Indian rice will be scrapped by Brazil next month.               | remove  | BR | IN |   "
+                        + " |    | announced",
+                "Mexico threatened Peru with a 15 per cent duty on imported copper.          | impose  | MX | PE |   "
+                        + " | 15 | threatened",
+                "Japan is considering an exemption for Chilean wine from its import duties.  | exempt  | JP | CL |   "
+                        + " |    | proposed",
+                "Turkey suspended its customs duty on Egyptian cotton on Monday.             | suspend | TR | EG |   "
+                        + " |    | suspended",
+                "Kenya ruled out new tariffs on Ugandan sugar.                               | impose  | KE | UG |   "
+                        + " |    | ruled-out",
             })
     void rolesAndRatesAreFoundInAnyOrder(
             String text, String action, String imposer, String target, Double from, Double to, String status) {
@@ -70,6 +78,54 @@ class MeasureFrameTest {
             })
     void whatIsNoMeasureStaysQuiet(String text) {
         assertThat(read(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void ratesByGoodsAreAFactEach() {
+        List<Mention> told = read("Norway will put a 30% tariff on imported tyres and 12% on kitchen sinks.");
+
+        assertThat(told)
+                .extracting(mention -> mention.fact().values().get("rateTo"))
+                .containsExactlyInAnyOrder(30.0, 12.0);
+    }
+
+    @Test
+    void aSecondStepIsAFactOfItsOwn() {
+        List<Mention> told = read("Chile threatened Peru with an 8% tariff that would double to 16% in a month.");
+
+        assertThat(told)
+                .extracting(mention -> mention.fact().text("action"))
+                .containsExactlyInAnyOrder("impose", "raise");
+        assertThat(told)
+                .extracting(mention -> mention.fact().values().get("rateTo"))
+                .containsExactlyInAnyOrder(8.0, 16.0);
+    }
+
+    @Test
+    void theDayOnWhichItBeginsMayBeToldInTheNextSentence() {
+        List<Mention> told = read("Kenya raised its tariff on Ugandan milk to 20%. The order takes effect on June 20.");
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).fact().text("effective")).isEqualTo("2025-06-20");
+        assertThat(told.get(0).status()).isEqualTo("announced");
+    }
+
+    @Test
+    void theTitleAndTheBodyTellOneFact() {
+        Article article = new Article(
+                "test",
+                LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC),
+                "",
+                "",
+                "Turkey slaps tariffs on Egyptian fruit",
+                "en",
+                "Turkey imposed tariffs of 9% on Egyptian dates and figs on Wednesday, the ministry said.");
+
+        List<Mention> told = DETECTOR.detect(ANALYSER.analyse(article));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).status()).isEqualTo("in-force");
+        assertThat(told.get(0).fact().values().get("rateTo")).isEqualTo(9.0);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.wirewatch.text.quote;
 
-import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
@@ -19,6 +18,7 @@ final class Subjects {
     private final SpeechWords words;
     private final NounPhrases phrases;
     private final Antecedents antecedents;
+    private final UnspacedSubjects unspaced;
 
     Subjects(Tokens tokens, Names names, SpeechWords words) {
         this.tokens = tokens;
@@ -26,6 +26,7 @@ final class Subjects {
         this.words = words;
         this.phrases = new NounPhrases(tokens, names, words);
         this.antecedents = new Antecedents(tokens, names, words, phrases);
+        this.unspaced = new UnspacedSubjects(tokens, names, phrases);
     }
 
     NounPhrases phrases() {
@@ -39,7 +40,7 @@ final class Subjects {
     /** Who does what a verb says; several where they do it together, none where the text does not say. */
     List<Speaker> of(int verb, int from) {
         if (tokens.is(verb, Tokens.UNSPACED)) {
-            return unspaced(verb, from);
+            return unspaced.of(verb, from);
         }
         int start = Math.max(from, verb - FARTHEST);
         int end = beforeAuxiliaries(verb, start);
@@ -344,58 +345,5 @@ final class Subjects {
 
     private boolean isInName(int token) {
         return tokens.folded(token).startsWith("'") || names.at(token).isPresent() || tokens.first(token) == '.';
-    }
-
-    /** In Chinese and Japanese the subject is what stands between the last mark and the verb. */
-    private List<Speaker> unspaced(int verb, int from) {
-        int clause = clauseStart(verb, from);
-        return lastName(clause, verb)
-                .or(() -> unknown(clause, verb))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private int clauseStart(int verb, int from) {
-        int clause = verb;
-        while (clause > from && !tokens.is(clause - 1, Tokens.MARK)) {
-            clause--;
-        }
-        return clause;
-    }
-
-    private Optional<Speaker> unknown(int clause, int verb) {
-        int first = titleEnd(clause, verb);
-        String text = first < verb ? phrases.text(first, verb) : "";
-        if (text.length() < 2 || text.length() > 10) {
-            return Optional.empty();
-        }
-        String titled = phrases.sides().within(clause, first);
-        String side = titled.isEmpty() ? phrases.sides().ofWords(first, verb) : titled;
-        return Optional.of(new Speaker(text, side, Speaker.Kind.UNNAMED, first, verb));
-    }
-
-    /** Token after the last title of a stretch, where a name may begin. */
-    private int titleEnd(int first, int verb) {
-        return names.within(first, verb).stream()
-                .filter(span -> span.kind() == NameKind.TITLE && span.end() < verb - 1)
-                .mapToInt(NameSpan::end)
-                .max()
-                .orElse(first);
-    }
-
-    private Optional<Speaker> lastName(int first, int verb) {
-        List<NameSpan> inside = names.within(first, verb);
-        for (int i = inside.size() - 1; i >= 0; i--) {
-            NameSpan span = inside.get(i);
-            if (span.isPerson()) {
-                return Optional.of(new Speaker(
-                        phrases.sides().fullName(span),
-                        phrases.sides().ofPerson(span, first),
-                        Speaker.Kind.PERSON,
-                        span.first(),
-                        span.end()));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -107,13 +107,15 @@ final class Positions {
 
     /** One of those whom the subject lies between, on others, right behind a sentence on the subject. */
     private boolean isReaction(Passage sentence, Attribution said) {
+        String side = said.speakers().get(0).side();
         boolean judges = said.cue().kind() == Cue.Kind.JUDGES
-                || said.cue().kind() == Cue.Kind.SAYS && namesOther(sentence, said) && !sentence.has(words.acts);
+                || said.cue().kind() == Cue.Kind.SAYS && namesOther(sentence, said) && !sentence.has(words.acts)
+                || said.cue().kind() == Cue.Kind.SAYS && !side.equals(words.side) && isQuotation(sentence, said);
         return judges
                 && said.speakers().size() == 1
                 && relevance.follows(sentence.sentence())
                 && !sentence.has(words.elsewhere)
-                && words.parties.contains(said.speakers().get(0).side());
+                && words.parties.contains(side);
     }
 
     /** Whether a sentence names the subject, or one of those speaks whom it lies between. */

@@ -13,12 +13,14 @@ final class NameWords {
     private final BitSet commonFamilies;
     private final BitSet afterNames;
     private final BitSet noNames;
+    private final BitSet courtesy;
 
     NameWords(Terms terms, Function<String, List<String>> lists) {
         this.functionWords = numbers(terms, lists.apply("functionWords"));
         this.commonFamilies = numbers(terms, lists.apply("commonFamilies"));
         this.afterNames = numbers(terms, lists.apply("afterNames"));
         this.noNames = numbers(terms, lists.apply("noNames"));
+        this.courtesy = numbers(terms, lists.apply("courtesy"));
     }
 
     private static BitSet numbers(Terms terms, Collection<String> words) {
@@ -36,6 +38,11 @@ final class NameWords {
     /** Whether a word ends what is no person's name: Secretariat, Treaty, Strait. */
     boolean endsNoName(int word) {
         return noNames.get(word);
+    }
+
+    /** Mr, Ms, Dr. */
+    boolean isCourtesy(int word) {
+        return courtesy.get(word);
     }
 
     boolean isFunctionWord(int word) {

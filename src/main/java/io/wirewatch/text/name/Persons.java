@@ -43,11 +43,24 @@ final class Persons {
                 addFrom(span.end(), 1, taken, all);
             }
         }
+        addCourteous(taken, all);
         addRuns(taken, all);
         learnFamilies(all);
         addFamilies(taken, all);
         all.sort(Comparator.comparingInt(NameSpan::first));
         return all;
+    }
+
+    /** Ms Ek: a name behind a form of courtesy needs no other word. */
+    private void addCourteous(boolean[] taken, List<NameSpan> all) {
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            if (words.isCourtesy(tokens.word(at)) && tokens.is(at, Tokens.CAPITAL)) {
+                int next = tokens.first(at + 1) == '.' ? at + 2 : at + 1;
+                if (next < tokens.size() && !taken[next] && !tokens.is(next, Tokens.PARAGRAPH)) {
+                    addFrom(next, 1, taken, all);
+                }
+            }
+        }
     }
 
     private boolean endsParagraph(NameSpan span) {

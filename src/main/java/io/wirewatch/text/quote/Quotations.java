@@ -62,6 +62,12 @@ public final class Quotations {
             List<Speaker> inverted = speakers.behind(at + 1, end);
             return inverted.isEmpty() ? speakers.of(at, tokens.sentenceStart(tokens.sentenceOf(at))) : inverted;
         }
+        if (words.is(Kind.SOURCES, tokens.word(at))) {
+            return source(at, end);
+        }
+        if (opensOther(at)) {
+            return List.of();
+        }
         for (int verb = at + 1; verb < end; verb++) {
             if (words.is(Kind.SPEECH_VERBS, tokens.word(verb))) {
                 return speakers.of(verb, at);
@@ -87,10 +93,30 @@ public final class Quotations {
         }
         for (int verb = mark - 1; verb >= first; verb--) {
             if (words.is(Kind.SPEECH_VERBS, tokens.word(verb))) {
-                return speakers.of(verb, start);
+                List<Speaker> found = speakers.of(verb, start);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            } else if (words.is(Kind.SOURCES, tokens.word(verb))) {
+                return source(verb, mark);
             }
         }
         return List.of();
+    }
+
+    /** "While", "after": what follows the quotation is another's clause. */
+    private boolean opensOther(int token) {
+        int word = tokens.word(token);
+        return words.is(Kind.STOPS, word)
+                && !words.is(Kind.PRONOUNS, word)
+                && !words.is(Kind.BETWEEN, word)
+                && !words.is(Kind.PLURAL_PRONOUNS, word);
+    }
+
+    /** According to the ministry. */
+    private List<Speaker> source(int word, int end) {
+        int name = tokens.folded(word + 1).equals("to") ? word + 2 : word + 1;
+        return name < end ? speakers.behind(name, end) : List.of();
     }
 
     private boolean isComma(int token) {

@@ -30,6 +30,8 @@ public final class SpeechWords {
         /** Other prepositions and conjunctions, at which a phrase begins afresh. */
         STOPS,
         CONJUNCTIONS,
+        /** Introduce who says it: according. */
+        SOURCES,
         /** Mr, Ms, Dr. */
         COURTESY,
         /** Nouns for those who speak without a name: ministry, army, report. */

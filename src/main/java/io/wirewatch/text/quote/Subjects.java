@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Subjects {
 
     private static final int FARTHEST = 60;
+    private static final int MOST_CALLING = 4;
 
     private final Tokens tokens;
     private final Names names;
@@ -337,10 +338,29 @@ final class Subjects {
             if (tokens.is(last, Tokens.MARK) && !isInName(last) || words.is(Kind.SPEECH_VERBS, tokens.word(last))) {
                 break;
             }
-            Optional<Speaker> phrase = phrases.endingAt(end, from).filter(found -> found.first() == from);
+            Optional<Speaker> phrase =
+                    phrases.endingAt(end, from).filter(found -> found.first() == from || isCalled(from, found));
             best = phrase.isPresent() ? phrase : best;
         }
         return best.map(speaker -> List.of(resolved(speaker))).orElse(List.of());
+    }
+
+    /** "Said coach Tom Hill": small words before a person say what the person does. */
+    private boolean isCalled(int from, Speaker person) {
+        if (person.kind() != Speaker.Kind.PERSON || person.first() - from > MOST_CALLING) {
+            return false;
+        }
+        for (int at = from; at < person.first(); at++) {
+            int word = tokens.word(at);
+            boolean other = tokens.is(at, Tokens.MARK | Tokens.CAPITAL)
+                    || words.is(Kind.STOPS, word)
+                    || words.is(Kind.LINKS, word)
+                    || words.is(Kind.TIME, word);
+            if (other) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInName(int token) {

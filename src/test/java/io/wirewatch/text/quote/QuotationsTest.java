@@ -28,6 +28,11 @@ class QuotationsTest {
                 "\"We will not wait,\" Ana Silva said on Monday. | We will not wait, | Ana Silva",
                 "Ana Silva, the mayor, called the plan ‘a gamble’ last week. | a gamble | Ana Silva",
                 "The foreign ministry said: “Both sides agreed.” | Both sides agreed. | The foreign ministry",
+                "Asked about the bridge, Ms Silva replied: “Not yet.” | Not yet. | Silva",
+                "According to Ana Silva, a judge, the law is “a mess”. | a mess | Ana Silva",
+                "“We did it,” said coach Ana Silva after the match. | We did it, | Ana Silva",
+                "The ministry called the claim “baseless”. | baseless | The ministry",
+                "“They left,” one resident said. | They left, | one resident",
                 "Le ministre Paul Durand a dit : « Nous attendons » hier. | Nous attendons | Paul Durand",
                 "Sie sprach von „einem Fehler“ und ging. | einem Fehler | ",
             })
@@ -45,6 +50,13 @@ class QuotationsTest {
         String text = "Ana Silva met reporters in Lisbon. “I came early,” she said. “Nobody was there.”";
 
         assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("Ana Silva", "Ana Silva");
+    }
+
+    @Test
+    void anotherClauseHasItsOwnSpeaker() {
+        String text = "Ana Silva warned of “dark times” while Paul Roy spoke of “hope”.";
+
+        assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("Ana Silva", "Paul Roy");
     }
 
     @Test

@@ -166,7 +166,9 @@ final class NounFinder {
 
     /** At the summit, Putin granted Lukashenko a loan. */
     private boolean isNext(Run one, Run other) {
-        return other.first() - one.end() <= TOLD && !scene.any(Cue.BREAK, one.end(), other.first());
+        int from = one.end();
+        int to = other.first();
+        return to - from <= TOLD && !scene.any(Cue.BREAK, from, to);
     }
 
     private boolean isHeld(Run run, int start) {

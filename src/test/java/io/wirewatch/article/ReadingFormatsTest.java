@@ -59,16 +59,11 @@ class ReadingFormatsTest {
 
     @Test
     void aLineOfJsonIsAnArticle() throws IOException {
-        assertThat(read("{\"id\": \"a1\", \"publishedAt\": \"2025-11-25\", \"source\": \"Courier\", \"title\": \"Port"
-                        + " opens\", \"language\": \"en-GB\","
-                        + " \"body\":"
-                        + " \"" + TEXT + "\", \"more\": {\"x\": [1, 2]}}\n"
-                        + "{\"publishedAt\":"
-                        + " \"2025-11-25T08:30:00+09:00\","
-                        + " \"url\":"
-                        + " \"https://a.example/1\","
-                        + " \"body\": \""
-                        + TEXT + "\"}\n"))
+        assertThat(read(
+                        "{\"id\": \"a1\", \"publishedAt\": \"2025-11-25\", \"source\": \"Courier\", \"title\": \"Port opens\","
+                                + " \"language\": \"en-GB\", \"body\": \"" + TEXT + "\", \"more\": {\"x\": [1, 2]}}\n"
+                                + "{\"publishedAt\": \"2025-11-25T08:30:00+09:00\", \"url\": \"https://a.example/1\", \"body\": \""
+                                + TEXT + "\"}\n"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly(
                         "jsonl | a1 | 2025-11-25T00:00Z | Courier | Port opens | en | " + TEXT,
@@ -120,14 +115,7 @@ class ReadingFormatsTest {
     @Test
     void anArrayOfJsonHoldsArticles() throws IOException {
         assertThat(read("[\n {\"headline\": \"Port opens\", \"date\": 1764057600, \"content\": \"" + TEXT + "\"},\n"
-                        + " {\"headline\":"
-                        + " {\"main\":"
-                        + " \"Port"
-                        + " shuts\"},"
-                        + " \"pub_date\":"
-                        + " \"2025-11-27T00:00:00Z\","
-                        + " \"text\":"
-                        + " \""
+                        + " {\"headline\": {\"main\": \"Port shuts\"}, \"pub_date\": \"2025-11-27T00:00:00Z\", \"text\": \""
                         + TEXT
                         + "\", \"source\": {\"name\": \"Courier\"}, \"id\": 7}\n]"))
                 .extracting(ReadingFormatsTest::brief)
@@ -137,14 +125,10 @@ class ReadingFormatsTest {
 
     @Test
     void ninjsIsOneArticle() throws IOException {
-        assertThat(read("{\n"
-                        + " \"uri\": \"urn:x:1\",\n"
-                        + " \"versioncreated\": \"2024-05-06T07:08:09Z\",\n"
-                        + " \"headline\": \"Port opens\",\n"
-                        + " \"language\": \"en\",\n"
-                        + " \"associations\": {\"p\": {\"uri\": \"no\"}},\n"
-                        + " \"body_xhtml\": \"<p>"
-                        + TEXT + "</p><p>It shut again at dusk.</p>\"\n}"))
+        assertThat(read(
+                        "{\n \"uri\": \"urn:x:1\",\n \"versioncreated\": \"2024-05-06T07:08:09Z\",\n \"headline\": \"Port opens\",\n"
+                                + " \"language\": \"en\",\n \"associations\": {\"p\": {\"uri\": \"no\"}},\n \"body_xhtml\": \"<p>"
+                                + TEXT + "</p><p>It shut again at dusk.</p>\"\n}"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly("json | urn:x:1 | 2024-05-06T07:08:09Z |  | Port opens | en | " + TEXT
                         + "\n\nIt shut again at dusk.");
@@ -152,12 +136,10 @@ class ReadingFormatsTest {
 
     @Test
     void jsonFeedIsAListOfItems() throws IOException {
-        assertThat(read("{\n"
-                        + "\"version\": \"https://jsonfeed.org/version/1.1\",\n"
-                        + "\"title\": \"Bay\",\n"
-                        + "\"items\": [{\"id\": \"1\", \"url\": \"https://a.example\", \"title\": \"Port opens\","
-                        + " \"content_html\": \"<p>" + TEXT
-                        + "</p>\", \"date_published\": \"2024-05-06T07:08:09-05:00\"}]}"))
+        assertThat(read(
+                        "{\n\"version\": \"https://jsonfeed.org/version/1.1\",\n\"title\": \"Bay\",\n\"items\": [{\"id\": \"1\", \"url\": \"https://a.example\","
+                                + " \"title\": \"Port opens\", \"content_html\": \"<p>" + TEXT
+                                + "</p>\", \"date_published\": \"2024-05-06T07:08:09-05:00\"}]}"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly("json | 1 | 2024-05-06T07:08:09-05:00 |  | Port opens | en | " + TEXT);
     }
@@ -186,15 +168,14 @@ class ReadingFormatsTest {
 
     @Test
     void rssItemsAreArticles() throws IOException {
-        assertThat(read("<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"file:///etc/passwd\"><rss"
-                        + " version=\"2.0\"><channel><title>Bay &amp;"
-                        + " Port</title><language>en</language><item><title>Port"
-                        + " opens</title><link>https://a.example/1</link><guid>g1</guid><pubDate>Mon, 06 May 2024"
-                        + " 07:08:09 +0200</pubDate><description>short</description>"
-                        + "<content:encoded><![CDATA[<p>" + TEXT
-                        + "</p><p>And&nbsp;so on.</p>]]></content:encoded></item>"
-                        + "<item><title>No date</title><description>" + TEXT
-                        + "</description></item></channel></rss>"))
+        assertThat(read(
+                        "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"file:///etc/passwd\"><rss version=\"2.0\"><channel><title>Bay &amp; Port</title>"
+                                + "<language>en</language><item><title>Port opens</title><link>https://a.example/1</link><guid>g1</guid>"
+                                + "<pubDate>Mon, 06 May 2024 07:08:09 +0200</pubDate><description>short</description>"
+                                + "<content:encoded><![CDATA[<p>" + TEXT
+                                + "</p><p>And&nbsp;so on.</p>]]></content:encoded></item>"
+                                + "<item><title>No date</title><description>" + TEXT
+                                + "</description></item></channel></rss>"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly(
                         "feed | g1 | 2024-05-06T07:08:09+02:00 | Bay & Port | Port opens | en | " + TEXT
@@ -204,28 +185,27 @@ class ReadingFormatsTest {
 
     @Test
     void atomAndRdfAreFeedsToo() throws IOException {
-        assertThat(read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Bay</title><entry><id>e1</id><title>Port"
-            + " opens</title><link rel=\"alternate\""
-            + " href=\"https://a.example/1\"/><published>2024-05-06T07:08:09Z</published><updated>2024-05-08T07:08:09Z</updated><content"
-            + " type=\"xhtml\"><div><p>" + TEXT + "</p></div></content></entry></feed>"))
+        assertThat(read(
+                        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Bay</title><entry><id>e1</id><title>Port opens</title>"
+                                + "<link rel=\"alternate\" href=\"https://a.example/1\"/><published>2024-05-06T07:08:09Z</published><updated>2024-05-08T07:08:09Z</updated>"
+                                + "<content type=\"xhtml\"><div><p>" + TEXT + "</p></div></content></entry></feed>"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly("feed | e1 | 2024-05-06T07:08:09Z | Bay | Port opens | en | " + TEXT);
-        assertThat(read("<rdf:RDF><channel><title>Bay</title></channel><item"
-                        + " rdf:about=\"https://a.example/1\"><title>Port opens</title>"
-                        + "<dc:date>2024-05-06</dc:date><description>" + TEXT
-                        + "</description></item></rdf:RDF>"))
+        assertThat(read(
+                        "<rdf:RDF><channel><title>Bay</title></channel><item rdf:about=\"https://a.example/1\"><title>Port opens</title>"
+                                + "<dc:date>2024-05-06</dc:date><description>" + TEXT
+                                + "</description></item></rdf:RDF>"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly("feed | https://a.example/1 | 2024-05-06T00:00Z | Bay | Port opens | en | " + TEXT);
     }
 
     @Test
     void nitfIsReadWithoutItsDocumentType() throws IOException {
-        assertThat(read("<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"http://www.nitf.org/IPTC/NITF/3.3/nitf.dtd\""
-                        + " [<!ENTITY x \"y\">]><nitf><head><docdata><doc-id id-string=\"d1\"/><date.issue"
-                        + " norm=\"20240506T070809Z\"/></docdata></head><body><body.head><hedline><hl1>Port"
-                        + " opens</hl1></hedline>"
-                        + "<distributor>Courier</distributor></body.head><body.content><p>" + TEXT
-                        + "</p><p>More.</p></body.content></body></nitf>"))
+        assertThat(read(
+                        "<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"http://www.nitf.org/IPTC/NITF/3.3/nitf.dtd\" [<!ENTITY x \"y\">]><nitf><head><docdata>"
+                                + "<doc-id id-string=\"d1\"/><date.issue norm=\"20240506T070809Z\"/></docdata></head><body><body.head><hedline><hl1>Port opens</hl1></hedline>"
+                                + "<distributor>Courier</distributor></body.head><body.content><p>" + TEXT
+                                + "</p><p>More.</p></body.content></body></nitf>"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly(
                         "news-xml | d1 | 2024-05-06T07:08:09Z | Courier | Port opens | en | " + TEXT + "\n\nMore.");
@@ -233,12 +213,11 @@ class ReadingFormatsTest {
 
     @Test
     void newsMlIsReadItemByItem() throws IOException {
-        assertThat(read("<?xml version=\"1.0\"?><newsMessage><itemSet><newsItem guid=\"n1\""
-            + " xml:lang=\"en\"><itemMeta><provider"
-            + " literal=\"Courier\"/><versionCreated>2024-05-06T07:08:09Z</versionCreated></itemMeta><contentMeta><headline>Port"
-            + " opens</headline></contentMeta>"
-            + "<contentSet><inlineXML><html><head><title>t</title></head><body><p>" + TEXT
-                        + "</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>"))
+        assertThat(read(
+                        "<?xml version=\"1.0\"?><newsMessage><itemSet><newsItem guid=\"n1\" xml:lang=\"en\"><itemMeta><provider literal=\"Courier\"/>"
+                                + "<versionCreated>2024-05-06T07:08:09Z</versionCreated></itemMeta><contentMeta><headline>Port opens</headline></contentMeta>"
+                                + "<contentSet><inlineXML><html><head><title>t</title></head><body><p>" + TEXT
+                                + "</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly("news-xml | n1 | 2024-05-06T07:08:09Z | Courier | Port opens | en | " + TEXT);
     }
@@ -255,11 +234,8 @@ class ReadingFormatsTest {
                 <DATELINE>    NORVIK, Feb 26 - </DATELINE>%s</TEXT>
                 </REUTERS>
                 """;
-        String body = "<BODY>The port opened on Monday, and the ships went out at\n"
-                + "noon, the mayor said.\n"
-                + "    They came back.\n"
-                + " Reuter\n"
-                + "&#3;</BODY>";
+        String body =
+                "<BODY>The port opened on Monday, and the ships went out at\nnoon, the mayor said.\n    They came back.\n Reuter\n&#3;</BODY>";
         String file = "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n"
                 + story.formatted(1, "26-FEB-1987 15:01:01.79", body)
                 + story.formatted(2, "31-MAR-1987 605:12:19.12", body)
@@ -268,12 +244,8 @@ class ReadingFormatsTest {
         assertThat(read(file.getBytes(StandardCharsets.ISO_8859_1), ReadSettings.USUAL))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly(
-                        "reuters-sgml | reuters-21578:1 | 1987-02-26T15:01:01Z | Reuters | PORT <PRT> OPENS | en | The"
-                                + " port opened on Monday, and the ships went out at noon, the mayor said.\n\n"
-                                + "They came back.",
-                        "reuters-sgml | reuters-21578:2 | 1987-03-31T00:00Z | Reuters | PORT <PRT> OPENS | en | The"
-                                + " port opened on Monday, and the ships went out at noon, the mayor said.\n\n"
-                                + "They came back.",
+                        "reuters-sgml | reuters-21578:1 | 1987-02-26T15:01:01Z | Reuters | PORT <PRT> OPENS | en | The port opened on Monday, and the ships went out at noon, the mayor said.\n\nThey came back.",
+                        "reuters-sgml | reuters-21578:2 | 1987-03-31T00:00Z | Reuters | PORT <PRT> OPENS | en | The port opened on Monday, and the ships went out at noon, the mayor said.\n\nThey came back.",
                         "reuters-sgml | reuters-21578:3 | 1987-04-01T01:00Z | Reuters | PORT <PRT> OPENS | en | ");
     }
 
@@ -284,21 +256,12 @@ class ReadingFormatsTest {
                         + TEXT + "</p><p>" + TEXT.replace("Monday", "Tuesday") + "</p></body></html>";
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length()
                 + "\r\n\r\n" + page;
-        String record = "WARC/1.0\r\n"
-                + "WARC-Type: response\r\n"
-                + "WARC-Record-ID: <urn:uuid:1>\r\n"
-                + "WARC-Date: 2024-05-07T00:00:00Z\r\n"
-                + "WARC-Target-URI: https://a.example/1\r\n"
-                + "Content-Type: application/http; msgtype=response\r\n"
-                + "Content-Length: "
-                + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
-        String info = "WARC/1.0\r\n"
-                + "WARC-Type: warcinfo\r\n"
-                + "WARC-Record-ID: <urn:uuid:0>\r\n"
-                + "WARC-Date: 2024-05-07T00:00:00Z\r\n"
-                + "Content-Type: text/plain\r\n"
-                + "Content-Length: 2\r\n\r\n"
-                + "x\n\r\n\r\n";
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2024-05-07T00:00:00Z\r\n"
+                        + "WARC-Target-URI: https://a.example/1\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
+        String info =
+                "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Date: 2024-05-07T00:00:00Z\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nx\n\r\n\r\n";
 
         assertThat(read(info + record + record))
                 .hasSize(2)
@@ -342,39 +305,21 @@ class ReadingFormatsTest {
 
     @Test
     void messagesOfAMailboxAreRead() throws IOException {
-        assertThat(read("From bay@a.example Mon May  6 07:08:09 2024\n"
-                        + "From: \"Bay Letter\" <bay@a.example>\n"
-                        + "Subject: =?UTF-8?Q?Port_=C3=B6ffnet?=\n"
-                        + "Date: Mon, 06 May 2024 07:08:09 +0200\n"
-                        + "Message-ID: <m1@a.example>\n"
-                        + "MIME-Version: 1.0\n"
-                        + "Content-Type: multipart/alternative;\n"
-                        + " boundary=\"b1\"\n\n"
-                        + "--b1\n"
-                        + "Content-Type: text/html\n\n"
-                        + "<p>no</p>\n"
-                        + "--b1\n"
-                        + "Content-Type: text/plain; charset=utf-8\n"
-                        + "Content-Transfer-Encoding: quoted-printable\n\n"
-                        + "The port opened =\n"
-                        + "on Monday =E2=80=93 again, and the ships went out.\n"
-                        + "--b1--\n\n"
-                        + "From bay@a.example Tue May  7 07:08:09 2024\n"
-                        + "From: bay@a.example\n"
-                        + "Subject: Next\n"
-                        + "Date: Tue, 07 May 2024 07:08:09 +0000\n\n"
-                        + TEXT + "\n"))
+        assertThat(read(
+                        "From bay@a.example Mon May  6 07:08:09 2024\nFrom: \"Bay Letter\" <bay@a.example>\nSubject: =?UTF-8?Q?Port_=C3=B6ffnet?=\n"
+                                + "Date: Mon, 06 May 2024 07:08:09 +0200\nMessage-ID: <m1@a.example>\nMIME-Version: 1.0\nContent-Type: multipart/alternative;\n boundary=\"b1\"\n\n"
+                                + "--b1\nContent-Type: text/html\n\n<p>no</p>\n--b1\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+                                + "The port opened =\non Monday =E2=80=93 again, and the ships went out.\n--b1--\n\n"
+                                + "From bay@a.example Tue May  7 07:08:09 2024\nFrom: bay@a.example\nSubject: Next\nDate: Tue, 07 May 2024 07:08:09 +0000\n\n"
+                                + TEXT + "\n"))
                 .extracting(ReadingFormatsTest::brief)
                 .containsExactly(
-                        "mbox | m1@a.example | 2024-05-06T07:08:09+02:00 | Bay Letter | Port öffnet | en | The port"
-                                + " opened on Monday – again, and the ships went out.",
+                        "mbox | m1@a.example | 2024-05-06T07:08:09+02:00 | Bay Letter | Port öffnet | en | The port opened on Monday – again, and the ships went out.",
                         "mbox | "
-                                + article(read("From: bay@a.example\n"
-                                                        + "Subject: Next\n"
-                                                        + "Message-ID: \n"
-                                                        + "Date: Tue, 07 May 2024 07:08:09 +0000\n\n"
-                                                        + TEXT)
-                                                .get(0))
+                                + article(
+                                                read("From: bay@a.example\nSubject: Next\nMessage-ID: \nDate: Tue, 07 May 2024 07:08:09 +0000\n\n"
+                                                                + TEXT)
+                                                        .get(0))
                                         .article()
                                         .id()
                                 + " | 2024-05-07T07:08:09Z | bay@a.example | Next | en | " + TEXT);
@@ -382,27 +327,18 @@ class ReadingFormatsTest {
 
     @Test
     void markdownLosesItsMarksWithinLines() throws IOException {
-        assertThat(read("---\n"
-                        + "title: \"Port opens\"\n"
-                        + "date: 2024-05-06\n"
-                        + "source: Bay\n"
-                        + "---\n\n"
-                        + "## News\n\n"
-                        + "The **port** [opened](https://a.example) on Monday, _again_.\n"))
+        assertThat(
+                        read(
+                                "---\ntitle: \"Port opens\"\ndate: 2024-05-06\nsource: Bay\n---\n\n## News\n\nThe **port** [opened](https://a.example) on Monday, _again_.\n"))
                 .extracting(ReadingFormatsTest::brief)
-                .containsExactly("markdown | "
-                        + article(read("---\n"
-                                                + "title: \"Port opens\"\n"
-                                                + "date: 2024-05-06\n"
-                                                + "source: Bay\n"
-                                                + "---\n\n"
-                                                + "## News\n\n"
-                                                + "The **port** [opened](https://a.example) on Monday, _again_.\n")
-                                        .get(0))
-                                .article()
-                                .id()
-                        + " | 2024-05-06T00:00Z | Bay | Port opens | en | ## News\n\n"
-                        + "The port opened on Monday, again.");
+                .containsExactly(
+                        "markdown | "
+                                + article(
+                                                read("---\ntitle: \"Port opens\"\ndate: 2024-05-06\nsource: Bay\n---\n\n## News\n\nThe **port** [opened](https://a.example) on Monday, _again_.\n")
+                                                        .get(0))
+                                        .article()
+                                        .id()
+                                + " | 2024-05-06T00:00Z | Bay | Port opens | en | ## News\n\nThe port opened on Monday, again.");
     }
 
     @Test

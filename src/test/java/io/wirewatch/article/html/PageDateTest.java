@@ -77,10 +77,10 @@ class PageDateTest {
 
     @Test
     void theLineBelowTheHeadlineMayBeNamedAsFurniture() {
-        assertThat(below(
-                        "en",
-                        "<div class=article-meta><p>Posted: <time datetime=2019-02-08T22:15:00-05:00>Feb"
-                                + " 8</time></p></div>"))
+        assertThat(
+                        below(
+                                "en",
+                                "<div class=article-meta><p>Posted: <time datetime=2019-02-08T22:15:00-05:00>Feb 8</time></p></div>"))
                 .isEqualTo("time 2019-02-08T22:15-05:00");
     }
 
@@ -109,12 +109,12 @@ class PageDateTest {
 
     @Test
     void aLongLineBelowTheTextMaySayWhenItAppeared() {
-        assertThat(below(
-                        "en",
-                        TEXT
-                                + "<p>This entry was posted on Monday, March 5th, 2018 at 10:15 am and is"
-                                + " filed under News. You can follow any responses to this entry through the"
-                                + " feed of the Courier.</p>"))
+        assertThat(
+                        below(
+                                "en",
+                                TEXT
+                                        + "<p>This entry was posted on Monday, March 5th, 2018 at 10:15 am and is filed under"
+                                        + " News. You can follow any responses to this entry through the feed of the Courier.</p>"))
                 .startsWith("text 2018-03-05");
     }
 }

@@ -28,10 +28,13 @@ final class NearFinder {
 
     List<Encounter> find() {
         List<Encounter> found = new ArrayList<>();
+        if (lineup.runs().stream().noneMatch(Run::leads)) {
+            return found;
+        }
         for (int at = scene.from(); at < scene.to() && found.isEmpty(); at++) {
             for (Cue cue : WORDS) {
                 int end = scene.end(at, cue);
-                if (end > 0 && found.isEmpty()) {
+                if (end > 0 && found.isEmpty() && !scene.endsAt(at, Cue.NEVER)) {
                     near(new Word(cue, at, end)).ifPresent(found::add);
                 }
             }

@@ -176,6 +176,81 @@ class MeetingFrameTest {
     }
 
     @Test
+    void whoeverGoesToTheOthersCountryIsAVisitorThere() {
+        Mention told =
+                only("1987-02-10", "Margaret Thatcher will travel to Bonn on Thursday for talks with Helmut Kohl.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("visit");
+        assertThat(told.fact().text("place")).isEqualTo("Bonn");
+        assertThat(told.fact().text("date")).isEqualTo("1987-02-12");
+    }
+
+    @Test
+    void aThirdCountryMakesNoVisitor() {
+        Mention told = only("2018-06-10", "Donald Trump flew to Singapore to meet Kim Jong-un.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("summit");
+        assertThat(told.status()).isEqualTo("held");
+    }
+
+    @Test
+    void anInvitationIsAProposalAndAnAcceptedOneIsNot() {
+        assertThat(only("2026-01-20", "Lula has invited Gustavo Petro to Brasilia for talks.")
+                        .status())
+                .isEqualTo("proposed");
+        assertThat(only("2026-01-20", "Gustavo Petro has accepted an invitation to meet Lula in Brasilia.")
+                        .status())
+                .isEqualTo("announced");
+    }
+
+    @Test
+    void aVerbInThePresentTellsOfTheWeekdayToCome() {
+        Mention told = only("2026-01-15", "Friedrich Merz meets Emmanuel Macron in Metz on Monday.");
+
+        assertThat(told.status()).isEqualTo("announced");
+        assertThat(told.fact().text("date")).isEqualTo("2026-01-19");
+    }
+
+    @Test
+    void theYearOfTheLastMeetingIsNotThatOfThisOne() {
+        Mention told = only("2026-01-15", "Mark Carney met Narendra Modi in Delhi, the first such talks since 2018.");
+
+        assertThat(told.fact().text("date")).isEmpty();
+        assertThat(told.novelty()).isEqualTo(Novelty.NEW);
+    }
+
+    @Test
+    void anEventOfSeveralDaysHasItsFirst() {
+        Mention told = only("2026-01-15", "Emmanuel Macron will visit Narendra Modi on February 9-11.");
+
+        assertThat(told.fact().text("date")).isEqualTo("2026-02-09");
+    }
+
+    @Test
+    void whoeverSpeaksBehindANameIsNotTheOneNamed() {
+        Mention told = only("1987-02-10", "Turgut Ozal will hold talks with President Reagan, officials said.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Özal", "Reagan");
+    }
+
+    @Test
+    void aCommonFamilyNameBesideALeaderIsALeader() {
+        Mention told = only("2018-06-13", "Trump and Kim shook hands at their summit.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Trump", "Kim");
+    }
+
+    @Test
+    void theDeclarationOfASummitIsNoSummit() {
+        quiet("2025-12-01", "The G20 summit declaration has eleven pages.");
+    }
+
+    @Test
+    void whatHasYetToHappenDidNot() {
+        quiet("2025-12-01", "Keir Starmer has yet to meet Javier Milei.");
+    }
+
+    @Test
     void otherLanguagesComeFromTheWordLists() {
         assertThat(read("2025-08-20", "fr", "Emmanuel Macron a rencontré Friedrich Merz à Toulon."))
                 .hasSize(1);

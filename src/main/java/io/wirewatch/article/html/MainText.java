@@ -33,12 +33,20 @@ final class MainText {
             return text;
         }
         String other = read(body, blocks, title, false);
+        if (text.isEmpty() && other.isEmpty()) {
+            Layout layout = new Layout(blocks, true);
+            return read(layout, Scraps.place(layout, blocks, body), blocks, title);
+        }
         return other.length() > text.length() * 2 ? other : text;
     }
 
     private static String read(Element body, List<Block> blocks, String title, boolean trusting) {
         Layout layout = new Layout(blocks, trusting);
-        Set<Element> main = parts(layout, MainElement.of(layout, body));
+        return read(layout, MainElement.of(layout, body), blocks, title);
+    }
+
+    private static String read(Layout layout, Element place, List<Block> blocks, String title) {
+        Set<Element> main = parts(layout, place);
         List<Block> inside = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

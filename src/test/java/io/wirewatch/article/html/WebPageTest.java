@@ -144,4 +144,14 @@ class WebPageTest {
 
         assertThat(WebPage.read(html, TODAY).text()).contains("ships went out");
     }
+
+    @Test
+    void aPageWithoutASentenceStillHasItsLines() {
+        String page = "<ul><li><a href=/>Home</a></li><li><a href=/n>News of the bay</a></li></ul><h1>Storm at Norvik</h1>"
+                + "<div><p>Ferry aground north of the pier<br>Two boats sent from Eastmouth<br>More soon</p></div>"
+                + "<div class=related><a href=/1>Geese come early</a> <a href=/2>Lamps of four centuries</a></div>";
+
+        assertThat(WebPage.read(page, TODAY).text())
+                .isEqualTo("Ferry aground north of the pier\n\nTwo boats sent from Eastmouth\n\nMore soon");
+    }
 }

@@ -57,18 +57,33 @@ final class MainElement {
         return heavy == null || layout.holdsProse(outer) || hasLead(outer, heavy) ? null : heavy;
     }
 
-    /** Whether a paragraph stands before the heavy part, as a lead does, in a part of its own. */
+    /** Whether prose stands before the heavy part, as a lead does, or behind it in a part of the same kind. */
     private boolean hasLead(Element outer, Element heavy) {
+        boolean before = true;
         for (Element child : outer.children()) {
             if (child.equals(heavy)) {
-                return false;
-            }
-            boolean prose = layout.has(child) && layout.share(child).weight() > LEAD;
-            if (prose && layout.share(child).linkShare() < 0.3) {
+                before = false;
+            } else if (isProse(child) && (before || isAlike(child, heavy))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isProse(Element child) {
+        return layout.has(child)
+                && layout.share(child).weight() > LEAD
+                && layout.share(child).linkShare() < 0.3;
+    }
+
+    /** Whether two parts are sections of one text, and not two articles below each other. */
+    private static boolean isAlike(Element one, Element other) {
+        String tag = one.normalName();
+        return tag.equals(other.normalName())
+                && one.className().equals(other.className())
+                && (tag.equals("section")
+                        || (tag.equals("div") && !one.className().isEmpty()))
+                && one.select("h1, h2 a").isEmpty();
     }
 
     /** The heaviest element; of equals the deepest. */

@@ -32,6 +32,7 @@ class WebPageTest {
     @ValueSource(
             strings = {
                 "cut-in-two",
+                "last-section",
                 "short-beside-feed",
                 "titled-boxes",
                 "lead-apart",
@@ -147,9 +148,10 @@ class WebPageTest {
 
     @Test
     void aPageWithoutASentenceStillHasItsLines() {
-        String page = "<ul><li><a href=/>Home</a></li><li><a href=/n>News of the bay</a></li></ul><h1>Storm at Norvik</h1>"
-                + "<div><p>Ferry aground north of the pier<br>Two boats sent from Eastmouth<br>More soon</p></div>"
-                + "<div class=related><a href=/1>Geese come early</a> <a href=/2>Lamps of four centuries</a></div>";
+        String page =
+                "<ul><li><a href=/>Home</a></li><li><a href=/n>News of the bay</a></li></ul><h1>Storm at Norvik</h1>"
+                        + "<div><p>Ferry aground north of the pier<br>Two boats sent from Eastmouth<br>More soon</p></div>"
+                        + "<div class=related><a href=/1>Geese come early</a> <a href=/2>Lamps of four centuries</a></div>";
 
         assertThat(WebPage.read(page, TODAY).text())
                 .isEqualTo("Ferry aground north of the pier\n\nTwo boats sent from Eastmouth\n\nMore soon");

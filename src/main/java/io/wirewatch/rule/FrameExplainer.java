@@ -76,14 +76,13 @@ final class FrameExplainer {
 
     private Step step(ReadyFrames.Part part, Analysis text, Hits hits, int from, int to) {
         Set<String> found = new TreeSet<>();
-        for (int hit = 0; hit < hits.size(); hit++) {
-            String list = lexicon.name(hits.list(hit));
+        hits.each((start, end, number) -> {
+            String list = lexicon.name(number);
             boolean own = list.startsWith(prefix) && part.has(list.substring(prefix.length()));
-            if (own && hits.start(hit) >= from && hits.end(hit) <= to) {
-                found.add("\"" + text.raw().text(hits.start(hit), hits.end(hit)) + "\" ("
-                        + list.substring(prefix.length()) + ")");
+            if (own && start >= from && end <= to) {
+                found.add("\"" + text.raw().text(start, end) + "\" (" + list.substring(prefix.length()) + ")");
             }
-        }
+        });
         text.nameSpans()
                 .within(from, to, part.names())
                 .forEach(name -> found.add("\"" + text.raw().text(name.first(), name.end()) + "\""));

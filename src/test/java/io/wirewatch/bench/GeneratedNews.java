@@ -3,6 +3,7 @@ package io.wirewatch.bench;
 import io.wirewatch.api.Article;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -51,13 +52,12 @@ final class GeneratedNews {
     }
 
     /** A word that is drawn as texts have it, but no function word. */
-    private String content() {
-        while (true) {
-            String word = drawn();
-            if (words.indexOf(word) >= FUNCTION_WORDS) {
-                return word;
-            }
+    String content() {
+        int rank = rank();
+        while (rank < FUNCTION_WORDS) {
+            rank = rank();
         }
+        return words.get(rank);
     }
 
     private String word(int rank) {
@@ -70,9 +70,13 @@ final class GeneratedNews {
     }
 
     private String drawn() {
+        return words.get(rank());
+    }
+
+    private int rank() {
         double at = random.nextDouble() * cumulated[WORDS - 1];
-        int found = java.util.Arrays.binarySearch(cumulated, at);
-        return words.get(Math.min(WORDS - 1, found >= 0 ? found : -found - 1));
+        int found = Arrays.binarySearch(cumulated, at);
+        return Math.min(WORDS - 1, found >= 0 ? found : -found - 1);
     }
 
     /** Sentences of one article. */

@@ -1,30 +1,26 @@
 package io.wirewatch.bench;
 
 import io.wirewatch.api.Article;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * Prints the table of Wirewatch's matcher beside Lucene Monitor: microseconds of this thread's CPU for an article, the
- * median of rounds that take turns. On a busy machine this says more than the clock on the wall.
+ * Prints the table of Wirewatch's matcher beside Lucene Monitor on the same rules and articles: microseconds of CPU for an
+ * article of 3 KB, and for the rules the seconds and megabytes that they take.
  */
 public final class MatcherTable {
 
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int ARTICLES = 1_000;
-    private static final int ROUNDS = 5;
-    private static final long ROUND_NANOS = 700_000_000L;
 
     private MatcherTable() {}
 
     /** Prints the table. */
     public static void main(String[] arguments) {
-        System.out.println("| rules | Wirewatch µs | tokens alone µs | Lucene Monitor µs | times faster |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println(
+                "| rules | Wirewatch µs | tokens alone µs | Lucene Monitor µs | times faster | compiled s | MB |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (int rules : new int[] {3, 100, 1_000, 10_000}) {
             print(rules);
         }
@@ -42,50 +38,40 @@ public final class MatcherTable {
         while (rules.size() < count) {
             rules.add(news.rule());
         }
-        OurMatcher ours = new OurMatcher(rules);
+        Compiled ours = Compiled.of(rules);
         try (LuceneMatcher lucene = new LuceneMatcher(rules)) {
-            double[][] rounds = new double[3][ROUNDS];
-            for (int round = -2; round < ROUNDS; round++) {
-                int at = Math.max(0, round);
-                rounds[0][at] = round(i -> ours.match(articles.get(i)).size());
-                rounds[1][at] = round(i -> ours.tokens(articles.get(i)).size());
-                rounds[2][at] = round(i -> lucene.match(texts.get(i)).size());
-            }
-            double mine = median(rounds[0]);
-            double other = median(rounds[2]);
+            Map<String, Double> took = new CpuRounds(ARTICLES)
+                    .with("ours", i -> ours.matcher().match(articles.get(i)).size())
+                    .with("tokens", i -> ours.matcher().tokens(articles.get(i)).size())
+                    .with("lucene", i -> lucene.match(texts.get(i)).size())
+                    .run();
+            double mine = took.getOrDefault("ours", 0.0);
+            double other = took.getOrDefault("lucene", 0.0);
+            double tokens = took.getOrDefault("tokens", 0.0);
+            String row = "| %,d | %.1f | %.1f | %,.0f | %.0f | %.2f | %.1f |%n";
             System.out.printf(
-                    Locale.ROOT,
-                    "| %,d | %.1f | %.1f | %,.0f | %.0f |%n",
-                    count,
-                    mine,
-                    median(rounds[1]),
-                    other,
-                    other / mine);
+                    Locale.ROOT, row, count, mine, tokens, other, other / mine, ours.seconds(), ours.megabytes());
         }
     }
 
-    private interface Work {
-        int on(int article);
-    }
+    /** A matcher, with the seconds that it took to make and the megabytes that it holds. */
+    private record Compiled(OurMatcher matcher, double seconds, double megabytes) {
 
-    private static double round(Work work) {
-        long begun = CLOCK.getCurrentThreadCpuTime();
-        long done = 0;
-        long sum = 0;
-        while (CLOCK.getCurrentThreadCpuTime() - begun < ROUND_NANOS) {
-            for (int i = 0; i < 20; i++) {
-                sum += work.on((int) (done++ % ARTICLES));
+        static Compiled of(List<GeneratedNews.Rule> rules) {
+            new OurMatcher(rules);
+            long before = used();
+            long begun = System.nanoTime();
+            OurMatcher matcher = new OurMatcher(rules);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            return new Compiled(matcher, seconds, (used() - before) / 1e6);
+        }
+
+        private static long used() {
+            Runtime runtime = Runtime.getRuntime();
+            for (int i = 0; i < 3; i++) {
+                runtime.gc();
             }
+            return runtime.totalMemory() - runtime.freeMemory();
         }
-        if (sum < 0) {
-            throw new IllegalStateException("a sum of sizes is never negative");
-        }
-        return (CLOCK.getCurrentThreadCpuTime() - begun) / 1e3 / done;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -38,7 +38,7 @@ final class MeasureFrame implements Frame {
     public List<FrameMatch> find(Analysis text) {
         Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
         Tokens tokens = text.raw();
-        if (isOffTopic(tokens, hits)) {
+        if (!isNamed(hits) || isOffTopic(tokens, hits)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -53,10 +53,21 @@ final class MeasureFrame implements Frame {
             }
             drafts.addAll(told.isEmpty() && !drafts.isEmpty() ? lists.continued(passage, drafts) : told);
         }
+        return drafts.isEmpty() ? List.of() : merged(text, drafts);
+    }
+
+    private List<FrameMatch> merged(Analysis text, List<Draft> drafts) {
         return merger.merge(text, drafts).stream()
                 .map(draft ->
                         new FrameMatch(draft.facts, draft.status, draft.novelty, draft.confidence(), draft.evidence))
                 .toList();
+    }
+
+    /** Whether the article names the thing at all; most do not. */
+    private boolean isNamed(Hits hits) {
+        return hits.any(words.nounSure)
+                || hits.any(words.noun)
+                || words.wholes.values().stream().anyMatch(hits::any);
     }
 
     private boolean isOffTopic(Tokens tokens, Hits hits) {

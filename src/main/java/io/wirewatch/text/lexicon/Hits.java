@@ -7,41 +7,46 @@ import org.jspecify.annotations.Nullable;
  * Where the terms of lists stand in a text. What is asked for most is whether a list stands somewhere, and mostly it does
  * not stand in the text at all: that is one bit. Filled by one thread, then read.
  */
-public final class Hits {
+public final class Hits implements PhraseTrie.Found {
 
-    private final int[] heads;
+    private final ListSets sets;
     private final long[] seen;
-    private int[] nexts;
-    private int[] lists;
+    /** For each token the number of the first hit there, and those of one token in a row. */
+    private final int[] heads;
+
     private int[] starts;
     private int[] ends;
+    private int[] found;
     private int size = 1;
     private volatile @Nullable ByList byList;
 
-    Hits(int tokens, int lists) {
+    Hits(int tokens, ListSets sets) {
+        this.sets = sets;
+        seen = new long[sets.words()];
         heads = new int[tokens + 1];
-        seen = new long[(lists >>> 6) + 1];
         int guess = 16 + tokens;
-        nexts = new int[guess];
-        this.lists = new int[guess];
         starts = new int[guess];
         ends = new int[guess];
+        found = new int[guess];
     }
 
-    void add(int start, int end, int list) {
-        if (size == lists.length) {
-            int larger = size * 2;
-            nexts = Arrays.copyOf(nexts, larger);
-            lists = Arrays.copyOf(lists, larger);
-            starts = Arrays.copyOf(starts, larger);
-            ends = Arrays.copyOf(ends, larger);
+    /** Adds a phrase, none of which begins before one that is there. */
+    @Override
+    public void at(int start, int end, int set) {
+        if (size + 1 >= starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            found = Arrays.copyOf(found, size * 2);
         }
-        seen[list >>> 6] |= 1L << list;
-        lists[size] = list;
+        sets.mark(set, seen);
         starts[size] = start;
         ends[size] = end;
-        nexts[size] = heads[start];
-        heads[start] = size++;
+        found[size] = set;
+        if (heads[start] == 0) {
+            heads[start] = size;
+        }
+        size++;
+        starts[size] = -1;
     }
 
     /** Whether a term of a list stands anywhere in the text. */
@@ -52,9 +57,10 @@ public final class Hits {
     /** Token after the longest term of a list that begins at a token, or -1. */
     public int endAt(int token, int list) {
         int longest = -1;
-        if (any(list)) {
-            for (int hit = heads[token]; hit != 0; hit = nexts[hit]) {
-                if (lists[hit] == list && ends[hit] > longest) {
+        int hit = heads[token];
+        if (hit != 0 && any(list)) {
+            for (; starts[hit] == token; hit++) {
+                if (ends[hit] > longest && sets.has(found[hit], list)) {
                     longest = ends[hit];
                 }
             }
@@ -72,7 +78,7 @@ public final class Hits {
         if (!any(list) || from >= to) {
             return -1;
         }
-        int token = sorted().atOrAfter(list, from);
+        int token = byList().atOrAfter(list, from);
         return token < to ? token : -1;
     }
 
@@ -81,7 +87,7 @@ public final class Hits {
         if (!any(list) || from >= to) {
             return -1;
         }
-        int token = sorted().before(list, to);
+        int token = byList().before(list, to);
         return token >= from ? token : -1;
     }
 
@@ -90,33 +96,23 @@ public final class Hits {
         return first(list, from, to) >= 0;
     }
 
-    private ByList sorted() {
+    private ByList byList() {
         ByList known = byList;
         if (known == null) {
-            known = new ByList(this, seen.length << 6);
+            known = new ByList(this);
             byList = known;
         }
         return known;
     }
 
-    /** How many terms of all lists were found. */
-    public int size() {
-        return size - 1;
-    }
-
-    /** The list of a hit, counted from 0 in the order of the text. */
-    public int list(int hit) {
-        return lists[hit + 1];
-    }
-
-    /** First token of a hit. */
-    public int start(int hit) {
-        return starts[hit + 1];
-    }
-
-    /** Token after the last of a hit. */
-    public int end(int hit) {
-        return ends[hit + 1];
+    /** Tells of each term with each of its lists, in the order of the text. */
+    public void each(PhraseTrie.Found told) {
+        for (int hit = 1; hit < size; hit++) {
+            int[] lists = sets.of(found[hit]);
+            for (int i = lists.length - 1; i >= 0; i--) {
+                told.at(starts[hit], ends[hit], lists[i]);
+            }
+        }
     }
 
     /** The tokens at which terms of each list begin, in their order. */
@@ -124,18 +120,23 @@ public final class Hits {
         private final int[] begins;
         private final int[] tokens;
 
-        ByList(Hits hits, int lists) {
+        ByList(Hits hits) {
+            int lists = hits.seen.length * Long.SIZE;
             begins = new int[lists + 1];
             for (int hit = 1; hit < hits.size; hit++) {
-                begins[hits.lists[hit] + 1]++;
+                for (int list : hits.sets.of(hits.found[hit])) {
+                    begins[list + 1]++;
+                }
             }
             for (int list = 0; list < lists; list++) {
                 begins[list + 1] += begins[list];
             }
-            tokens = new int[hits.size];
+            tokens = new int[begins[lists]];
             int[] next = begins.clone();
             for (int hit = 1; hit < hits.size; hit++) {
-                tokens[next[hits.lists[hit]]++] = hits.starts[hit];
+                for (int list : hits.sets.of(hits.found[hit])) {
+                    tokens[next[list]++] = hits.starts[hit];
+                }
             }
         }
 

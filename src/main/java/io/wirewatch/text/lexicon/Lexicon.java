@@ -2,10 +2,12 @@ package io.wirewatch.text.lexicon;
 
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of terms by name, found in a text by one walk over its tokens. Built by one thread, then read by many. */
 public final class Lexicon {
@@ -14,6 +16,8 @@ public final class Lexicon {
     private final PhraseTrie trie = new PhraseTrie();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final List<BitSet> sets = new ArrayList<>();
+    private volatile @Nullable ListSets built;
 
     /** An empty lexicon. */
     public Lexicon(Terms terms) {
@@ -33,10 +37,21 @@ public final class Lexicon {
         });
         for (String term : more) {
             for (int[] phrase : terms.phrases(term)) {
-                trie.add(phrase, Terms.written(term), number);
+                addTo(phrase, Terms.written(term), number);
             }
         }
+        built = null;
         return number;
+    }
+
+    private void addTo(int[] phrase, PhraseTrie.Case written, int list) {
+        int set = trie.payload(phrase, written);
+        if (set < 0) {
+            set = sets.size();
+            sets.add(new BitSet());
+            trie.add(phrase, written, set);
+        }
+        sets.get(set).set(list);
     }
 
     /**
@@ -64,8 +79,13 @@ public final class Lexicon {
 
     /** Every term of every list in a text. */
     public Hits find(Tokens tokens) {
-        Hits hits = new Hits(tokens.size(), names.size());
-        trie.match(tokens, terms.patterns(), hits::add);
+        ListSets known = built;
+        if (known == null) {
+            known = new ListSets(sets, names.size());
+            built = known;
+        }
+        Hits hits = new Hits(tokens.size(), known);
+        trie.match(tokens, terms.patterns(), hits);
         return hits;
     }
 }

@@ -57,6 +57,22 @@ public final class PhraseTrie {
         addEntry(node, written, payload);
     }
 
+    /** A payload that was given with a phrase, written so; -1 where there is none. */
+    int payload(int[] words, Case written) {
+        int node = ROOT;
+        for (int word : words) {
+            node = child(node, word);
+            if (node == 0) {
+                return -1;
+            }
+        }
+        int entry = heads[node];
+        while (entry != 0 && cases[entry] != written) {
+            entry = nexts[entry];
+        }
+        return entry == 0 ? -1 : payloads[entry];
+    }
+
     private void addEntry(int node, Case written, int payload) {
         if (entries == payloads.length) {
             nexts = Arrays.copyOf(nexts, entries * 2);
@@ -160,25 +176,48 @@ public final class PhraseTrie {
     /** Tells of every phrase in a text, sentence by sentence; none goes across the end of one. */
     public void match(Tokens tokens, Found found) {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            int end = tokens.sentenceEnd(sentence);
-            for (int at = tokens.sentenceStart(sentence); at < end; at++) {
-                if (begins(tokens.word(at))) {
-                    match(tokens, at, end, found);
-                }
+            matchAll(tokens, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence), found);
+        }
+    }
+
+    private void matchAll(Tokens tokens, int from, int end, Found found) {
+        for (int at = from; at < end; at++) {
+            if (begins(tokens.word(at))) {
+                match(tokens, at, end, found);
             }
         }
     }
 
     /** Tells of every phrase in a text, where a token is also each of the words with gaps that it fits. */
     public void match(Tokens tokens, WordPatterns patterns, Found found) {
-        if (patterns.isEmpty()) {
+        int[][] fitting = patterns.in(tokens);
+        if (fitting.length == 0) {
             match(tokens, found);
             return;
         }
-        int[][] fitting = patterns.in(tokens);
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            int from = tokens.sentenceStart(sentence);
             int end = tokens.sentenceEnd(sentence);
-            for (int at = tokens.sentenceStart(sentence); at < end; at++) {
+            if (hasAny(fitting, from, end)) {
+                walkAll(tokens, fitting, from, end, found);
+            } else {
+                matchAll(tokens, from, end, found);
+            }
+        }
+    }
+
+    private static boolean hasAny(int[][] fitting, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (fitting[at].length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void walkAll(Tokens tokens, int[][] fitting, int from, int end, Found found) {
+        for (int at = from; at < end; at++) {
+            if (fitting[at].length > 0 || begins(tokens.word(at))) {
                 new Walk(tokens, fitting, at, end, found).from(ROOT, at);
             }
         }

@@ -4,6 +4,7 @@ import io.wirewatch.text.token.Folding;
 import io.wirewatch.text.token.Tokens;
 import io.wirewatch.text.token.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +19,21 @@ public final class WordPatterns {
     /** How many letters a pattern must begin with. */
     static final int LEAST_LETTERS = 2;
 
+    private static final java.util.regex.Pattern STEM_END = java.util.regex.Pattern.compile("[*?]");
     private static final int[] NONE = new int[0];
+    private static final int[][] NOWHERE = new int[0][];
 
     private final Vocabulary vocabulary;
     private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
-    private final BitSet firstLetters = new BitSet();
+    /** The beginnings, as {@link Tokens#beginning} writes them: most words are told from all patterns by that. */
+    private final BitSet beginnings = new BitSet();
 
-    private record Pattern(String text, int number) {}
+    /**
+     * A pattern.
+     *
+     * @param stem its letters before the first gap
+     */
+    private record Pattern(String text, String stem, int number) {}
 
     WordPatterns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -45,8 +54,8 @@ public final class WordPatterns {
         int number = vocabulary.add(text);
         List<Pattern> same = byBeginning.computeIfAbsent(beginning, absent -> new ArrayList<>());
         if (same.stream().noneMatch(pattern -> pattern.text().equals(text))) {
-            same.add(new Pattern(text, number));
-            firstLetters.set(text.charAt(0));
+            same.add(new Pattern(text, STEM_END.split(text, 2)[0], number));
+            beginnings.set(Tokens.beginning(text.charAt(0), text.charAt(1)));
         }
         return number;
     }
@@ -56,28 +65,38 @@ public final class WordPatterns {
         return byBeginning.isEmpty();
     }
 
-    /** The numbers of the patterns that each token of a text fits. */
+    /** The numbers of the patterns that each token of a text fits; an empty array where no token fits any. */
     int[][] in(Tokens tokens) {
-        int[][] numbers = new int[tokens.size()][];
-        for (int token = 0; token < numbers.length; token++) {
-            numbers[token] = mayFit(tokens.first(token)) ? of(tokens.folded(token)) : NONE;
+        int[][] numbers = NOWHERE;
+        for (int token = 0; token < tokens.size() && !isEmpty(); token++) {
+            int[] found = mayFit(tokens.beginning(token)) ? of(tokens.folded(token)) : NONE;
+            if (found.length > 0 && numbers.length == 0) {
+                numbers = new int[tokens.size()][];
+                Arrays.fill(numbers, NONE);
+            }
+            if (found.length > 0) {
+                numbers[token] = found;
+            }
         }
         return numbers;
     }
 
-    private boolean mayFit(char first) {
-        return first > 127 || firstLetters.get(Character.toLowerCase(first));
+    private boolean mayFit(int beginning) {
+        return beginning == Tokens.UNCLEAR || beginnings.get(beginning);
     }
 
     private int[] of(String word) {
         List<Pattern> candidates =
                 word.length() < LEAST_LETTERS ? null : byBeginning.get(word.substring(0, LEAST_LETTERS));
-        return candidates == null
-                ? NONE
-                : candidates.stream()
-                        .filter(pattern -> fits(pattern.text(), word))
-                        .mapToInt(Pattern::number)
-                        .toArray();
+        int[] numbers = NONE;
+        for (int i = 0; candidates != null && i < candidates.size(); i++) {
+            Pattern pattern = candidates.get(i);
+            if (word.startsWith(pattern.stem()) && fits(pattern.text(), word)) {
+                numbers = Arrays.copyOf(numbers, numbers.length + 1);
+                numbers[numbers.length - 1] = pattern.number();
+            }
+        }
+        return numbers;
     }
 
     /** All places of the pattern that may be reached are followed at once, so that no pattern takes long. */

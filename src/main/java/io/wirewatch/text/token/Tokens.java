@@ -31,6 +31,11 @@ public final class Tokens {
     /** An abbreviation written with full stops, as in U.S. */
     public static final int DOTTED = 512;
 
+    /** The beginning of a token of one character. */
+    public static final int SHORT = 0;
+    /** The beginning of a token with other letters than ASCII's. */
+    public static final int UNCLEAR = 1;
+
     private final Article article;
     private final Vocabulary vocabulary;
     private final char[] title;
@@ -145,6 +150,25 @@ public final class Tokens {
     /** First character of a token. */
     public char first(int token) {
         return (token < titleSize ? title : body)[starts[token]];
+    }
+
+    /**
+     * The first two letters of a token as one small number, so that words can be told apart without being spelled out:
+     * {@link #UNCLEAR} where they are not ASCII, {@link #SHORT} where there are no two.
+     */
+    public int beginning(int token) {
+        int start = starts[token];
+        if (ends[token] - start < 2) {
+            return SHORT;
+        }
+        char[] chars = token < titleSize ? title : body;
+        return beginning(Folding.fold(chars[start]), Folding.fold(chars[start + 1]));
+    }
+
+    /** Two folded letters as {@link #beginning(int)} writes them. */
+    public static int beginning(char first, char second) {
+        boolean clear = first < 0x80 && second < 0x80 && first != Folding.DROPPED && second != Folding.DROPPED;
+        return clear ? first << 7 | second : UNCLEAR;
     }
 
     char[] chars(Part part) {

@@ -150,7 +150,7 @@ final class GatheringFinder {
                 .map(Run::parties)
                 .orElse(List.of());
         return there && (event.listed() || !event.bloc().isEmpty())
-                ? Optional.of(make(event, who, event.first(), span(event), 0.75))
+                ? Optional.of(make(event, who, event.first(), span(event), 0.65))
                 : Optional.empty();
     }
 
@@ -171,7 +171,7 @@ final class GatheringFinder {
         }
         boolean happens = happens(event);
         return happens || isAhead(event) || event.listed() && !isScene(event)
-                ? Optional.of(make(event, List.of(), event.first() - NEAR, span(event), happens ? 0.85 : 0.75))
+                ? Optional.of(make(event, List.of(), event.first() - NEAR, span(event), happens ? 0.85 : 0.65))
                 : Optional.empty();
     }
 

@@ -88,6 +88,22 @@ public final class Analysis implements AnalysedText {
         return known;
     }
 
+    /** Whether a stretch of tokens lies at least in part between quotation marks. */
+    public boolean isQuoted(int from, int to) {
+        List<QuotedSpan> spans = quotedSpans();
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (spans.get(middle).end() <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < spans.size() && spans.get(low).first() < to;
+    }
+
     /** What stands between quotation marks, with its speakers. */
     public List<Quotation> quotations() {
         return memo(

@@ -125,8 +125,7 @@ final class Positions {
     }
 
     private static boolean isQuotation(Passage sentence, Attribution said) {
-        return sentence.text().quotedSpans().stream()
-                .anyMatch(span -> span.first() < said.to() && span.end() > said.from());
+        return sentence.text().isQuoted(said.from(), said.to());
     }
 
     private boolean isRaised(Passage sentence, Cue cue) {

@@ -7,7 +7,6 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Hits;
-import io.wirewatch.text.quote.QuotedSpan;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
@@ -146,11 +145,6 @@ final class Reading {
             return true;
         }
         int from = sentence.tokens().part(said.from()) == Part.TITLE ? sentence.from() : said.from();
-        for (QuotedSpan span : text.quotedSpans()) {
-            if (span.first() < said.to() && span.end() > from) {
-                return true;
-            }
-        }
-        return false;
+        return text.isQuoted(from, said.to());
     }
 }

@@ -26,6 +26,9 @@ record Statement(
         List<Excerpt> evidence,
         int last) {
 
+    /** More than an alert tells; without an end a speaker who says the same for ever would take ever longer. */
+    private static final int MOST_EVIDENCE = 64;
+
     Statement {
         evidence = List.copyOf(evidence);
     }
@@ -33,7 +36,9 @@ record Statement(
     /** Both as one: the stronger stance, news if either is. */
     Statement with(Statement more) {
         List<Excerpt> all = new ArrayList<>(evidence);
-        more.evidence.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        if (all.size() < MOST_EVIDENCE) {
+            more.evidence.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        }
         Speaker fuller =
                 more.speaker.name().length() > speaker.name().length() && more.speaker.kind() == Speaker.Kind.PERSON
                         ? more.speaker

@@ -11,7 +11,6 @@ import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.quote.Quotation;
-import io.wirewatch.text.quote.QuotedSpan;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
 import java.util.List;
@@ -63,14 +62,32 @@ final class Voices {
     }
 
     private Optional<Voice> quotation(Passage sentence) {
-        for (Quotation quotation : text.quotations()) {
-            QuotedSpan span = quotation.span();
-            boolean around = span.first() <= sentence.from() + 1 && span.end() >= sentence.to() - 2;
-            if (around && !quotation.speakers().isEmpty()) {
+        List<Quotation> quotations = text.quotations();
+        for (int i = firstEndingAt(quotations, sentence.to() - 2); i < quotations.size(); i++) {
+            Quotation quotation = quotations.get(i);
+            if (quotation.span().first() > sentence.from() + 1) {
+                return Optional.empty();
+            }
+            if (!quotation.speakers().isEmpty()) {
                 return Optional.of(new Voice(quotation.speakers(), true));
             }
         }
         return Optional.empty();
+    }
+
+    /** The first quotation that ends at a token or behind it, by binary search. */
+    private static int firstEndingAt(List<Quotation> quotations, int token) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (quotations.get(middle).span().end() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether a sentence is part of a transcript's question. */
@@ -132,11 +149,9 @@ final class Voices {
 
     /** THE PRESIDENT is the first leader the text names, else the one in office at home. */
     private Optional<Voice> leader(int first) {
-        Optional<NameSpan> named = text
-                .nameSpans()
-                .within(0, tokens.size(), span -> span.leader().isPresent())
-                .stream()
-                .findFirst();
+        Optional<NameSpan> named = text.memo("first leader", () -> text.nameSpans().all().stream()
+                .filter(span -> span.leader().isPresent())
+                .findFirst());
         Optional<NameSpan> title = text.nameSpans().within(first, first + LABEL).stream()
                 .filter(span -> span.kind() == NameKind.TITLE)
                 .findFirst();
@@ -228,7 +243,7 @@ final class Voices {
     private boolean isInQuotes(Passage sentence) {
         int person = hits.first(words.voice.firstPerson, sentence.from(), sentence.to());
         int at = person < 0 ? sentence.from() : person;
-        return text.quotedSpans().stream().anyMatch(span -> span.first() <= at && at < span.end());
+        return text.isQuoted(at, at + 1);
     }
 
     /** Whether the headline calls the text a paper that several sign. */

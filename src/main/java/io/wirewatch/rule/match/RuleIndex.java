@@ -13,10 +13,15 @@ import java.util.stream.IntStream;
  */
 public final class RuleIndex {
 
-    static final int GROUP_BITS = 3;
-
+    private static final int GROUP_BITS = 3;
     private static final int GROUPS = (1 << GROUP_BITS) - 1;
     private static final int DONE = 1 << Needs.MOST;
+    /** In a note the lower bits are the groups that a sentence has, the upper ones the stamp of the sentence. */
+    private static final int STAMP_SHIFT = Needs.MOST + 1;
+
+    private static final int MASK = (1 << STAMP_SHIFT) - 1;
+    private static final int LAST_STAMP = (1 << Integer.SIZE - 1 - STAMP_SHIFT) - 1;
+    private static final int LONGEST_TEXT = 1 << 23;
 
     private final TermTable terms;
     private final Postings postings;
@@ -25,6 +30,11 @@ public final class RuleIndex {
     private final boolean anyWide;
     private final int[] always;
     private final ThreadLocal<Scratch> scratch;
+
+    /** A rule that needs a term in one of its groups, and how many groups it has, all in one number. */
+    static int posting(int rule, int group, int groups) {
+        return (rule << GROUP_BITS | group) << GROUP_BITS | groups;
+    }
 
     /** Which rules need a term: those from {@code begins[term]} to {@code begins[term + 1]}. */
     static final class Postings {
@@ -77,23 +87,20 @@ public final class RuleIndex {
         return candidates.sorted();
     }
 
-    /**
-     * What a thread notes about rules: in the upper half of a note the stamp of the sentence it is of, in the lower half the
-     * groups seen there. Notes with another stamp mean nothing.
-     */
+    /** What a thread notes about rules. Notes with another stamp than the sentence's mean nothing. */
     private static final class Scratch {
-        private final long[] notes;
+        private final int[] notes;
         private final int[] lastSeen;
         private int stamp;
 
         Scratch(int rules, int[] wide) {
-            notes = new long[rules];
+            notes = new int[rules];
             lastSeen = new int[(Arrays.stream(wide).max().orElse(0) + 1) * Needs.MOST];
         }
 
         /** A stamp that no rule bears, after one that none bears either, so that texts never mix. */
         void nextText() {
-            if (stamp > Integer.MAX_VALUE - (1 << 24)) {
+            if (stamp > LAST_STAMP - LONGEST_TEXT) {
                 Arrays.fill(notes, 0);
                 Arrays.fill(lastSeen, 0);
                 stamp = 0;
@@ -125,24 +132,26 @@ public final class RuleIndex {
                 scratch.stamp++;
             }
             candidates.hits().at(start, end, term);
-            int[] rules = postings.rules;
-            long[] notes = scratch.notes;
-            long fresh = (long) scratch.stamp << Integer.SIZE;
             int last = postings.begins[term + 1];
             for (int i = postings.begins[term]; i < last; i++) {
-                int rule = rules[i] >>> GROUP_BITS;
-                int group = rules[i] & GROUPS;
-                long note = notes[rule];
-                int mask = note >= fresh ? (int) note : anyWide ? seenBefore(rule) : 0;
-                mask |= 1 << group;
-                if (mask == required[rule]) {
-                    mask |= DONE;
-                    candidates.add(rule, sentence);
-                }
-                notes[rule] = fresh | mask;
-                if (anyWide && wide[rule] != 0) {
-                    scratch.lastSeen[wide[rule] * Needs.MOST + group] = scratch.stamp;
-                }
+                note(postings.rules[i]);
+            }
+        }
+
+        private void note(int posting) {
+            int rule = posting >>> 2 * GROUP_BITS;
+            int group = posting >>> GROUP_BITS & GROUPS;
+            int fresh = scratch.stamp << STAMP_SHIFT;
+            int note = scratch.notes[rule];
+            int seen = note >= fresh ? note & MASK : anyWide ? seenBefore(rule) : 0;
+            int mask = seen | 1 << group;
+            if (mask == (1 << (posting & GROUPS)) - 1) {
+                mask |= DONE;
+                candidates.add(rule, sentence);
+            }
+            scratch.notes[rule] = fresh | mask;
+            if (anyWide && wide[rule] != 0) {
+                scratch.lastSeen[wide[rule] * Needs.MOST + group] = scratch.stamp;
             }
         }
 

@@ -38,7 +38,8 @@ public final class RuleIndexBuilder {
             required[rule] = (1 << needs.groups().size()) - 1;
             for (int group = 0; group < needs.groups().size(); group++) {
                 for (int term : needs.groups().get(group)) {
-                    postings[fill[term]++] = rule << RuleIndex.GROUP_BITS | group;
+                    postings[fill[term]++] =
+                            RuleIndex.posting(rule, group, needs.groups().size());
                 }
             }
         }

@@ -2,7 +2,6 @@ package io.wirewatch.text.lexicon;
 
 import io.wirewatch.text.token.Tokens;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Phrases of word numbers, each with a payload, as a tree in arrays: children are found in one hash table by node and
@@ -45,8 +44,8 @@ public final class PhraseTrie {
     private Case[] cases = new Case[1 << 8];
     private int entries = 1;
     private int[] rootChildren = new int[1 << 10];
-    /** Whether phrases go on behind a node; most end there, and nothing need be looked up. */
-    private final BitSet inner = new BitSet();
+    /** For each node a bit for every word that goes on from it, of 32: most that do not are told by that alone. */
+    private int[] goesOn = new int[1 << 10];
 
     /** Adds a phrase; the same phrase may be added with several payloads. */
     public void add(int[] words, Case written, int payload) {
@@ -96,9 +95,10 @@ public final class PhraseTrie {
         int fresh = nodes++;
         if (fresh >= heads.length) {
             heads = Arrays.copyOf(heads, heads.length * 2);
+            goesOn = Arrays.copyOf(goesOn, heads.length);
         }
         put(key(node, word), fresh);
-        inner.set(node);
+        goesOn[node] |= bit(word);
         if (node == ROOT) {
             if (word >= rootChildren.length) {
                 rootChildren = Arrays.copyOf(rootChildren, Math.max(word + 1, rootChildren.length * 2));
@@ -133,7 +133,7 @@ public final class PhraseTrie {
         if (node == ROOT) {
             return word < rootChildren.length ? rootChildren[word] : 0;
         }
-        if (!inner.get(node)) {
+        if ((goesOn[node] & bit(word)) == 0) {
             return 0;
         }
         long key = key(node, word);
@@ -147,6 +147,10 @@ public final class PhraseTrie {
 
     private int slot(long key) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & children.length - 1;
+    }
+
+    private static int bit(int word) {
+        return 1 << (word * 0x9E3779B9 >>> 27);
     }
 
     private static long key(int node, int word) {
@@ -260,7 +264,7 @@ public final class PhraseTrie {
 
     private void tell(Tokens tokens, int start, int end, int node, Found found) {
         for (int entry = heads[node]; entry != 0; entry = nexts[entry]) {
-            if (isWritten(tokens, start, cases[entry])) {
+            if (cases[entry] == Case.ANY || isWritten(tokens, start, cases[entry])) {
                 found.at(start, end, payloads[entry]);
             }
         }

@@ -81,10 +81,12 @@ final class RateFinder {
 
     /** Whether it is where the thing goes after it was imposed: a 25% tariff that would double to 50%. */
     private boolean isLater(Passage passage, Trigger trigger, Percent percent) {
+        int from = trigger.nounEnd();
+        int to = percent.first();
         return trigger.action().equals("impose")
                 && trigger.first() < trigger.noun()
                 && passage.has(words.rate.rated, trigger.noun() - 4, trigger.noun())
-                && words.rate.moved.stream().anyMatch(list -> passage.has(list, trigger.nounEnd(), percent.first()));
+                && words.rate.moved.stream().anyMatch(list -> passage.has(list, from, to));
     }
 
     /** A part that is suspended out of a whole: 24 percentage points of that rate. */

@@ -97,10 +97,11 @@ final class ProgressReader {
 
     private boolean isAhead(Word word) {
         int ahead = scene.last(Cue.AHEAD, word.first() - AFTER, word.first());
-        int end = ahead < 0 ? -1 : scene.end(ahead, Cue.AHEAD);
-        return end >= 0
-                && scene.passage().allNames().within(end, word.first()).isEmpty()
-                && !scene.any(Cue.BREAK, end, word.first());
+        int from = ahead < 0 ? -1 : scene.end(ahead, Cue.AHEAD);
+        int to = word.first();
+        return from >= 0
+                && scene.passage().allNames().within(from, to).isEmpty()
+                && !scene.any(Cue.BREAK, from, to);
     }
 
     /** They flew somewhere to meet: whoever has gone there meets. */

@@ -48,9 +48,16 @@ public final class MatcherTable {
             double mine = took.getOrDefault("ours", 0.0);
             double other = took.getOrDefault("lucene", 0.0);
             double tokens = took.getOrDefault("tokens", 0.0);
-            String row = "| %,d | %.1f | %.1f | %,.0f | %.0f | %.2f | %.1f |%n";
             System.out.printf(
-                    Locale.ROOT, row, count, mine, tokens, other, other / mine, ours.seconds(), ours.megabytes());
+                    Locale.ROOT,
+                    "| %,d | %.1f | %.1f | %,.0f | %.0f | %.2f | %.1f |%n",
+                    count,
+                    mine,
+                    tokens,
+                    other,
+                    other / mine,
+                    ours.seconds(),
+                    ours.megabytes());
         }
     }
 

@@ -94,7 +94,8 @@ final class PlainNews {
 
     private String filled(String pattern) {
         StringBuilder sentence = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             switch (c) {
                 case '#' -> sentence.append(words.content());
                 case '@' -> sentence.append(one(PLACES));

@@ -76,11 +76,8 @@ final class ReadingBenchmark {
         for (int i = 0; i < 20_000; i++) {
             file.append("<REUTERS TOPICS=\"YES\" LEWISSPLIT=\"TRAIN\" NEWID=\"")
                     .append(i)
-                    .append("\">\n"
-                            + "<DATE>26-FEB-1987 15:01:01.79</DATE>\n"
-                            + "<TEXT>&#2;\n"
-                            + "<TITLE>PORT RAISES FEE</TITLE>\n"
-                            + "<DATELINE>    NORVIK, Feb 26 - </DATELINE><BODY>")
+                    .append("\">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<TEXT>&#2;\n<TITLE>PORT RAISES FEE</TITLE>\n")
+                    .append("<DATELINE>    NORVIK, Feb 26 - </DATELINE><BODY>")
                     .append(body)
                     .append(" Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n");
         }

@@ -99,9 +99,7 @@ final class ProgressReader {
         int ahead = scene.last(Cue.AHEAD, word.first() - AFTER, word.first());
         int from = ahead < 0 ? -1 : scene.end(ahead, Cue.AHEAD);
         int to = word.first();
-        return from >= 0
-                && scene.passage().allNames().within(from, to).isEmpty()
-                && !scene.any(Cue.BREAK, from, to);
+        return from >= 0 && scene.passage().allNames().within(from, to).isEmpty() && !scene.any(Cue.BREAK, from, to);
     }
 
     /** They flew somewhere to meet: whoever has gone there meets. */

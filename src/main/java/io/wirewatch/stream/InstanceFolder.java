@@ -56,9 +56,13 @@ final class InstanceFolder implements AutoCloseable {
         return path;
     }
 
-    /** Its name, the same after a restart. */
+    /**
+     * Its name, the same after a restart. Folders of one number in two places are two instances: by one name they would
+     * fence each other.
+     */
     String name() {
-        return String.valueOf(path.getFileName());
+        Path place = path.toAbsolutePath().normalize();
+        return path.getFileName() + "-" + Integer.toHexString(place.toString().hashCode());
     }
 
     @Override

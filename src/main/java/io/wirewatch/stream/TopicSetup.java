@@ -2,8 +2,6 @@ package io.wirewatch.stream;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class TopicSetup implements AutoCloseable {
 
     private static final int TIMEOUT_MS = 15_000;
-    private static final String API_TIMEOUT = "default.api.timeout.ms";
-    private static final String REQUEST_TIMEOUT = "request.timeout.ms";
 
     private static final int LOOKS = 100;
     private static final long LOOK_EVERY_MS = 100;
@@ -40,19 +36,17 @@ public final class TopicSetup implements AutoCloseable {
         this.admin = admin(cluster);
     }
 
-    /** Kafka's own timeouts are a minute. A user who sets one of the two knows why, and ours would not fit it. */
-    private static Map<String, Object> ours(Cluster cluster) {
-        Map<String, Object> ours = new HashMap<>(Map.of("client.id", "wirewatch-topics", "enable.metrics.push", false));
-        if (Collections.disjoint(cluster.clientSettings().keySet(), List.of(API_TIMEOUT, REQUEST_TIMEOUT))) {
-            ours.put(API_TIMEOUT, TIMEOUT_MS);
-            ours.put(REQUEST_TIMEOUT, TIMEOUT_MS / 2);
-        }
-        return ours;
-    }
-
     static Admin admin(Cluster cluster) {
         try {
-            return Admin.create(cluster.settings(ours(cluster)));
+            return Admin.create(cluster.settings(Map.of(
+                    "client.id",
+                    "wirewatch-topics",
+                    "default.api.timeout.ms",
+                    TIMEOUT_MS,
+                    "request.timeout.ms",
+                    TIMEOUT_MS / 2,
+                    "enable.metrics.push",
+                    false)));
         } catch (RuntimeException e) {
             throw ClusterProblem.of("set up topics", cluster.bootstrapServers(), e);
         }

@@ -19,6 +19,8 @@ import io.wirewatch.text.token.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Analyses articles with the words and the world of a configuration folder. Immutable and safe to share. */
 public final class TextAnalyser {
@@ -35,16 +37,33 @@ public final class TextAnalyser {
     private final DateTagger dates;
 
     private TextAnalyser(Path config) {
+        FutureTask<World> loading = new FutureTask<>(() -> World.load(config.resolve("world")));
+        new Thread(loading, "world").start();
         Vocabulary vocabulary = new Vocabulary();
         TextWords words = TextWords.load(config.resolve("text"));
         furniture = Furniture.load(config);
         tokenizer = new Tokenizer(vocabulary, new SentenceSplitter(words.list("titles"), words.list("others")));
         forms = new FormTable();
         terms = new Terms(vocabulary, new WordForms(words.irregular()), forms);
-        world = World.load(config.resolve("world"));
-        names = new NameTagger(world, terms, words::list);
-        speech = new SpeechWords(words::list, terms);
         dates = new DateTagger(config.resolve("dates"), vocabulary);
+        speech = new SpeechWords(words::list, terms);
+        world = result(loading);
+        names = new NameTagger(world, terms, words::list);
+    }
+
+    /** The world is the one part that needs no other, and is read meanwhile. */
+    private static World result(FutureTask<World> loading) {
+        try {
+            return loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the world was read", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /**

@@ -123,6 +123,7 @@ class ReadmeIT {
     private String here(String command, String broker, int feed) {
         String archive = folder.resolve("articles.jsonl").toString();
         String here = command.replace("kafka:9092", broker)
+                .replace("127.0.0.1:9092", broker)
                 .replace("client.properties", folder + "/client.properties")
                 .replace("~/archive", archive)
                 .replace("PATH…", archive)

@@ -2,6 +2,8 @@ package io.wirewatch.text.date;
 
 import io.wirewatch.text.token.Tokens;
 import io.wirewatch.text.token.Vocabulary;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a language's file says about dates, ready for use. Filled by its loader, then only read. */
 final class DateLanguage {
@@ -12,8 +14,7 @@ final class DateLanguage {
     private final Guards guards;
     private final WordMarks cues;
     private final WordMarks common;
-    private Automaton automaton;
-    private boolean[] beginners = {};
+    private volatile @Nullable Table table;
     private String name = "";
     private boolean monthFirst;
 
@@ -24,8 +25,10 @@ final class DateLanguage {
         cues = new WordMarks(vocabulary);
         common = new WordMarks(vocabulary);
         guards = new Guards(vocabulary, cues);
-        automaton = new Automaton(grammar, lexicon);
     }
+
+    /** The patterns in one table, and by its number whether a word may begin an expression. */
+    private record Table(Automaton automaton, BitSet beginners) {}
 
     void name(String code) {
         name = code;
@@ -35,11 +38,26 @@ final class DateLanguage {
         monthFirst = first;
     }
 
-    /** Builds the automaton; nothing may be added afterwards. */
+    /** Fixes what was added; nothing may be added afterwards. */
     void seal() {
         lexicon.seal();
-        automaton = new Automaton(grammar, lexicon);
-        beginners = lexicon.wordsWith(symbol -> automaton.next(Automaton.START, symbol) != Automaton.DEAD);
+    }
+
+    /** Made when a text in the language first comes: most runs see one language of all, and it is a third of the start. */
+    private Table table() {
+        Table made = table;
+        return made == null ? makeTable() : made;
+    }
+
+    private synchronized Table makeTable() {
+        Table made = table;
+        if (made == null) {
+            Automaton automaton = new Automaton(grammar, lexicon);
+            made = new Table(
+                    automaton, lexicon.wordsWith(symbol -> automaton.next(Automaton.START, symbol) != Automaton.DEAD));
+            table = made;
+        }
+        return made;
     }
 
     /** The language's ISO 639-1 code. */
@@ -61,7 +79,7 @@ final class DateLanguage {
     }
 
     Automaton automaton() {
-        return automaton;
+        return table().automaton();
     }
 
     TenseWords tenses() {
@@ -85,7 +103,7 @@ final class DateLanguage {
     /** Whether an expression may begin at a token, by a look at its word alone. */
     boolean mayBegin(Tokens tokens, int token) {
         int word = tokens.word(token);
-        return word < beginners.length && beginners[word] || tokens.is(token, Tokens.NUMBER);
+        return table().beginners().get(word) || tokens.is(token, Tokens.NUMBER);
     }
 
     /** The symbol at a position, which is twice a token, or one more after the hyphen before the token. */

@@ -198,10 +198,10 @@ final class Lexicon {
     }
 
     /** For each word, whether its symbol is as asked. */
-    boolean[] wordsWith(IntPredicate asked) {
-        boolean[] words = new boolean[symbolOfWord.length];
-        for (int word = 0; word < words.length; word++) {
-            words[word] = symbolOfWord[word] != 0 && asked.test(symbolOfWord[word]);
+    BitSet wordsWith(IntPredicate asked) {
+        BitSet words = new BitSet();
+        for (int word = 0; word < symbolOfWord.length; word++) {
+            words.set(word, symbolOfWord[word] != 0 && asked.test(symbolOfWord[word]));
         }
         return words;
     }

@@ -21,14 +21,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The README, tried as its reader would: each line of its blocks that begins with {@code ./wirewatch} is run, with paths
- * and addresses of this machine in place of the reader's. Other commands are in {@code .ci/run}.
+ * The README, tried as its reader would: each command that begins with {@code ./wirewatch} is run, with paths and
+ * addresses of this machine in place of the reader's. Other commands are in {@code .ci/run}.
  */
 @Timeout(600)
 class ReadmeIT {
 
     private static final Path README = Path.of("README.md");
     private static final Pattern BROKER = Pattern.compile("Broker at (127\\.0\\.0\\.1:\\d+)");
+
+    private static final Pattern INLINE = Pattern.compile("`(\\./wirewatch [^`]+)`");
 
     /** Commands that go on until they are stopped, by their first words, and what they say once they work. */
     private static final Map<String, String> STAYING = Map.of(
@@ -66,7 +68,7 @@ class ReadmeIT {
         }
     }
 
-    /** The lines of the README's blocks that begin so, without their comments. */
+    /** The commands of the README that begin so, in its blocks and its text, without their comments. */
     private static List<String> commands(String beginning) throws IOException {
         List<String> commands = new ArrayList<>();
         boolean block = false;
@@ -74,6 +76,13 @@ class ReadmeIT {
             block ^= line.startsWith("```");
             if (block && line.startsWith(beginning)) {
                 commands.add(line.replaceFirst("\\s+# .*", "").strip());
+            }
+            if (!block) {
+                INLINE.matcher(line)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(command -> command.startsWith(beginning))
+                        .forEach(commands::add);
             }
         }
         return commands;

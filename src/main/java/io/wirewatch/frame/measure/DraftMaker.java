@@ -149,7 +149,7 @@ final class DraftMaker {
                 && !modality.isGoverned(passage, trigger.first());
     }
 
-    /** What a country always does is no news of a change: the UK imposes tariffs that can exceed 125%. */
+    /** What a country always does is no news of a change: Peru levies duties that may reach 90%. */
     private boolean isStanding(Passage passage, Trigger trigger) {
         int kinds = forms.kinds(passage.tokens().word(trigger.first()));
         boolean present = (kinds & WordForms.THIRD) != 0 && (kinds & WordForms.PAST) == 0;

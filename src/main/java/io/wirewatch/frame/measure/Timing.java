@@ -104,7 +104,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return Math.abs(date.firstToken() - trigger.first());
     }
 
-    /** The date of an order or act that the sentence only names: Executive Order 14257 of April 2, 2025. */
+    /** The date of an order or act that the sentence only names: the Fisheries Act of May 3, 1998. */
     private static boolean isOfDocument(Passage passage, FoundDate date) {
         int before = date.firstToken() - 1;
         return date.cue() == Cue.OF

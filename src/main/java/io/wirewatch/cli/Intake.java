@@ -28,6 +28,9 @@ final class Intake {
             while (!stopped.getAsBoolean() && screen.open() && each.hasNext()) {
                 take(each.next(), use);
             }
+            if (read + unread == 0 && !stopped.getAsBoolean() && screen.open()) {
+                screen.say("No article there: folders are searched to any depth, and hidden files left out");
+            }
         }
     }
 

@@ -21,8 +21,8 @@ public record Content(String name, InputStream bytes, Limits limits, String decl
     byte[] all() throws IOException {
         byte[] all = bytes.readNBytes(limits.fileBytes() + 1);
         if (all.length > limits.fileBytes()) {
-            throw new TooLargeException("more than " + Limits.people(limits.fileBytes())
-                    + " in one article's file; split it, or raise the limit");
+            throw new TooLargeException(
+                    "more than " + Limits.people(limits.fileBytes()) + " in one article's file; split it");
         }
         return all;
     }

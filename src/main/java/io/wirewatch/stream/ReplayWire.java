@@ -147,8 +147,10 @@ public final class ReplayWire implements Wire, AutoCloseable {
         if (Transactions.takenOver(e)) {
             return new ClusterProblem(
                     ClusterProblem.Kind.INTERNAL,
-                    "another process replays the same (" + new String(name, StandardCharsets.UTF_8)
-                            + ") and has taken over; this one ends, and no article was sent twice",
+                    "another process that replays the same (" + new String(name, StandardCharsets.UTF_8)
+                            + ") has taken over, or this one stood still for over "
+                            + Transactions.TIMEOUT_MS / 1000 + " seconds and the broker gave it up; this one ends, no"
+                            + " article was sent twice, and the same command goes on from there",
                     e);
         }
         return ClusterProblem.of("replay articles", cluster.bootstrapServers(), e);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -12,7 +13,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Transactions {
 
     /** How long one may be open: so long may a killed writer keep readers waiting that nobody starts again. */
-    private static final int TIMEOUT_MS = 20_000;
+    static final int TIMEOUT_MS = 20_000;
 
     private Transactions() {}
 
@@ -28,10 +29,16 @@ final class Transactions {
         }
     }
 
-    /** Whether another producer of the same name has begun. */
+    /**
+     * Whether another producer of the same name has begun, or the broker has given this one up after {@link
+     * #TIMEOUT_MS}. A record that is under way at that moment meets a transaction that is no longer there: that comes
+     * back as an invalid state, not as fencing.
+     */
     static boolean takenOver(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
-            if (at instanceof ProducerFencedException || at instanceof InvalidProducerEpochException) {
+            if (at instanceof ProducerFencedException
+                    || at instanceof InvalidProducerEpochException
+                    || at instanceof InvalidTxnStateException) {
                 return true;
             }
         }

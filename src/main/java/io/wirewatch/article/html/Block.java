@@ -1,27 +1,82 @@
 package io.wirewatch.article.html;
 
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A run of text on a page between two breaks: a paragraph, a heading, an item, a cell.
- *
- * @param element the nearest element around it that stands as a block
- * @param kind what it is
- * @param text the text, blanks made one
- * @param linked characters of it that are links
+ * A run of text on a page between two breaks: a paragraph, a heading, an item, a cell. What it is like is found out once.
+ * For use by one thread.
  */
-record Block(Element element, Kind kind, String text, int linked) {
+final class Block {
 
     private static final int PARAGRAPH = 80;
     private static final int SENTENCE = 25;
     private static final int SIGNATURE = 40;
     private static final String ENDS = ".!?。！？…:：;।؟";
 
+    private final Place place;
+    private final Kind kind;
+    private final String text;
+    private final int linked;
+    private final int order;
+    private final boolean prose;
+    private @Nullable Boolean boilerplate;
+    private @Nullable Boolean opening;
+
     enum Kind {
         PARAGRAPH,
         HEADING,
         ITEM,
         CELL
+    }
+
+    /** Text of a kind in a place, of which so many characters are links; {@code order} counts the blocks of a page. */
+    Block(Place place, Kind kind, String text, int linked, int order) {
+        this.place = place;
+        this.kind = kind;
+        this.text = text;
+        this.linked = linked;
+        this.order = order;
+        this.prose = readsAsProse();
+    }
+
+    /** The nearest place around it that stands as a block. */
+    Place place() {
+        return place;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Its text, blanks made one. */
+    String text() {
+        return text;
+    }
+
+    /** Characters of it that are links. */
+    int linked() {
+        return linked;
+    }
+
+    /** Its number in the order of the page. */
+    int order() {
+        return order;
+    }
+
+    /** Whether it is a line that stands among the paragraphs of pages and belongs to none. */
+    boolean isBoilerplate() {
+        if (boilerplate == null) {
+            boilerplate = Boilerplate.is(this);
+        }
+        return boilerplate;
+    }
+
+    /** Whether it is a heading above such lines. */
+    boolean opensBoilerplate() {
+        if (opening == null) {
+            opening = Boilerplate.opens(this);
+        }
+        return opening;
     }
 
     /** Characters that are no links; signs of scripts without blanks say as much as two and a half letters. */
@@ -77,6 +132,10 @@ record Block(Element element, Kind kind, String text, int linked) {
 
     /** Whether it reads as a paragraph of an article. */
     boolean isProse() {
+        return prose;
+    }
+
+    private boolean readsAsProse() {
         if (kind == Kind.HEADING || linkShare() > 0.4) {
             return false;
         }

@@ -1,16 +1,15 @@
 package io.wirewatch.article.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a page into {@link Block}s in one walk. For one use, by one thread. */
-final class Blocks implements NodeVisitor {
+/** Cuts the text of a page into {@link Block}s as a walk goes in and out of its places. For one use, by one thread. */
+final class Blocks {
 
     /** Tags that begin a line of their own; as in browsers, all others, also unknown ones, run on within the line. */
     private static final Set<String> BREAKING = Set.of(
@@ -76,69 +75,61 @@ final class Blocks implements NodeVisitor {
             Map.entry("th", Block.Kind.CELL));
 
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder(512);
+    private char[] run = new char[1024];
+    private int length;
     private int linked;
     private int links;
     private int breaks;
-    private Element place;
+    private @Nullable Place place;
 
-    private Blocks(Element root) {
-        this.place = root;
+    /** All blocks of the places that were left. */
+    List<Block> all() {
+        return blocks;
     }
 
-    static List<Block> of(Element root) {
-        Blocks blocks = new Blocks(root);
-        root.traverse(blocks);
-        blocks.close(root);
-        return blocks.blocks;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            append(text.getWholeText());
-        } else if (node instanceof Element element) {
-            open(element);
-        }
-    }
-
-    private void open(Element element) {
-        String tag = element.normalName();
+    /** Goes into a place. */
+    void open(Place inner) {
+        String tag = inner.tag();
         if (tag.equals("br")) {
             lineBreak();
         } else if (tag.equals("a")) {
-            links += leads(element) ? 1 : 0;
-        } else if (BREAKING.contains(tag)) {
-            close(element);
+            links += leads(inner.element()) ? 1 : 0;
+        } else if (place == null || BREAKING.contains(tag)) {
+            close(inner);
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        String tag = element.normalName();
+    /** Goes out of a place. */
+    void leave(Place inner) {
+        String tag = inner.tag();
         if (tag.equals("a")) {
-            links -= leads(element) ? 1 : 0;
+            links -= leads(inner.element()) ? 1 : 0;
         } else if (BREAKING.contains(tag)) {
-            Element parent = element.parent();
-            close(parent == null ? element : parent);
+            Place parent = inner.parent();
+            close(parent == null ? inner : parent);
         }
     }
 
-    private void append(String text) {
+    /** Adds text. */
+    void append(String text) {
+        reserve(text.length());
+        int from = length;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
             if (!blank) {
-                run.append(c);
-                linked += links > 0 ? 1 : 0;
+                run[length++] = c;
                 breaks = 0;
-            } else if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
-                run.append(' ');
-                linked += links > 0 ? 1 : 0;
+            } else if (length > 0 && run[length - 1] != ' ') {
+                run[length++] = ' ';
             }
+        }
+        linked += links > 0 ? length - from : 0;
+    }
+
+    private void reserve(int more) {
+        if (length + more > run.length) {
+            run = Arrays.copyOf(run, Math.max(length + more, run.length * 2));
         }
     }
 
@@ -150,9 +141,8 @@ final class Blocks implements NodeVisitor {
 
     /** Two breaks part paragraphs, and so does one behind a sentence, a link or a few words; else one is a blank. */
     private void lineBreak() {
-        int end = run.length();
-        boolean parts = end > 0 && (end < 60 || linked * 2 > end || isSentenceEnd(run.charAt(end - 1)));
-        if (++breaks >= 2 || parts) {
+        boolean parts = length > 0 && (length < 60 || linked * 2 > length || isSentenceEnd(run[length - 1]));
+        if ((++breaks >= 2 || parts) && place != null) {
             close(place);
         } else {
             append(" ");
@@ -163,24 +153,25 @@ final class Blocks implements NodeVisitor {
         return ".!?\"”’。！？".indexOf(c) >= 0;
     }
 
-    private void close(Element next) {
-        int end = run.length();
-        while (end > 0 && run.charAt(end - 1) == ' ') {
+    private void close(Place next) {
+        int end = length;
+        while (end > 0 && run[end - 1] == ' ') {
             end--;
         }
-        if (end > 0) {
-            blocks.add(new Block(place, kind(place), run.substring(0, end), Math.min(linked, end)));
+        if (end > 0 && place != null) {
+            String text = new String(run, 0, end);
+            blocks.add(new Block(place, kind(place), text, Math.min(linked, end), blocks.size()));
         }
-        run.setLength(0);
+        length = 0;
         linked = 0;
         breaks = 0;
         place = next;
     }
 
-    private static Block.Kind kind(Element element) {
-        Element at = element;
+    private static Block.Kind kind(Place place) {
+        Place at = place;
         for (int up = 0; up < 3 && at != null; up++) {
-            Block.Kind kind = KINDS.get(at.normalName());
+            Block.Kind kind = KINDS.get(at.tag());
             if (kind != null) {
                 return kind;
             }

@@ -1,10 +1,8 @@
 package io.wirewatch.article.html;
 
-import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
-/** Parts of a page that it names as the place of the article's text. */
+/** Names that pages give the part with the article's text. */
 final class Containers {
 
     private static final Set<String> OWNERS = Set.of(
@@ -54,32 +52,10 @@ final class Containers {
             "entry",
             "postentry");
 
-    private static final Remembered<Boolean> NAMED = new Remembered<>(Containers::isNamed);
-
     private Containers() {}
 
-    /** How plainly an element is the place of the text: 0 not, 1 maybe, 2 its name says so, 3 it says so to machines. */
-    static int rank(Element element) {
-        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-                || element.attr("name").equalsIgnoreCase("articleBody")
-                || element.attr("property").toLowerCase(Locale.ROOT).contains("articlebody")) {
-            return 3;
-        }
-        if (NAMED.of(element.className()) || NAMED.of(element.id())) {
-            return 2;
-        }
-        String tag = element.normalName();
-        return tag.equals("article")
-                        || tag.equals("main")
-                        || element.attr("role").equals("main")
-                ? 1
-                : 0;
-    }
-
-    private static boolean isNamed(String names) {
-        if (names.isEmpty()) {
-            return false;
-        }
+    /** Whether some names, parted by blanks, have one of such a part. */
+    static boolean isNamed(String names) {
         for (String name : names.split("\\s+")) {
             if (name.length() < 60 && isPlace(Names.words(name))) {
                 return true;

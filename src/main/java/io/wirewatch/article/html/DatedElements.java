@@ -33,15 +33,14 @@ final class DatedElements {
 
     /** The time that an element gives to machines. */
     Optional<PageDate> time() {
-        List<Element> times = page.survey().times().stream()
-                .filter(DatedElements::isInArticle)
-                .toList();
+        List<Place> times =
+                page.survey().times().stream().filter(this::isInArticle).toList();
         return firstTime(times, DatedElements::saysPublished)
                 .or(() -> firstTime(times, time -> page.survey().isAfterHeading(time) && !saysModified(time)))
                 .or(() -> firstTime(times, time -> !saysModified(time)));
     }
 
-    private Optional<PageDate> firstTime(List<Element> times, Predicate<Element> which) {
+    private Optional<PageDate> firstTime(List<Place> times, Predicate<Place> which) {
         return times.stream()
                 .filter(which)
                 .map(time -> page.read(value(time), "time"))
@@ -49,15 +48,17 @@ final class DatedElements {
                 .findFirst();
     }
 
-    private static String value(Element time) {
+    private static String value(Place place) {
+        Element time = place.element();
         return Stream.concat(ATTRIBUTES.stream(), Stream.of("content", "title", "data-time", "data-timestamp"))
                 .map(attribute -> time.attr(attribute).strip())
                 .filter(text -> text.length() > 6)
                 .findFirst()
-                .orElseGet(time::text);
+                .orElseGet(() -> ShownText.of(time, LONGEST_ELEMENT));
     }
 
-    private static boolean saysPublished(Element time) {
+    private static boolean saysPublished(Place place) {
+        Element time = place.element();
         String names = (time.className() + " " + time.attr("itemprop") + " " + time.id()).toLowerCase(Locale.ROOT);
         return time.hasAttr("pubdate")
                 || names.contains("publish")
@@ -66,28 +67,32 @@ final class DatedElements {
                 || names.contains("entry-time");
     }
 
-    private static boolean saysModified(Element time) {
+    private static boolean saysModified(Place place) {
+        Element time = place.element();
         String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
         boolean named = names.contains("modified") || names.contains("updated");
-        Element parent = time.parent();
-        return named || (parent != null && parent.text().length() < LONGEST && tellsOfChange(parent.text()));
+        Place parent = place.parent();
+        if (named || parent == null) {
+            return named;
+        }
+        String around = ShownText.of(parent.element(), LONGEST);
+        return around.length() < LONGEST && tellsOfChange(around);
     }
 
     /** The date in an element that is named after one. */
     Optional<PageDate> element() {
-        List<Element> dated = page.survey().dated().stream()
-                .filter(DatedElements::isInArticle)
-                .toList();
+        List<Place> dated =
+                page.survey().dated().stream().filter(this::isInArticle).toList();
         return firstShown(dated, element -> page.survey().isAfterHeading(element))
                 .or(() -> firstShown(dated, element -> true));
     }
 
-    private Optional<PageDate> firstShown(List<Element> dated, Predicate<Element> which) {
-        List<Element> wanted = dated.stream().filter(which).limit(MOST).toList();
+    private Optional<PageDate> firstShown(List<Place> dated, Predicate<Place> which) {
+        List<Place> wanted = dated.stream().filter(which).limit(MOST).toList();
         return firstOf(wanted, text -> !tellsOfChange(text)).or(() -> firstOf(wanted, text -> true));
     }
 
-    private Optional<PageDate> firstOf(List<Element> elements, Predicate<String> which) {
+    private Optional<PageDate> firstOf(List<Place> elements, Predicate<String> which) {
         return elements.stream()
                 .map(DatedElements::fromPublished)
                 .filter(text -> text.length() > 5 && which.test(text))
@@ -105,9 +110,10 @@ final class DatedElements {
     }
 
     /** An element's first words, from the word published on where they tell of a change before it. */
-    private static String fromPublished(Element element) {
+    private static String fromPublished(Place place) {
+        Element element = place.element();
         String title = element.attr("title");
-        String text = element.text();
+        String text = ShownText.of(element, LONGEST_ELEMENT);
         if (text.length() > LONGEST_ELEMENT) {
             return "";
         }
@@ -149,17 +155,17 @@ final class DatedElements {
     Optional<PageDate> text() {
         List<String> near = near();
         return firstIn(near, text -> !tellsOfChange(text), "text")
-                .or(() -> firstIn(lines(page.blocks()), text -> !tellsOfChange(text), "text"))
+                .or(() -> firstIn(lines(page.outline().blocks()), text -> !tellsOfChange(text), "text"))
                 .or(this::dateline);
     }
 
     /** Lines that tell of the last change. */
     Optional<PageDate> changed() {
-        return firstIn(lines(page.blocks()), text -> true, "modified");
+        return firstIn(lines(page.outline().blocks()), text -> true, "modified");
     }
 
     private Optional<PageDate> dateline() {
-        return page.blocks().stream()
+        return page.outline().blocks().stream()
                 .filter(Block::isProse)
                 .limit(2)
                 .map(block -> TextDate.of(block.text()))
@@ -169,22 +175,22 @@ final class DatedElements {
     }
 
     private List<String> near() {
-        List<Block> blocks = page.blocks();
+        List<Block> blocks = page.outline().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.element().normalName().equals("h1") || block.text().equals(page.title())) {
+            if (block.place().tag().equals("h1") || block.text().equals(page.title())) {
                 return lines(blocks.subList(i, Math.min(blocks.size(), i + NEAR)));
             }
         }
         return List.of();
     }
 
-    private static List<String> lines(List<Block> blocks) {
+    private List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks) {
             String text = block.text();
             boolean line = text.length() < LONGEST || (text.length() < LONGEST * 2 && !isTold(block));
-            if (line && !text.contains("©") && isInArticle(block.element())) {
+            if (line && DatedPage.hasDigit(text) && !text.contains("©") && isInArticle(block.place())) {
                 lines.add(fromPublished(text));
             }
         }
@@ -197,25 +203,24 @@ final class DatedElements {
         return block.isProse() && first(opening.toLowerCase(Locale.ROOT), APPEARED) < 0;
     }
 
-    /** Whether no list of other articles, no comment and no quoted post is around an element. */
-    private static boolean isInArticle(Element element) {
-        for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
-            if (isApart(at, at.equals(element))) {
+    /** Whether no list of other articles, no comment and no quoted post is around a place. */
+    private boolean isInArticle(Place place) {
+        for (Place at = place; at != null && !at.tag().equals("body"); at = at.parent()) {
+            if (isApart(at, at.equals(place))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isApart(Element at, boolean itself) {
-        String tag = at.normalName();
-        Names.Verdict verdict = Names.of(at);
-        if (verdict == Names.Verdict.COMMENTS || APART.contains(tag)) {
+    private boolean isApart(Place at, boolean itself) {
+        Names.Verdict verdict = at.verdict();
+        if (verdict == Names.Verdict.COMMENTS || APART.contains(at.tag())) {
             return true;
         }
         return !itself
                 && verdict == Names.Verdict.OUTSIDE
-                && !Names.mayDate(at)
-                && at.getElementsByTag("h1").isEmpty();
+                && !Names.mayDate(at.element())
+                && !page.outline().hasHeadline(at);
     }
 }

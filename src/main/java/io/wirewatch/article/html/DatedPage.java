@@ -2,28 +2,45 @@ package io.wirewatch.article.html;
 
 import io.wirewatch.article.date.WrittenDate;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What a page has that may tell when it appeared.
  *
- * @param survey its marks
+ * @param outline its marks and its text
  * @param data its JSON-LD
  * @param html its source
- * @param blocks its text
  * @param title its headline
+ * @param monthFirst whether it writes 5/14/2026
  * @param latest the day after which no date is believed
  */
-record DatedPage(Survey survey, LinkedData data, String html, List<Block> blocks, String title, LocalDate latest) {
+record DatedPage(Outline outline, LinkedData data, String html, String title, boolean monthFirst, LocalDate latest) {
 
     private static final int LONGEST = 140;
     private static final int VALUE = 50;
 
+    static DatedPage of(Outline outline, LinkedData data, String html, String title, LocalDate latest) {
+        return new DatedPage(outline, data, html, title, monthFirst(outline.survey()), latest);
+    }
+
+    Survey survey() {
+        return outline.survey();
+    }
+
+    /** Whether a text may have a date: all that are read here have a digit. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The date that a text begins with or holds near its beginning, or is as a number. */
     Optional<PageDate> read(String text, String source) {
-        if (text.isEmpty()) {
+        if (!hasDigit(text)) {
             return Optional.empty();
         }
         return dateIn(text, source)
@@ -33,7 +50,7 @@ record DatedPage(Survey survey, LinkedData data, String html, List<Block> blocks
 
     /** The first date near the beginning of a text. */
     Optional<PageDate> dateIn(String text, String source) {
-        return WrittenDate.in(text, 0, Math.min(text.length(), LONGEST), monthFirst())
+        return WrittenDate.in(text, 0, Math.min(text.length(), LONGEST), monthFirst)
                 .map(date -> new PageDate(date.at(), source))
                 .filter(date -> date.isPlausible(latest));
     }
@@ -49,7 +66,7 @@ record DatedPage(Survey survey, LinkedData data, String html, List<Block> blocks
     }
 
     /** American pages write the month first. */
-    private boolean monthFirst() {
+    private static boolean monthFirst(Survey survey) {
         String locale = survey.meta("og:locale").replace('_', '-').toLowerCase(Locale.ROOT);
         String language = locale.isEmpty() ? survey.language() : locale;
         if (language.startsWith("en-us")) {

@@ -2,7 +2,6 @@ package io.wirewatch.article.html;
 
 import java.util.StringJoiner;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** Pieces of HTML that are an article's text already: what a feed or a wire sends. */
 public final class Fragment {
@@ -11,10 +10,8 @@ public final class Fragment {
 
     /** Its paragraphs, parted by blank lines, without scripts, pictures and captions. */
     public static String text(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        Pruning.prune(body);
         StringJoiner text = new StringJoiner("\n\n");
-        Blocks.of(body).forEach(block -> text.add(block.text()));
+        Outline.of(Jsoup.parseBodyFragment(html)).blocks().forEach(block -> text.add(block.text()));
         return text.toString();
     }
 

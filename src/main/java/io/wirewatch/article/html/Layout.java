@@ -1,84 +1,48 @@
 package io.wirewatch.article.html;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** How text lies on a page: for each element how much prose, text and links it holds. For one use, by one thread. */
+/** How text lies on a page: how much prose speaks for each place, and what stands beside the article. For use by one thread. */
 final class Layout {
 
     private static final Set<String> NEVER_BESIDE = Set.of("html", "body", "main", "article");
     private static final Set<String> BESIDE_TAGS = Set.of("aside", "footer", "header");
-    /** Less prose than this outside the comments is no article. */
-    private static final int LEAST = 200;
     /** Prose, in characters, from which on a place counts as one. */
     private static final int FULL = 600;
 
-    private final Map<Element, Share> shares = new LinkedHashMap<>();
-    private final Map<Element, Boolean> beside = new LinkedHashMap<>();
-    private final Map<Element, Boolean> comments = new LinkedHashMap<>();
+    private final Outline outline;
     private final List<Block> blocks;
     private final boolean trusting;
-    private final boolean heedsComments;
-    private final int prose;
+    private final double[] weights;
+    /** Whether a place stands beside the article; null where nobody asked yet. */
+    private final @Nullable Boolean[] beside;
     /** Where the page says that its text stands, as far as text stands there. */
-    private final List<Element> places;
+    private final List<Place> places;
 
-    /** Sums over the blocks within an element. */
-    static final class Share {
-        private int prose;
-        private int text;
-        private int linked;
-        private double weight;
-        private @Nullable Block first;
-
-        double weight() {
-            return weight;
-        }
-
-        double linkShare() {
-            return text == 0 ? 0 : linked / (double) text;
-        }
-    }
-
-    /** The layout of blocks; one that is not trusting takes names for nothing but comments. */
-    Layout(List<Block> blocks, boolean trusting) {
-        this.blocks = blocks;
+    /** The layout of a page; one that is not trusting takes names for nothing but comments. */
+    Layout(Outline outline, boolean trusting) {
+        this.outline = outline;
+        this.blocks = outline.blocks();
         this.trusting = trusting;
-        int written = blocks.stream()
-                .filter(block -> block.isProse() && !isComment(block.element()))
-                .mapToInt(Block::plain)
-                .sum();
-        this.heedsComments = written >= LEAST;
-        int sum = 0;
-        for (Block block : blocks) {
-            boolean counts = block.isProse() && !(heedsComments && isComment(block.element()));
-            int size = counts ? block.plain() : 0;
-            sum += size;
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                Share share = shares.computeIfAbsent(at, unused -> new Share());
-                share.first = share.first == null ? block : share.first;
-                share.prose += size;
-                share.text += block.text().length();
-                share.linked += block.linked();
-            }
-        }
-        this.prose = sum;
-        this.places = shares.keySet().stream()
-                .filter(element -> Containers.rank(element) >= 2 && isFull(share(element)))
+        this.weights = new double[outline.size()];
+        this.beside = new Boolean[outline.size()];
+        this.places = outline.written().stream()
+                .filter(place -> isFull(place) && place.rank() >= 2)
                 .toList();
         weigh();
     }
 
     private void weigh() {
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            double weight = weight(block, isTeaser(i));
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                share(at).weight += weight;
+            weights[blocks.get(i).place().index()] += weight(blocks.get(i), isTeaser(i));
+        }
+        for (int i = outline.written().size() - 1; i >= 0; i--) {
+            Place place = outline.written().get(i);
+            Place outer = place.parent();
+            if (outer != null) {
+                weights[outer.index()] += weights[place.index()];
             }
         }
     }
@@ -97,12 +61,12 @@ final class Layout {
         return step > 0 && from + 3 >= blocks.size();
     }
 
-    /** Prose speaks for an element, links and scraps against it; what stands beside the article hardly counts. */
+    /** Prose speaks for a place, links and scraps against it; what stands beside the article hardly counts. */
     private double weight(Block block, boolean teaser) {
-        if (isBeside(block.element())) {
+        if (isBeside(block.place())) {
             return -Math.min(40, block.size()) * 0.25;
         }
-        if (Boilerplate.is(block)) {
+        if (block.isBoilerplate()) {
             return -5;
         }
         if (block.isProse()) {
@@ -118,106 +82,69 @@ final class Layout {
         return block.isShortSentence() ? block.plain() * 0.5 : part ? -1 : -5;
     }
 
-    Share share(Element element) {
-        return shares.computeIfAbsent(element, unused -> new Share());
+    /** How much speaks for a place. */
+    double weight(Place place) {
+        return weights[place.index()];
     }
 
-    /** Whether an element holds text. */
-    boolean has(Element element) {
-        return shares.containsKey(element);
+    /** Whether a paragraph of prose stands in a place itself and in no part of it. */
+    boolean holdsProse(Place outer) {
+        return blocks.stream().anyMatch(block -> block.isProse() && isParagraphOf(block.place(), outer));
     }
 
-    /** Whether a paragraph of prose stands in an element itself and in no part of it. */
-    boolean holdsProse(Element element) {
-        return blocks.stream().anyMatch(block -> block.isProse() && isParagraphOf(block.element(), element));
-    }
-
-    private boolean isParagraphOf(Element place, Element element) {
-        boolean own = place.equals(element) || (place.normalName().equals("p") && element.equals(place.parent()));
+    private boolean isParagraphOf(Place place, Place outer) {
+        boolean own = place.equals(outer) || (place.tag().equals("p") && outer.equals(place.parent()));
         return own && !isBeside(place);
     }
 
-    /** All elements that hold text. */
-    Set<Element> elements() {
-        return shares.keySet();
-    }
-
-    /** Characters of prose on the page. */
-    int prose() {
-        return prose;
-    }
-
-    /** Whether an element, or one around it, holds what readers wrote. */
-    private boolean isComment(@Nullable Element element) {
-        if (element == null || NEVER_BESIDE.contains(element.normalName())) {
+    /** Whether a place, or one around it, stands beside the article. */
+    boolean isBeside(@Nullable Place place) {
+        if (place == null) {
             return false;
         }
-        Boolean known = comments.get(element);
+        Boolean known = beside[place.index()];
         if (known == null) {
-            known = Names.of(element) == Names.Verdict.COMMENTS || isComment(element.parent());
-            comments.put(element, known);
+            known = standsBeside(place) || isBeside(place.parent());
+            beside[place.index()] = known;
         }
         return known;
     }
 
-    /** Whether an element, or one around it, stands beside the article. */
-    boolean isBeside(@Nullable Element element) {
-        if (element == null) {
-            return false;
-        }
-        Boolean known = beside.get(element);
-        if (known == null) {
-            known = standsBeside(element) || isBeside(element.parent());
-            beside.put(element, known);
-        }
-        return known;
-    }
-
-    private boolean standsBeside(Element element) {
-        String tag = element.normalName();
+    private boolean standsBeside(Place place) {
+        String tag = place.tag();
         if (NEVER_BESIDE.contains(tag)) {
             return false;
         }
-        double part = prose == 0 ? 0 : share(element).prose / (double) prose;
-        Names.Verdict verdict = Names.of(element);
+        Names.Verdict verdict = place.verdict();
         if (verdict == Names.Verdict.COMMENTS) {
-            return heedsComments;
+            return outline.heedsComments();
         }
         if (!trusting) {
             return false;
         }
-        boolean tagged = BESIDE_TAGS.contains(tag) || isHidden(element) || isTitledBeside(element);
+        double part = outline.prose() == 0 ? 0 : place.prose() / (double) outline.prose();
+        boolean tagged = BESIDE_TAGS.contains(tag) || place.marking().isHidden() || isTitledBeside(place);
         if (verdict == Names.Verdict.OUTSIDE || tagged) {
-            return part < 0.5 || places.stream().anyMatch(place -> isApart(place, element));
+            return part < 0.5 || places.stream().anyMatch(other -> isApart(other, place));
         }
         return verdict == Names.Verdict.BESIDE && part < 0.3;
     }
 
     /** Whether a part has a heading of its own that calls to read, share or subscribe. */
-    private boolean isTitledBeside(Element element) {
-        Block first = share(element).first;
+    private static boolean isTitledBeside(Place place) {
+        Block first = place.first();
         return first != null
-                && !first.element().equals(element)
+                && !first.place().equals(place)
                 && first.kind() == Block.Kind.HEADING
-                && Boilerplate.opens(first);
+                && first.opensBoilerplate();
     }
 
-    private boolean isFull(Share share) {
-        return share.prose >= FULL && share.prose >= prose * 0.15 && share.linkShare() < 0.4;
+    private boolean isFull(Place place) {
+        return place.prose() >= FULL && place.prose() >= outline.prose() * 0.15 && place.linkShare() < 0.4;
     }
 
-    /** Whether neither of two elements holds the other. */
-    private static boolean isApart(Element one, Element other) {
-        return !one.equals(other)
-                && !one.parents().contains(other)
-                && !other.parents().contains(one);
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    /** Whether neither of two places holds the other. */
+    private static boolean isApart(Place one, Place other) {
+        return !one.holds(other) && !other.holds(one);
     }
 }

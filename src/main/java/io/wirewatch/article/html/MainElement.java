@@ -2,13 +2,12 @@ package io.wirewatch.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The element of a page that holds the article: the one in which prose outweighs the rest by most. */
+/** The place on a page that holds the article: the one in which prose outweighs the rest by most. */
 final class MainElement {
 
-    /** Part of the heaviest element's weight that a place must have which the page names as the article's. */
+    /** Part of the heaviest place's weight that a place must have which the page names as the article's. */
     private static final double NAMED = 0.75;
 
     private static final double TAGGED = 0.85;
@@ -16,140 +15,125 @@ final class MainElement {
     private static final double LEAD = 60;
 
     private final Layout layout;
+    private final Outline outline;
 
-    private MainElement(Layout layout) {
+    private MainElement(Layout layout, Outline outline) {
         this.layout = layout;
+        this.outline = outline;
     }
 
-    static Element of(Layout layout, Element body) {
-        return new MainElement(layout).choose(body);
+    static Place of(Layout layout, Outline outline, Place body) {
+        return new MainElement(layout, outline).choose(body);
     }
 
-    private Element choose(Element body) {
-        Element heaviest = heaviest(body);
-        double most = layout.share(heaviest).weight();
-        Element marked = within(heaviest, 3, most * TAGGED);
-        Element named = marked.equals(heaviest) ? within(heaviest, 2, most * NAMED) : marked;
+    private Place choose(Place body) {
+        Place heaviest = heaviest(body);
+        double most = layout.weight(heaviest);
+        Place marked = within(heaviest, 3, most * TAGGED);
+        Place named = marked.equals(heaviest) ? within(heaviest, 2, most * NAMED) : marked;
         if (!named.equals(heaviest)) {
             return named;
         }
-        Element tagged = within(heaviest, 1, most * TAGGED);
+        Place tagged = within(heaviest, 1, most * TAGGED);
         return oneOfMany(tagged.equals(heaviest) ? core(heaviest) : tagged);
     }
 
-    /** The innermost element that has nearly all of an element's weight, where the rest is no paragraph of its own. */
-    private Element core(Element outer) {
-        Element at = outer;
-        for (Element inner = heavyChild(at); inner != null; inner = heavyChild(at)) {
+    /** The innermost place that has nearly all of a place's weight, where the rest is no paragraph of its own. */
+    private Place core(Place outer) {
+        Place at = outer;
+        for (Place inner = heavyPart(at); inner != null; inner = heavyPart(at)) {
             at = inner;
         }
         return at;
     }
 
-    private @Nullable Element heavyChild(Element outer) {
-        double enough = layout.share(outer).weight() * NEARLY_ALL;
-        Element heavy = null;
-        for (Element child : outer.children()) {
-            if (layout.has(child) && layout.share(child).weight() >= enough) {
-                heavy = child;
+    private @Nullable Place heavyPart(Place outer) {
+        double enough = layout.weight(outer) * NEARLY_ALL;
+        List<Place> parts = outline.within(outer);
+        Place heavy = null;
+        for (Place part : parts) {
+            if (layout.weight(part) >= enough) {
+                heavy = part;
             }
         }
-        return heavy == null || layout.holdsProse(outer) || hasLead(outer, heavy) ? null : heavy;
+        return heavy == null || layout.holdsProse(outer) || hasLead(parts, heavy) ? null : heavy;
     }
 
     /** Whether prose stands before the heavy part, as a lead does, or behind it in a part of the same kind. */
-    private boolean hasLead(Element outer, Element heavy) {
+    private boolean hasLead(List<Place> parts, Place heavy) {
         boolean before = true;
-        for (Element child : outer.children()) {
-            if (child.equals(heavy)) {
+        for (Place part : parts) {
+            if (part.equals(heavy)) {
                 before = false;
-            } else if (isProse(child) && (before || isAlike(child, heavy))) {
+            } else if (isProse(part) && (before || isAlike(part, heavy))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isProse(Element child) {
-        return layout.has(child)
-                && layout.share(child).weight() > LEAD
-                && layout.share(child).linkShare() < 0.3;
+    private boolean isProse(Place part) {
+        return layout.weight(part) > LEAD && part.linkShare() < 0.3;
     }
 
     /** Whether two parts are sections of one text, and not two articles below each other. */
-    private static boolean isAlike(Element one, Element other) {
-        String tag = one.normalName();
-        return tag.equals(other.normalName())
-                && one.className().equals(other.className())
-                && (tag.equals("section")
-                        || (tag.equals("div") && !one.className().isEmpty()))
-                && one.select("h1, h2 a").isEmpty();
+    private boolean isAlike(Place one, Place other) {
+        String tag = one.tag();
+        String names = one.element().className();
+        return tag.equals(other.tag())
+                && names.equals(other.element().className())
+                && (tag.equals("section") || (tag.equals("div") && !names.isEmpty()))
+                && !outline.hasTitle(one);
     }
 
-    /** The heaviest element; of equals the deepest. */
-    private Element heaviest(Element body) {
-        Element best = body;
+    /** The heaviest place; of equals the deepest. */
+    private Place heaviest(Place body) {
+        Place best = body;
         double most = Double.NEGATIVE_INFINITY;
-        int depth = 0;
-        for (Element element : layout.elements()) {
-            double weight = layout.share(element).weight();
-            if (weight > most + 1e-6 || (weight > most - 1e-6 && depth(element) > depth)) {
-                best = element;
-                most = weight;
-                depth = depth(element);
+        for (Place place : outline.written()) {
+            if (isHeavier(place, most, best)) {
+                best = place;
+                most = layout.weight(place);
             }
         }
         return best;
     }
 
-    /** The heaviest element that names itself as the article's place and has enough of the weight; else the outer one. */
-    private Element within(Element outer, int rank, double enough) {
-        Element best = outer;
+    private boolean isHeavier(Place place, double most, Place best) {
+        double weight = layout.weight(place);
+        return weight > most + 1e-6 || (weight > most - 1e-6 && place.depth() > best.depth());
+    }
+
+    /** The heaviest place that names itself as the article's and has enough of the weight; else the outer one. */
+    private Place within(Place outer, int rank, double enough) {
+        Place best = outer;
         double most = enough;
-        int depth = 0;
-        for (Element element : layout.elements()) {
-            double weight = layout.share(element).weight();
-            boolean heavier = weight > most + 1e-6 || (weight > most - 1e-6 && depth(element) > depth);
-            if (heavier && Containers.rank(element) >= rank && isWithin(element, outer)) {
-                best = element;
-                most = weight;
-                depth = depth(element);
+        boolean found = false;
+        for (Place place : outline.written()) {
+            boolean heavier = found ? isHeavier(place, most, best) : layout.weight(place) > most - 1e-6;
+            if (heavier && outer.holds(place) && place.rank() >= rank) {
+                found = true;
+                best = place;
+                most = layout.weight(place);
             }
         }
         return best;
     }
 
     /** Where a page goes on with other articles below its own, the first one that is no trifle. */
-    private Element oneOfMany(Element chosen) {
-        List<Element> articles = new ArrayList<>();
-        for (Element article : chosen.getElementsByTag("article")) {
-            if (!article.equals(chosen) && layout.share(article).weight() > 0 && !layout.isBeside(article)) {
+    private Place oneOfMany(Place chosen) {
+        List<Place> articles = new ArrayList<>();
+        for (Place article : outline.articlesIn(chosen)) {
+            if (layout.weight(article) > 0 && !layout.isBeside(article)) {
                 articles.add(article);
             }
         }
-        double whole = layout.share(chosen).weight();
-        for (Element article : articles) {
-            if (articles.size() > 1 && layout.share(article).weight() > whole * 0.35) {
+        double whole = layout.weight(chosen);
+        for (Place article : articles) {
+            if (articles.size() > 1 && layout.weight(article) > whole * 0.35) {
                 return article;
             }
         }
         return chosen;
-    }
-
-    private static boolean isWithin(Element element, Element outer) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int depth(Element element) {
-        int depth = 0;
-        for (Element at = element.parent(); at != null; at = at.parent()) {
-            depth++;
-        }
-        return depth;
     }
 }

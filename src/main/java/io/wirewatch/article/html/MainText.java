@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * The text of a page's article: its paragraphs, headings and lists in their order, without headline, byline, captions,
@@ -16,67 +15,65 @@ final class MainText {
     private static final int ENOUGH = 250;
     private static final int LINES_AFTER = 2;
 
-    private final Layout layout;
     private final String title;
     private final List<Block> blocks;
 
-    private MainText(Layout layout, List<Block> blocks, String title) {
-        this.layout = layout;
+    private MainText(List<Block> blocks, String title) {
         this.blocks = blocks;
         this.title = title;
     }
 
-    /** The text of a page that was pruned and cut into blocks, paragraphs parted by a blank line; empty where there is none. */
-    static String of(Element body, List<Block> blocks, String title) {
-        String text = read(body, blocks, title, true);
+    /** The text of a page, paragraphs parted by a blank line; empty where there is none. */
+    static String of(Outline outline, Place body, String title) {
+        String text = read(outline, body, title, true);
         if (text.length() >= ENOUGH) {
             return text;
         }
-        String other = read(body, blocks, title, false);
+        String other = read(outline, body, title, false);
         if (text.isEmpty() && other.isEmpty()) {
-            Layout layout = new Layout(blocks, true);
-            return read(layout, Scraps.place(layout, blocks, body), blocks, title);
+            Layout layout = new Layout(outline, true);
+            return read(layout, Scraps.place(layout, outline, body), outline, title);
         }
         return other.length() > text.length() * 2 ? other : text;
     }
 
-    private static String read(Element body, List<Block> blocks, String title, boolean trusting) {
-        Layout layout = new Layout(blocks, trusting);
-        return read(layout, MainElement.of(layout, body), blocks, title);
+    private static String read(Outline outline, Place body, String title, boolean trusting) {
+        Layout layout = new Layout(outline, trusting);
+        return read(layout, MainElement.of(layout, outline, body), outline, title);
     }
 
-    private static String read(Layout layout, Element place, List<Block> blocks, String title) {
-        Set<Element> main = parts(layout, place);
+    private static String read(Layout layout, Place main, Outline outline, String title) {
+        List<Place> parts = parts(layout, outline, main);
         List<Block> inside = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean part = isWithin(block.element(), main) && !layout.isBeside(block.element());
-            if (part && !layout.isTeaser(i)) {
+        for (Block block : outline.blocks()) {
+            boolean part = isWithin(block.place(), parts) && !layout.isBeside(block.place());
+            if (part && !layout.isTeaser(block.order())) {
                 inside.add(block);
             }
         }
-        return new MainText(layout, inside, title).text();
+        return new MainText(inside, title).text();
     }
 
     /** The place of the text and its neighbours of the same name, as where a box of links cuts the text in two. */
-    private static Set<Element> parts(Layout layout, Element main) {
-        Set<Element> parts = new HashSet<>(List.of(main));
-        if (Containers.rank(main) >= 2
-                && main.parent() != null
-                && main.getElementsByTag("h1").isEmpty()) {
-            main.siblingElements().stream()
-                    .filter(other -> other.className().equals(main.className())
-                            && other.normalName().equals(main.normalName()))
-                    .filter(other -> layout.has(other) && layout.share(other).weight() > 0)
-                    .filter(other -> other.select("h1, h2 a").isEmpty())
-                    .forEach(parts::add);
+    private static List<Place> parts(Layout layout, Outline outline, Place main) {
+        Place around = main.parent();
+        if (main.rank() < 2 || around == null || outline.hasHeadline(main)) {
+            return List.of(main);
+        }
+        List<Place> parts = new ArrayList<>(List.of(main));
+        for (Place other : outline.within(around)) {
+            boolean alike = other.tag().equals(main.tag())
+                    && other.element().className().equals(main.element().className());
+            if (alike && !other.equals(main) && layout.weight(other) > 0 && !outline.hasTitle(other)) {
+                parts.add(other);
+            }
         }
         return parts;
     }
 
-    private static boolean isWithin(Element element, Set<Element> parts) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (parts.contains(at)) {
+    private static boolean isWithin(Place place, List<Place> parts) {
+        for (Place part : parts) {
+            if (part.holds(place)) {
                 return true;
             }
         }
@@ -102,7 +99,7 @@ final class MainText {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean prose = block.isProse() || block.isShortSentence() || block.isLead();
-            if (prose && !Boilerplate.is(block) && !isTitle(block)) {
+            if (prose && !block.isBoilerplate() && !isTitle(block)) {
                 return i;
             }
         }
@@ -112,7 +109,7 @@ final class MainText {
     private int lastProse() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            if ((block.isProse() || block.isShortSentence()) && !Boilerplate.is(block)) {
+            if ((block.isProse() || block.isShortSentence()) && !block.isBoilerplate()) {
                 return i;
             }
         }
@@ -137,7 +134,7 @@ final class MainText {
     }
 
     private boolean belongs(Block block) {
-        if (Boilerplate.is(block) || isTitle(block) || isDate(block)) {
+        if (block.isBoilerplate() || isTitle(block) || isDate(block)) {
             return false;
         }
         if (block.kind() == Block.Kind.ITEM && listLinks(block) > 0.6) {
@@ -149,12 +146,11 @@ final class MainText {
         return block.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private double listLinks(Block item) {
-        for (Element at = item.element(); at != null; at = at.parent()) {
-            if (at.normalName().equals("ul")
-                    || at.normalName().equals("ol")
-                    || at.normalName().equals("dl")) {
-                return layout.share(at).linkShare();
+    private static double listLinks(Block item) {
+        for (Place at = item.place(); at != null; at = at.parent()) {
+            String tag = at.tag();
+            if (tag.equals("ul") || tag.equals("ol") || tag.equals("dl")) {
+                return at.linkShare();
             }
         }
         return item.linkShare();
@@ -168,13 +164,14 @@ final class MainText {
             return true;
         }
         return block.kind() == Block.Kind.HEADING
-                && (block.element().normalName().equals("h1")
+                && (block.place().tag().equals("h1")
                         || (title.contains(block.text()) && block.text().length() > 20));
     }
 
     private static boolean isDate(Block block) {
         return block.text().length() < 60
                 && block.plain() > 5
+                && DatedPage.hasDigit(block.text())
                 && WrittenDate.whole(block.text()).isPresent();
     }
 

@@ -28,22 +28,8 @@ final class Names {
     private static final Set<String> WHOLE_ONLY = WORDS.get("whole-only");
     private static final Set<String> PAIRS = WORDS.get("pairs");
     private static final Set<String> DATING = WORDS.get("dating");
-    private static final String[] ATTRIBUTES = {"class", "id", "role", "data-component", "data-testid", "data-module"};
-
-    private static final Remembered<Verdict> VERDICTS = new Remembered<>(Names::verdict);
 
     private Names() {}
-
-    static Verdict of(Element element) {
-        Verdict worst = Verdict.NOTHING;
-        for (String attribute : ATTRIBUTES) {
-            String names = element.attr(attribute);
-            if (!names.isEmpty()) {
-                worst = worse(worst, VERDICTS.of(names));
-            }
-        }
-        return worst;
-    }
 
     /** Whether a part's names let one expect the date of the article, as the line below a headline does. */
     static boolean mayDate(Element element) {
@@ -51,11 +37,12 @@ final class Names {
         return DATING.stream().anyMatch(names::contains);
     }
 
-    private static Verdict worse(Verdict one, Verdict other) {
+    static Verdict worse(Verdict one, Verdict other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private static Verdict verdict(String names) {
+    /** What some names, parted by blanks, say. */
+    static Verdict verdict(String names) {
         Verdict worst = Verdict.NOTHING;
         for (String name : names.split("\\s+")) {
             if (name.length() > 2 && name.length() < 60) {

@@ -2,7 +2,6 @@ package io.wirewatch.article.html;
 
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The headline of a page: the one its readers see, where its marks agree that it is the headline. */
 final class PageTitle {
@@ -16,8 +15,8 @@ final class PageTitle {
                 survey.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title");
         String whole = page.title();
         String known = fold(data.headline() + " | " + marked + " | " + whole);
-        for (Element heading : survey.headings()) {
-            String text = heading.text().strip();
+        for (Place heading : survey.headings()) {
+            String text = heading.element().text().strip();
             if (text.length() >= SHORTEST && known.contains(fold(text))) {
                 return text;
             }
@@ -29,7 +28,7 @@ final class PageTitle {
             return withoutSite(marked);
         }
         return survey.headings().stream()
-                .map(heading -> heading.text().strip())
+                .map(heading -> heading.element().text().strip())
                 .filter(text -> text.length() >= SHORTEST * 2)
                 .findFirst()
                 .orElseGet(() -> withoutSite(whole));

@@ -1,10 +1,5 @@
 package io.wirewatch.article.html;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-
 /** The place of the text on a page that has no paragraph of prose: a flash of one line, a song, a table of results. */
 final class Scraps {
 
@@ -13,31 +8,27 @@ final class Scraps {
 
     private Scraps() {}
 
-    /** The element in which text outweighs the rest by most; of equals the deepest. */
-    static Element place(Layout layout, List<Block> blocks, Element body) {
-        Map<Element, Double> weights = new HashMap<>();
-        Element best = body;
-        double most = 0;
-        for (Block block : blocks) {
+    /** The place in which text outweighs the rest by most; of equals the deepest. */
+    static Place place(Layout layout, Outline outline, Place body) {
+        double[] weights = new double[outline.size()];
+        for (Block block : outline.blocks()) {
             double weight = weight(layout, block);
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                weights.merge(at, weight, Double::sum);
+            for (Place at = block.place(); at != null; at = at.parent()) {
+                weights[at.index()] += weight;
             }
         }
-        for (Block block : blocks) {
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                double weight = weights.getOrDefault(at, 0.0);
-                if (weight > most) {
-                    best = at;
-                    most = weight;
-                }
+        Place best = body;
+        for (Place place : outline.written()) {
+            double lead = weights[place.index()] - Math.max(0, weights[best.index()]);
+            if (lead > 0 || (lead == 0 && place.depth() > best.depth())) {
+                best = place;
             }
         }
         return best;
     }
 
     private static double weight(Layout layout, Block block) {
-        boolean text = block.linkShare() < 0.3 && !layout.isBeside(block.element()) && !Boilerplate.is(block);
+        boolean text = block.linkShare() < 0.3 && !layout.isBeside(block.place()) && !block.isBoilerplate();
         return text ? block.plain() : -AGAINST * block.size();
     }
 }

@@ -1,66 +1,47 @@
 package io.wirewatch.article.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
-/** What a page says of itself and where it may say when it appeared, gathered in one walk. For use by one thread. */
-final class Survey implements NodeVisitor {
+/** What a page says of itself and where it may say when it appeared, gathered as a walk goes over it. For use by one thread. */
+final class Survey {
 
     private static final Set<String> DATED_TAGS = Set.of(
             "div", "span", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "td", "em", "i", "b", "abbr", "a",
             "section", "header", "strong", "font", "ul", "dd", "figure", "address", "center", "label", "footer");
-    private static final Set<String> DATED = PageDate.MARKS.get("named");
-    private static final Set<String> DATED_WHOLE = PageDate.MARKS.get("is");
-    private static final Set<String> DATED_ATTRIBUTES = PageDate.MARKS.get("attribute");
-
-    private static final Remembered<Boolean> DATED_NAMES = new Remembered<>(Survey::saysDate);
 
     private final Map<String, String> metas = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
-    private final List<Element> times = new ArrayList<>();
-    private final List<Element> dated = new ArrayList<>();
-    private final List<Element> headings = new ArrayList<>();
+    private final List<Place> times = new ArrayList<>();
+    private final List<Place> dated = new ArrayList<>();
+    private final List<Place> headings = new ArrayList<>();
     private String canonical = "";
     private String language = "";
-    private boolean afterHeading;
-    private final Set<Element> late = new HashSet<>();
 
-    static Survey of(Document page) {
-        Survey survey = new Survey();
-        page.traverse(survey);
-        return survey;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        switch (element.normalName()) {
+    /** Takes note of a place. */
+    void see(Place place) {
+        Element element = place.element();
+        switch (place.tag()) {
             case "html" -> language = element.attr("lang").toLowerCase(Locale.ROOT);
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> script(element);
-            case "time" -> {
-                times.add(element);
-                mark(element);
-            }
-            case "h1" -> {
-                headings.add(element);
-                afterHeading = true;
-            }
-            default -> dated(element);
+            case "time" -> times.add(place);
+            case "h1" -> headings.add(place);
+            default -> dated(place);
+        }
+    }
+
+    private void dated(Place place) {
+        if (place.marking().isTimed()) {
+            times.add(place);
+        } else if (place.marking().isDated() && DATED_TAGS.contains(place.tag())) {
+            dated.add(place);
         }
     }
 
@@ -86,45 +67,6 @@ final class Survey implements NodeVisitor {
         }
     }
 
-    private void dated(Element element) {
-        if (element.hasAttr("itemprop")
-                        && element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date")
-                || hasTime(element)) {
-            times.add(element);
-            mark(element);
-        } else if (DATED_TAGS.contains(element.normalName()) && isDated(element)) {
-            dated.add(element);
-            mark(element);
-        }
-    }
-
-    private static boolean hasTime(Element element) {
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                if (DATED_ATTRIBUTES.contains(attribute.getKey())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private void mark(Element element) {
-        if (afterHeading) {
-            late.add(element);
-        }
-    }
-
-    private static boolean isDated(Element element) {
-        return DATED_NAMES.of(element.className()) || DATED_NAMES.of(element.id());
-    }
-
-    private static boolean saysDate(String names) {
-        String folded = names.toLowerCase(Locale.ROOT);
-        return DATED.stream().anyMatch(folded::contains)
-                || Arrays.stream(folded.split("\\s+")).anyMatch(DATED_WHOLE::contains);
-    }
-
     /** Content of the first of some meta tags that the page has; empty where it has none. */
     String meta(String... names) {
         for (String name : names) {
@@ -140,23 +82,23 @@ final class Survey implements NodeVisitor {
         return jsonLd;
     }
 
-    /** Elements that give a time to machines. */
-    List<Element> times() {
+    /** Places that give a time to machines. */
+    List<Place> times() {
         return times;
     }
 
-    /** Elements whose names let one expect a date in their text. */
-    List<Element> dated() {
+    /** Places whose names let one expect a date in their text. */
+    List<Place> dated() {
         return dated;
     }
 
-    List<Element> headings() {
+    List<Place> headings() {
         return headings;
     }
 
-    /** Whether an element stands behind the first headline. */
-    boolean isAfterHeading(Element element) {
-        return late.contains(element);
+    /** Whether a place stands behind the first headline. */
+    boolean isAfterHeading(Place place) {
+        return !headings.isEmpty() && place.index() > headings.get(0).index();
     }
 
     /** The language that the page says it is in, as {@code en-us}; empty where it does not. */

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,19 +35,18 @@ public record WebPage(String url, String source, String title, String language, 
     /** The article of a page; no date after {@code latest} is believed. */
     public static WebPage read(String html, LocalDate latest) {
         Document page = Jsoup.parse(html);
-        Survey survey = Survey.of(page);
+        Outline outline = Outline.of(page);
+        Survey survey = outline.survey();
         LinkedData data = LinkedData.of(survey.jsonLd());
         String title = PageTitle.of(page, survey, data);
         String url = survey.address();
-        Element body = page.body();
-        Pruning.prune(body);
-        List<Block> blocks = Blocks.of(body);
-        Optional<Dated> date = PageDate.of(new DatedPage(survey, data, html, blocks, title, latest))
+        Optional<Dated> date = PageDate.of(DatedPage.of(outline, data, html, title, latest))
                 .map(found -> new Dated(found.at(), found.source()));
-        String text = better(MainText.of(body, blocks, title), data.body());
+        Place body = outline.body();
+        String text = better(body == null ? "" : MainText.of(outline, body, title), data.body());
         String guess = LanguageGuess.of(text);
-        String declared =
-                page.firstElementChild() == null ? "" : page.expectFirst("html").attr("lang");
+        Element root = page.firstElementChild();
+        String declared = root == null ? "" : root.attr("lang");
         return new WebPage(url, source(survey, data, url), title, guess.isEmpty() ? declared : guess, date, text);
     }
 

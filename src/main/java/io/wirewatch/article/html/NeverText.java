@@ -1,16 +1,12 @@
 package io.wirewatch.article.html;
 
 import java.util.Set;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 
-/** Takes off a page what is never text of an article: scripts, controls, captions, navigation. */
-final class Pruning implements NodeFilter {
+/** What of a page is never text of an article: scripts, controls, captions, navigation. */
+final class NeverText {
 
-    private static final Set<String> NEVER = Set.of(
+    private static final Set<String> TAGS = Set.of(
             "script",
             "style",
             "noscript",
@@ -55,23 +51,12 @@ final class Pruning implements NodeFilter {
             "rp");
     private static final int CAPTION = 300;
 
-    /** Removes them from the element's inside. */
-    static void prune(Element root) {
-        root.filter(new Pruning());
-    }
+    private NeverText() {}
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof Comment || node instanceof DataNode) {
-            return FilterResult.REMOVE;
-        }
-        if (node instanceof Element element && depth > 0) {
-            String tag = element.normalName();
-            if (NEVER.contains(tag) || (tag.equals("figure") && isPicture(element))) {
-                return FilterResult.REMOVE;
-            }
-        }
-        return FilterResult.CONTINUE;
+    /** Whether an element is one of these, with all that is in it. */
+    static boolean is(Element element) {
+        String tag = element.normalName();
+        return TAGS.contains(tag) || (tag.equals("figure") && isPicture(element));
     }
 
     /** A figure around a table, a list or long text is no picture. */

@@ -1,0 +1,66 @@
+package io.wirewatch.article.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The text of a small part of a page as one line, without what is never text. For one use. */
+final class ShownText implements NodeFilter {
+
+    private final StringBuilder text = new StringBuilder();
+    private final int most;
+
+    private ShownText(int most) {
+        this.most = most;
+    }
+
+    /** An element's text, blanks made one; of a longer one at least the first {@code most} characters. */
+    static String of(Element element, int most) {
+        ShownText shown = new ShownText(most);
+        element.filter(shown);
+        return shown.text.toString().strip();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (text.length() > most) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            if (depth > 0 && NeverText.is(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            breakLine(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            breakLine(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void breakLine(Element element) {
+        if (element.isBlock() || element.normalName().equals("br")) {
+            append(" ");
+        }
+    }
+
+    private void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = c <= ' ' || c == '\u00a0';
+            if (!blank) {
+                text.append(c);
+            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+    }
+}

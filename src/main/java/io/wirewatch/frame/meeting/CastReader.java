@@ -100,12 +100,26 @@ final class CastReader {
         if (office.nations.isEmpty()) {
             end = owners(at, last, office);
         }
+        if (isNamedBehind(end, office)) {
+            office.add(pieces.get(end++));
+        }
         if (office.person().isPresent()) {
             end = apposition(end, office);
         }
         standing.actor(office, pieces.get(first).first(), pieces.get(end - 1).end())
                 .ifPresent(cast::add);
         return end;
+    }
+
+    /** The president of Finland, Alexander Stubb. */
+    private boolean isNamedBehind(int at, Office office) {
+        return isType(at, Piece.Type.LEADER)
+                && office.isLeading()
+                && !office.isPlural()
+                && office.person().isEmpty()
+                && pieces.get(at).country().equals(office.country())
+                && pieces.get(at).first() == pieces.get(at - 1).end() + 1
+                && scene.isMark(pieces.get(at - 1).end(), ",");
     }
 
     /** The countries behind "of" or "including". */

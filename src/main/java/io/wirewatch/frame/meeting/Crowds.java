@@ -77,8 +77,17 @@ final class Crowds {
         return lineup.owner(at)
                 .filter(Crowds::isMany)
                 .or(() -> lineup.objectBehind(Cue.BETWEEN, end).filter(Crowds::isMany))
+                .or(() -> joined(at, end))
                 .or(() -> subject.filter(Crowds::isMany))
                 .map(run -> make(Cue.MEETING, at, end, run, run.parties()));
+    }
+
+    /** Summits with Gulf and Arab leaders. */
+    private Optional<Run> joined(int at, int end) {
+        return lineup.objectBehind(Cue.ALONGSIDE, end).filter(Crowds::isMany).flatMap(crowd -> lineup.owner(at)
+                .or(() -> lineup.subject(at, false))
+                .filter(Run::leads)
+                .map(one -> new Run(List.of(one.actors().get(0), crowd.actors().get(0)))));
     }
 
     /** A leader welcomes them. */

@@ -26,6 +26,12 @@ enum Cue {
     CALL,
     /** Nouns for a meeting of the highest level: summit. */
     SUMMIT,
+    /** Nouns that make an event of the name of a bloc: the G7 gathering. */
+    ASSEMBLY,
+    /** Verbs of telling somebody something, which make a call where they are done by phone. */
+    TELL,
+    /** Before a verb of meeting that is done while it is said: an honor to. */
+    HONORED,
     /** Nouns for a visit: visit, trip. */
     TRIP,
     /** Nouns for a visit that only a head of state makes: state visit. */

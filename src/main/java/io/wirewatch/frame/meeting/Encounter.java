@@ -35,7 +35,7 @@ record Encounter(
 
         boolean isVerb() {
             return switch (cue) {
-                case MEET, SPEAK, PHONE, DISCUSS, DEAL, VISIT, RECEIVE, INVITE, TRAVEL, GATHER -> true;
+                case MEET, SPEAK, PHONE, DISCUSS, TELL, DEAL, VISIT, RECEIVE, INVITE, TRAVEL, GATHER -> true;
                 default -> false;
             };
         }
@@ -69,6 +69,11 @@ record Encounter(
     /** The same of another kind. */
     Encounter as(Kind other) {
         return new Encounter(other, event, name, parties, word, governed, span, certainty);
+    }
+
+    /** The same of other parties. */
+    Encounter of(List<Party> others) {
+        return new Encounter(kind, event, name, others, word, governed, span, certainty);
     }
 
     Encounter {

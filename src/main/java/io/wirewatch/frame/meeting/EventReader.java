@@ -36,6 +36,11 @@ final class EventReader {
                 events.add(new Event(name.first(), name.end(), name.country(), text, name.country(), true, true));
             }
         }
+        for (NameSpan name : scene.passage().names()) {
+            if (name.kind() == NameKind.BLOC && scene.at(name.end(), Cue.ASSEMBLY) && isFree(name.end())) {
+                events.add(assembly(name));
+            }
+        }
         for (int at = scene.from(); at < scene.to(); at++) {
             int noun = at;
             if (scene.at(at, Cue.SUMMIT) || isLeadersMeeting(at)) {
@@ -43,6 +48,17 @@ final class EventReader {
             }
         }
         return events;
+    }
+
+    /** The Group of Seven gathering: of ministers, too, so that it needs leaders. */
+    private Event assembly(NameSpan bloc) {
+        int end = scene.end(bloc.end(), Cue.ASSEMBLY);
+        String text = scene.tokens().text(bloc.first(), end).replaceAll("\\s+", " ");
+        return new Event(bloc.first(), end, bloc.country(), text, bloc.country(), true, true);
+    }
+
+    private boolean isFree(int token) {
+        return events.stream().noneMatch(event -> event.first() <= token && token < event.end());
     }
 
     /** The Canada-EU summit is one of its own. */
@@ -97,7 +113,7 @@ final class EventReader {
 
     private Optional<Event> described(int at) {
         int end = Math.max(scene.end(at, Cue.SUMMIT), scene.end(at, Cue.MEETING));
-        if (events.stream().anyMatch(event -> event.first() <= at && at < event.end()) || isOther(end)) {
+        if (!isFree(at) || isOther(end)) {
             return Optional.empty();
         }
         int first = at;
@@ -148,8 +164,19 @@ final class EventReader {
     private boolean tells(int token) {
         return scene.at(token, Cue.SUMMIT_KIND)
                 || scene.at(token, Cue.WORLD)
-                || scene.at(token, Cue.PLURAL)
+                || scene.at(token, Cue.PLURAL) && !isTrade(token)
                 || isPlaceOrBloc(token);
+    }
+
+    /** The Retail Leaders Summit: leaders of something that is named before them. */
+    private boolean isTrade(int leaders) {
+        return leaders - 1 >= scene.from()
+                && isTitleWord(leaders - 1)
+                && scene.tokens().is(leaders, Tokens.CAPITAL)
+                && !scene.tokens().is(leaders, Tokens.UPPER)
+                && !scene.tokens().is(leaders - 1, Tokens.HYPHENATED)
+                && !tells(leaders - 1)
+                && !scene.at(leaders - 1, Cue.QUALITY);
     }
 
     private boolean isPlaceOrBloc(int token) {

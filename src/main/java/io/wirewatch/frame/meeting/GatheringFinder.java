@@ -117,7 +117,7 @@ final class GatheringFinder {
 
     /** Leaders are at it: President Biden at the summit; world leaders discuss food during the summit. */
     private Optional<Encounter> present(Event event) {
-        int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
+        int before = start(event);
         if (scene.endsAt(before, Cue.SAY)) {
             return lineup.subject(before - 1, false)
                     .filter(Run::leads)
@@ -125,7 +125,7 @@ final class GatheringFinder {
                             event, run.parties(), event.first(), span(event).with(run), 0.85));
         }
         if (!scene.endsAt(before, Cue.DURING) || scene.endsAt(before, Cue.SETTING)) {
-            return Optional.empty();
+            return arrived(event, before);
         }
         boolean fronted = event.needsLeaders() && before - scene.from() <= 3;
         Optional<Run> later = lineup.later(event.end()).filter(run -> Crowds.isMany(run) || fronted && run.leads());
@@ -138,6 +138,24 @@ final class GatheringFinder {
                 .map(run ->
                         make(event, run.parties(), event.first(), span(event).with(run), 0.8))
                 .or(() -> unnamed(event, before));
+    }
+
+    /** Where the phrase of an event begins: the first meeting of the European Political Community. */
+    private int start(Event event) {
+        int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
+        int noun = scene.startOf(Cue.OF, before) - 1;
+        boolean meeting = noun < before - 1 && (scene.at(noun, Cue.MEETING) || scene.at(noun, Cue.SUMMIT));
+        return meeting ? scene.beforeDeterminers(scene.phraseStart(noun)) : before;
+    }
+
+    /** Is in Prague for the first meeting of it. */
+    private Optional<Encounter> arrived(Event event, int before) {
+        if (before <= scene.from() || !scene.tokens().folded(before - 1).equals("for")) {
+            return Optional.empty();
+        }
+        return lineup.subject(before, false)
+                .filter(run -> run.leads() && scene.any(Cue.IN, run.end(), before) && !isBroken(run.end(), before))
+                .map(run -> make(event, run.parties(), run.end(), span(event).with(run), 0.85));
     }
 
     /** At an EU summit, leaders agree. */

@@ -56,7 +56,8 @@ final class Journey {
         return Optional.empty();
     }
 
-    private Optional<NameSpan> placeAt(int token) {
+    /** The place named at a token, determiners apart. */
+    Optional<NameSpan> placeAt(int token) {
         int at = token;
         while (at < scene.to() && (scene.isFiller(at) || scene.at(at, Cue.QUALITY))) {
             at++;

@@ -52,7 +52,8 @@ final class Lineup {
     }
 
     private boolean isJoined(Actor one, Actor other) {
-        if ((one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION)
+        boolean apart = (one.kind() == Actor.Kind.NATION) != (other.kind() == Actor.Kind.NATION);
+        if (apart && !(other.kind() == Actor.Kind.CROWD && scene.at(one.end(), Cue.AND))
                 || other.first() - one.end() > 4
                 || isApart(one, other)) {
             return false;
@@ -74,12 +75,28 @@ final class Lineup {
         return runs;
     }
 
+    /** Whom the sentence is about: the first leader or stranger with a name that nothing governs, else the first person. */
+    Optional<Actor> topic() {
+        List<Run> persons =
+                runs.stream().filter(run -> run.kind() != Actor.Kind.NATION).toList();
+        return persons.stream()
+                .filter(run ->
+                        !isGoverned(run) && (run.leads() || scene.tokens().is(run.first(), Tokens.CAPITAL)))
+                .findFirst()
+                .or(() -> persons.stream().findFirst())
+                .map(run -> run.actors().get(0));
+    }
+
     /**
      * Who does what a word says: the last run before it that nothing governs.
      *
      * @param nations whether a country by itself can do it
      */
     Optional<Run> subject(int trigger, boolean nations) {
+        Optional<Run> relative = relative(trigger);
+        if (relative.isPresent()) {
+            return relative;
+        }
         for (int i = runs.size() - 1; i >= 0; i--) {
             Run run = runs.get(i);
             boolean before = run.end() <= trigger && trigger - run.end() <= FARTHEST;
@@ -92,6 +109,18 @@ final class Lineup {
             }
         }
         return Optional.empty();
+    }
+
+    /** Talks with Modi, who is visiting: the one right before "who", whatever governs them. */
+    private Optional<Run> relative(int trigger) {
+        int who = scene.last(Cue.BREAK, trigger - REACH, trigger);
+        if (who <= scene.from() || !scene.tokens().folded(who).equals("who")) {
+            return Optional.empty();
+        }
+        int end = scene.isMark(who - 1, ",") ? who - 1 : who;
+        boolean clear = runs.stream()
+                .noneMatch(run -> run.first() > who && run.end() <= trigger && run.kind() != Actor.Kind.NATION);
+        return clear ? endingAt(end).filter(Run::leads) : Optional.empty();
     }
 
     private boolean isOtherNoun(int token) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param novelty news or recalled
  * @param date the day as the text gives it, in ISO 8601; empty where it does not
  * @param place the place as the text names it; empty where it does not
+ * @param land code of the country of the place; empty where not known
  * @param nearby a place told beside it, for where its own words name none; else empty
  * @param evidence the words that state it
  */
@@ -21,6 +22,7 @@ record Meeting(
         Novelty novelty,
         String date,
         String place,
+        String land,
         String nearby,
         List<Excerpt> evidence) {
 
@@ -35,20 +37,11 @@ record Meeting(
 
     /** The same at a place. */
     Meeting at(String where) {
-        return new Meeting(what, progress, novelty, date, where, nearby, evidence);
+        return new Meeting(what, progress, novelty, date, where, "", nearby, evidence);
     }
 
     /** The same with other parties. */
     Meeting with(List<Party> parties) {
-        Encounter same = new Encounter(
-                what.kind(),
-                what.event(),
-                what.name(),
-                parties,
-                what.word(),
-                what.governed(),
-                what.span(),
-                what.certainty());
-        return new Meeting(same, progress, novelty, date, place, nearby, evidence);
+        return new Meeting(what.of(parties), progress, novelty, date, place, land, nearby, evidence);
     }
 }

@@ -27,16 +27,20 @@ import java.util.function.Predicate;
 /** Finds meetings of leaders. Immutable and safe to share between threads. */
 final class MeetingFrame implements Frame {
 
+    private static final int MANY = 4;
+
     private final Cues cues;
     private final Lexicon lexicon;
     private final FormTable forms;
     private final Author author;
+    private final Members members;
 
     MeetingFrame(FrameWords words, TextAnalyser analyser) {
         cues = new Cues(words);
         lexicon = words.lexicon();
         forms = analyser.forms();
         author = new Author(analyser.world());
+        members = new Members(analyser.world());
     }
 
     @Override
@@ -83,6 +87,7 @@ final class MeetingFrame implements Frame {
         private final Analysis text;
         private final Hits hits;
         private final Memory memory;
+        private final Trips trips;
         private final LocalDate day;
         private final Merger merger = new Merger();
 
@@ -91,12 +96,14 @@ final class MeetingFrame implements Frame {
             this.hits = hits;
             this.day = text.article().publishedAt().toLocalDate();
             this.memory = new Memory(() -> author.of(text));
+            this.trips = new Trips(memory);
         }
 
         List<Meeting> meetings() {
             Tokens tokens = text.raw();
             for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
                 read(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)));
+                trips.end().forEach(visit -> settle(visit.scene(), visit.encounter()));
             }
             return merger.meetings().stream().map(this::named).toList();
         }
@@ -118,13 +125,16 @@ final class MeetingFrame implements Frame {
             }
             Scene scene = new Scene(passage, cues, forms, day);
             List<Actor> cast = CastReader.read(scene, memory);
-            encounters(scene, new Lineup(scene, cast)).forEach(encounter -> tell(scene, encounter));
+            Lineup lineup = new Lineup(scene, cast);
+            encounters(scene, lineup).forEach(encounter -> tell(scene, members.with(encounter, lineup)));
+            new TripFinder(scene, lineup).find().forEach(trips::add);
             memory.read(cast);
+            lineup.topic().ifPresent(memory::about);
         }
 
         /** Whether a sentence has a word for meeting and somebody who may be a leader. */
         private boolean mayTell(Passage passage) {
-            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to());
+            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to()) || isTravel(passage);
             if (!triggers && !isAnyNamed(passage, name -> name.kind() == NameKind.GATHERING)) {
                 return isDealt(passage) && hasLeaders(passage);
             }
@@ -132,6 +142,13 @@ final class MeetingFrame implements Frame {
                     || hits.any(cues.number(Cue.PLURAL), passage.from(), passage.to())
                     || hits.any(cues.number(Cue.SUMMIT), passage.from(), passage.to())
                     || isAnyNamed(passage, Reading::mayLead);
+        }
+
+        /** Whether somebody goes somewhere. */
+        private boolean isTravel(Passage passage) {
+            return hits.any(cues.number(Cue.TRAVEL), passage.from(), passage.to())
+                    && isAnyNamed(
+                            passage, name -> !name.isPerson() && !name.country().isEmpty());
         }
 
         private static boolean isAnyNamed(Passage passage, Predicate<NameSpan> condition) {
@@ -171,11 +188,24 @@ final class MeetingFrame implements Frame {
                     .filter(one ->
                             found.stream().noneMatch(known -> known.word().overlaps(one.word())))
                     .toList()
-                    .forEach(found::add);
+                    .forEach(one -> join(found, one));
             if (found.stream().allMatch(one -> one.word().cue() == Cue.SETTING)) {
                 found.addAll(new NearFinder(scene, lineup, events).find());
             }
             return found;
+        }
+
+        /** Those who met for an event met there and nowhere else; a few of them hold a meeting, and no gathering. */
+        private void join(List<Encounter> found, Encounter gathering) {
+            Optional<Encounter> same = found.stream()
+                    .filter(known ->
+                            known.word().cue() == Cue.MEET && known.parties().equals(gathering.parties()))
+                    .findFirst();
+            boolean few = gathering.parties().size() < MANY && gathering.event().equals(gathering.name());
+            if (same.isEmpty() || !few) {
+                same.ifPresent(found::remove);
+                found.add(gathering);
+            }
         }
 
         /** The events that are not already told as a meeting of a few. */
@@ -201,19 +231,37 @@ final class MeetingFrame implements Frame {
             Progress progress = timing.settled(encounter, told, day);
             Novelty novelty = timing.novelty(encounter, progress, day);
             boolean former = encounter.parties().stream().anyMatch(party -> party.rank() == Party.Rank.FORMER);
-            if (former && novelty == Novelty.NEW) {
+            if (former && novelty == Novelty.NEW
+                    || isAsked(scene) && !progress.status().equals("held")) {
                 return;
             }
             memory.met(encounter.parties());
+            String place = new Site(scene).place(encounter);
             Meeting meeting = new Meeting(
-                    encounter,
+                    novelty == Novelty.NEW ? members.with(encounter, memory.subject()) : encounter,
                     progress,
                     novelty,
                     day.map(Timing::value).orElse(""),
-                    new Site(scene).place(encounter),
+                    place,
+                    land(scene, place),
                     nearby(scene, encounter, novelty),
                     List.of(excerpt(encounter)));
             keep(meeting);
+        }
+
+        /** The country of a place that a sentence names. */
+        private String land(Scene scene, String place) {
+            return scene.passage().names().stream()
+                    .filter(name -> !place.isEmpty()
+                            && scene.tokens().text(name.first(), name.end()).equals(place))
+                    .map(NameSpan::country)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** Whether a sentence only asks. */
+        private boolean isAsked(Scene scene) {
+            return scene.isMark(scene.to() - 1, "?");
         }
 
         /** In the sentence behind it or before it; what is only recalled was elsewhere. */
@@ -224,7 +272,7 @@ final class MeetingFrame implements Frame {
 
         private void keep(Meeting meeting) {
             switch (meeting.what().word().cue()) {
-                case DISCUSS -> merger.addWeak(meeting);
+                case DISCUSS, TRAVEL -> merger.addWeak(meeting);
                 case SETTING -> merger.addEcho(meeting);
                 default -> merger.add(meeting);
             }

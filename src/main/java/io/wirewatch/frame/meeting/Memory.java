@@ -43,7 +43,11 @@ final class Memory {
                 .distinct()
                 .toList();
         nations = countries.size() > 1 ? countries : nations;
-        cast.stream().filter(Actor::isPerson).findFirst().ifPresent(first -> subject = Optional.of(first));
+    }
+
+    /** Takes note of whom a sentence is about. */
+    void about(Actor person) {
+        subject = Optional.of(person);
     }
 
     /** Takes note of the names of a sentence that tells of no meeting. */
@@ -58,6 +62,7 @@ final class Memory {
             }
         }
         read(cast);
+        cast.stream().filter(Actor::isPerson).findFirst().ifPresent(this::about);
     }
 
     private static Actor person(NameSpan name, LocalDate day) {
@@ -114,9 +119,9 @@ final class Memory {
         return subject;
     }
 
-    /** The leader of a country as the article named one. */
+    /** The leader of a country as the article named one, and none who has left. */
     Optional<Party> of(String country) {
-        return last(party -> party.country().equals(country));
+        return last(party -> party.country().equals(country) && party.rank() == Party.Rank.NAMED);
     }
 
     /** The leader named last with an office. */

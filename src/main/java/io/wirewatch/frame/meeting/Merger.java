@@ -90,6 +90,7 @@ final class Merger {
         String other = mention.place().toLowerCase(Locale.ROOT);
         return one.contains(other)
                 || other.contains(one)
+                || !known.land().isEmpty() && known.land().equals(mention.land())
                 || known.date().length() == 10 && known.date().equals(mention.date());
     }
 
@@ -120,6 +121,7 @@ final class Merger {
                 novelty(richer, other),
                 richer.date().length() >= other.date().length() ? richer.date() : other.date(),
                 richer.place().isEmpty() ? other.place() : richer.place(),
+                richer.place().isEmpty() ? other.land() : richer.land(),
                 richer.nearby().isEmpty() ? other.nearby() : richer.nearby(),
                 List.copyOf(evidence));
     }
@@ -137,8 +139,9 @@ final class Merger {
     }
 
     private static int weight(Meeting meeting) {
+        boolean gathering = meeting.what().kind() == Kind.GATHERING;
         long named = meeting.what().parties().stream().filter(Party::isNamed).count();
-        return (int) named * 2
+        return (int) (gathering ? 0 : named) * 2
                 + (meeting.progress().told() ? 2 : 0)
                 + (meeting.date().isEmpty() ? 0 : 1)
                 + (meeting.place().isEmpty() ? 0 : 1);

@@ -100,7 +100,15 @@ final class NounFinder {
                 .or(() -> lineup.holder(noun.first()))
                 .or(() -> lineup.later(other.end()))
                 .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere))
+                .or(() -> writer(noun))
                 .filter(one -> suits(noun, one) || one.kind() == Actor.Kind.CROWD);
+    }
+
+    /** Whoever writes of a meeting without a word for himself: just had a great meeting with. */
+    private Optional<Run> writer(Word noun) {
+        boolean alone = lineup.runs().stream().noneMatch(run -> run.first() < noun.first());
+        return (alone ? memory.author() : Optional.<Party>empty())
+                .map(party -> Run.elsewhere(new Actor(-1, -1, Actor.Kind.LEADERS, List.of(party))));
     }
 
     private static boolean faces(Run one, Run other) {
@@ -247,6 +255,12 @@ final class NounFinder {
         int before = scene.beforeDeterminers(scene.phraseStart(noun.first()));
         if (scene.endsAt(before, Cue.DONE)) {
             return before;
+        }
+        Optional<Integer> owned = lineup.owner(noun.first())
+                .map(run -> scene.beforeDeterminers(run.first()))
+                .filter(start -> scene.endsAt(start, Cue.DONE));
+        if (owned.isPresent()) {
+            return owned.get();
         }
         int reach = Math.max(scene.from(), noun.first() - GOVERNING);
         return lineup.subject(noun.first(), true)

@@ -61,6 +61,8 @@ final class ProgressReader {
         return first(encounter.governed(), encounter.word().end()) >= 0
                 || !encounter.word().isVerb()
                         && !(end < scene.to() && scene.tokens().folded(end).equals("to"))
+                        && !scene.at(end, Cue.AND)
+                        && !scene.at(end, Cue.GOVERNS)
                         && first(end, end + 2) >= 0;
     }
 
@@ -114,6 +116,9 @@ final class ProgressReader {
         int kinds = scene.forms().kinds(scene.tokens().word(verb.first()));
         boolean infinitive = verb.first() > scene.from()
                 && scene.tokens().folded(verb.first() - 1).equals("to");
+        if (infinitive && scene.endsAt(verb.first(), Cue.HONORED)) {
+            return new Progress("held", true);
+        }
         if (infinitive) {
             return hasGone(verb) ? new Progress("held", true) : new Progress("announced", true);
         }

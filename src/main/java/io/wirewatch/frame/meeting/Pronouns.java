@@ -21,7 +21,7 @@ final class Pronouns {
                 switch (pronoun.type()) {
                     case PAIR -> both().or(() -> memory.nations().map(Pronouns::leaders));
                     case THEY -> both();
-                    case ONE -> one();
+                    case ONE -> isObject(pronoun) ? other() : one();
                     default -> speaker();
                 };
         return meant.map(actor -> new Actor(pronoun.first(), pronoun.end(), actor.kind(), actor.parties()));
@@ -40,16 +40,44 @@ final class Pronouns {
 
     private Optional<Actor> one() {
         for (Actor actor : cast) {
-            if (actor.isPerson()
-                    && actor.parties().size() < 2
-                    && !scene.endsAt(scene.beforeDeterminers(actor.first()), Cue.GOVERNS)) {
+            if (isSingle(actor) && !isGoverned(actor)) {
                 return Optional.of(actor);
             }
         }
-        Optional<Actor> last = cast.stream()
-                .filter(actor -> actor.isPerson() && actor.parties().size() < 2)
-                .reduce((earlier, later) -> later);
-        return last.or(() -> memory.subject().filter(actor -> actor.parties().size() < 2));
+        Optional<Actor> last = cast.stream().filter(Pronouns::isSingle).reduce((earlier, later) -> later);
+        return last.filter(Actor::leads)
+                .or(() -> memory.subject().filter(Pronouns::isSingle))
+                .or(() -> last);
+    }
+
+    /** Met him: somebody other than who does it. */
+    private Optional<Actor> other() {
+        Optional<Actor> subject = cast.stream()
+                .filter(actor -> isSingle(actor) && !isGoverned(actor))
+                .findFirst();
+        return cast.stream()
+                .filter(actor ->
+                        isSingle(actor) && subject.filter(actor::equals).isEmpty())
+                .reduce((earlier, later) -> later)
+                .or(() -> memory.subject().filter(actor -> isSingle(actor) && isOther(actor, subject)));
+    }
+
+    private static boolean isOther(Actor actor, Optional<Actor> subject) {
+        return subject.filter(one -> one.parties().equals(actor.parties())).isEmpty();
+    }
+
+    private static boolean isSingle(Actor actor) {
+        return actor.isPerson() && actor.parties().size() < 2;
+    }
+
+    private boolean isGoverned(Actor actor) {
+        return scene.endsAt(scene.beforeDeterminers(actor.first()), Cue.GOVERNS);
+    }
+
+    /** Him, and her behind a preposition. */
+    private boolean isObject(Piece pronoun) {
+        String word = scene.tokens().folded(pronoun.first());
+        return word.equals("him") || word.equals("her") && scene.endsAt(pronoun.first(), Cue.WITH);
     }
 
     /** Who writes or speaks the whole text; within quotation marks, whoever the sentence tells of. */

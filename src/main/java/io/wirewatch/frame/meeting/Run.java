@@ -27,9 +27,11 @@ record Run(List<Actor> actors) {
         return actors.get(actors.size() - 1).end();
     }
 
-    /** Who leads the run says what it is: leaders with their ministers are leaders. */
+    /** Who leads the run says what it is: leaders with their ministers are leaders, the EU and Balkan leaders are many. */
     Actor.Kind kind() {
-        return actors.get(0).kind();
+        boolean crowd = actors.get(0).kind() == Actor.Kind.NATION
+                && actors.get(actors.size() - 1).kind() == Actor.Kind.CROWD;
+        return crowd ? Actor.Kind.CROWD : actors.get(0).kind();
     }
 
     boolean leads() {

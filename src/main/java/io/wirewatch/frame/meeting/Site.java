@@ -11,6 +11,7 @@ final class Site {
 
     private static final int AFTER = 18;
     private static final int BEFORE = 25;
+    private static final int CLAUSE = 10;
 
     private final Scene scene;
 
@@ -32,6 +33,10 @@ final class Site {
         if (!named.isEmpty()) {
             return named;
         }
+        String told = before(encounter.word().first());
+        if (!told.isEmpty()) {
+            return told;
+        }
         String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
         String beside = after.isEmpty() && !scene.isEnglish() ? unmarked(encounter) : after;
         if (!beside.isEmpty()) {
@@ -44,6 +49,20 @@ final class Site {
                 .orElseGet(() -> firstBehind(
                         Math.max(scene.from(), encounter.word().first() - BEFORE),
                         encounter.word().first()));
+    }
+
+    /** Hanoi, where he was dining with Kim. */
+    private String before(int word) {
+        int where = scene.last(Cue.WHERE, word - CLAUSE, word);
+        int end = where > scene.from() && scene.isMark(where - 1, ",") ? where - 1 : where;
+        return where < 0 || !scene.tokens().folded(where).equals("where")
+                ? ""
+                : scene.passage()
+                        .allNames()
+                        .endingAt(end)
+                        .filter(name -> isPlace(name) && !scene.at(name.first() - 1, Cue.AND))
+                        .map(this::text)
+                        .orElse("");
     }
 
     /** Any place that the sentence is about: for a meeting told in the sentence beside it. */
@@ -200,11 +219,20 @@ final class Site {
     private boolean isPlace(NameSpan name) {
         return switch (name.kind()) {
             case COUNTRY, CAPITAL, METONYM -> true;
+            case BLOC -> isTown(name);
             case PLACE ->
                 !(name.about() instanceof Place place)
                         || place.type() != Place.Type.CONTINENT && place.type() != Place.Type.OCEAN;
             default -> false;
         };
+    }
+
+    /** Brussels, which may stand for the bloc. */
+    private boolean isTown(NameSpan name) {
+        return name.country().equals("EU")
+                && name.end() - name.first() == 1
+                && scene.tokens().is(name.first(), Tokens.CAPITAL)
+                && !scene.tokens().is(name.first(), Tokens.UPPER);
     }
 
     private String text(NameSpan name) {

@@ -2,12 +2,15 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.config.Leader;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Decides what a phrase makes of somebody on the day of publication: a leader, a stranger, a country. */
 final class Standing {
+
+    private static final int ADJECTIVES = 3;
 
     private final Scene scene;
     private final Memory memory;
@@ -70,10 +73,18 @@ final class Standing {
         if (scene.endsAt(first, Cue.THEY)) {
             return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
         }
-        int start = scene.startOf(Cue.WORLD, first);
+        int start = worldStart(first);
         return isWorldly(first, end)
                 ? Optional.of(new Actor(start, end, Actor.Kind.CROWD, List.of()))
                 : Optional.empty();
+    }
+
+    /** Gulf and | Arab | leaders. */
+    private int worldStart(int token) {
+        int start = scene.startOf(Cue.WORLD, token);
+        int before = scene.at(start - 1, Cue.AND) ? start - 1 : start;
+        int other = scene.startOf(Cue.WORLD, before);
+        return start < token && other < before ? worldStart(before) : start;
     }
 
     /** World leaders, heads of state, the leaders of the western world. */
@@ -123,11 +134,29 @@ final class Standing {
                 .orElse(known);
     }
 
+    /** A powerful leader: anybody. */
+    private boolean isAny(Office office) {
+        int first = office.title().map(Piece::first).orElse(scene.from());
+        for (int token = first - 1; token >= Math.max(scene.from(), first - ADJECTIVES); token--) {
+            String word = scene.tokens().folded(token);
+            if (word.equals("a") || word.equals("an")) {
+                return true;
+            }
+            if (scene.tokens().is(token, Tokens.MARK) || scene.at(token, Cue.DETERMINER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private Optional<Party> unnamed(Office office) {
         if (!office.isLeading() || office.isFormer()) {
             return Optional.empty();
         }
         String country = office.country();
+        if (country.isEmpty() && isAny(office)) {
+            return Optional.empty();
+        }
         if (country.isEmpty()) {
             String title = title(office, "");
             return memory.withTitle(title).or(() -> memory.author().filter(author -> author.hasTitle(title)));

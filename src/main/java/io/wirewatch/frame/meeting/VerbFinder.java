@@ -20,6 +20,7 @@ final class VerbFinder {
             Cue.TRAVEL,
             Cue.INVITE,
             Cue.DISCUSS,
+            Cue.TELL,
             Cue.DEAL);
     private static final int FACING = 4;
     private static final int NEAR = 8;
@@ -82,6 +83,13 @@ final class VerbFinder {
                 .flatMap(host -> facing(verb, host));
     }
 
+    /** Biden briefed Macron by phone. */
+    private Optional<Encounter> told(Word verb) {
+        return lineup.object(verb.end())
+                .filter(listener -> listener.leads() && scene.any(Cue.REMOTE, listener.end(), listener.end() + FACING))
+                .flatMap(listener -> facing(verb, listener));
+    }
+
     /** Putin invited Zelensky to Moscow. */
     private Optional<Encounter> invited(Word verb) {
         return lineup.object(verb.end())
@@ -106,6 +114,9 @@ final class VerbFinder {
     private Optional<Encounter> encounter(Word verb) {
         if (verb.cue() == Cue.TRAVEL) {
             return arrived(verb);
+        }
+        if (verb.cue() == Cue.TELL) {
+            return told(verb);
         }
         if (verb.cue() == Cue.INVITE) {
             return invited(verb);
@@ -146,12 +157,14 @@ final class VerbFinder {
         }
         Stretch span = verb.stretch().with(object).with(subject);
         return Sides.of(subject, object)
+                .or(() -> lineup.subject(subject.first(), false).flatMap(asker -> Sides.of(asker, object)))
                 .map(sides -> new Encounter(kind(verb, span, sides), sides, verb, governed(verb, subject), span, 0.93));
     }
 
     private int governed(Word verb, Run subject) {
         boolean before = subject.first() >= 0 && subject.end() <= verb.first();
-        return before ? subject.end() : verb.first() - FACING;
+        int end = scene.at(subject.first(), Cue.PLANNED) ? subject.first() : subject.end();
+        return before ? end : verb.first() - FACING;
     }
 
     private Optional<Run> subject(Word verb, Run object) {

@@ -1,0 +1,53 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.meeting.Encounter.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the journeys of leaders to other countries: the prime minister flew to Kyiv, Lula's visit to Washington. */
+final class TripFinder {
+
+    private final Scene scene;
+    private final Lineup lineup;
+
+    TripFinder(Scene scene, Lineup lineup) {
+        this.scene = scene;
+        this.lineup = lineup;
+    }
+
+    List<Trip> find() {
+        List<Trip> trips = new ArrayList<>();
+        int at = scene.first(Cue.TRAVEL, scene.from(), scene.to());
+        while (at >= 0) {
+            int end = scene.end(at, Cue.TRAVEL);
+            trip(new Word(Cue.TRAVEL, at, end)).ifPresent(trips::add);
+            at = scene.first(Cue.TRAVEL, end, scene.to());
+        }
+        return trips;
+    }
+
+    private Optional<Trip> trip(Word word) {
+        return new Journey(scene)
+                .placeAt(word.end())
+                .filter(place -> !place.country().isEmpty() && !scene.endsAt(word.first(), Cue.NEVER))
+                .flatMap(place -> guest(word)
+                        .filter(guest -> isAbroad(guest, place.country()))
+                        .map(guest -> new Trip(scene, guest, word, place.country())));
+    }
+
+    /** Who owns the trip, else who makes it. */
+    private Optional<Run> guest(Word word) {
+        return lineup.owner(word.first())
+                .filter(Run::leads)
+                .or(() -> lineup.subject(word.first(), false))
+                .filter(run -> run.leads() && run.parties().size() == 1);
+    }
+
+    private static boolean isAbroad(Run guest, String country) {
+        Party party = guest.parties().get(0);
+        return party.rank() == Party.Rank.NAMED
+                && !party.isBloc()
+                && !party.country().equals(country);
+    }
+}

@@ -1,0 +1,97 @@
+package io.wirewatch.frame.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import io.wirewatch.rule.RuleBook;
+import io.wirewatch.rule.RuleDetector;
+import io.wirewatch.text.TextAnalyser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a sentence leaves open and the sentences beside it, or the source, tell. */
+class SeveralSentencesTest {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
+    private static final RuleDetector DETECTOR =
+            RuleBook.load(CONFIG, ANALYSER).rule("summit-announcement").orElseThrow();
+
+    private static List<Mention> read(String day, String source, String text) {
+        Article article = new Article(
+                "test", LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC), source, "", "", "en", text);
+        return DETECTOR.detect(ANALYSER.analyse(article));
+    }
+
+    private static Mention only(String day, String text) {
+        List<Mention> found = read(day, "", text);
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void aTripIsAVisitWhereTheHostIsNamedBesideIt() {
+        Mention told = only(
+                "2024-03-12",
+                "The Polish prime minister, Donald Tusk, flew to Vilnius before dawn. Lunch was on the train."
+                        + " Gitanas Nauseda was pleased, an aide said.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("visit");
+        assertThat(told.fact().list("participants")).containsExactly("Tusk", "Nausėda");
+        assertThat(told.fact().text("place")).isEqualTo("Vilnius");
+    }
+
+    @Test
+    void aTripWhoseHostNobodyNamesIsNone() {
+        assertThat(read("2024-03-12", "", "Donald Tusk flew to Vilnius before dawn. He likes the old town."))
+                .isEmpty();
+    }
+
+    @Test
+    void himIsSomebodyElseThanWhoMeetsHim() {
+        Mention told = only(
+                "2016-09-05",
+                "Rodrigo Duterte apologised for the insult. Barack Obama had called off talks with him in Laos.");
+
+        assertThat(told.status()).isEqualTo("cancelled");
+        assertThat(told.fact().list("participants")).containsExactly("Obama", "Duterte");
+    }
+
+    @Test
+    void whoGoesOnWithTheOneRightBeforeIt() {
+        Mention told = only(
+                "2024-07-10",
+                "Li Qiang sat down with Sheikh Hasina, who is paying an official visit to China, in Beijing.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Li", "Hasina");
+    }
+
+    @Test
+    void aWriterWithoutAWordForHimselfIsThere() {
+        List<Mention> told = read(
+                "2025-08-19",
+                "Truth Social @realDonaldTrump",
+                "Just finished a great meeting with the President of Finland, Alexander Stubb, a very wise leader!");
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).fact().list("participants")).containsExactly("Trump", "Stubb");
+    }
+
+    @Test
+    void leadersOfTheMembersAreAtTheGatheringOfTheirBloc() {
+        Mention told = only(
+                "2025-10-21", "Anthony Albanese was in good spirits. The APEC summit opens in Gyeongju next week.");
+
+        assertThat(told.fact().list("participants")).contains("Albanese", "APEC");
+    }
+
+    @Test
+    void aQuestionAnnouncesNothing() {
+        assertThat(read("2024-03-12", "The White House", "Q: Does he plan to see President Zelenskyy in the spring?"))
+                .isEmpty();
+    }
+}

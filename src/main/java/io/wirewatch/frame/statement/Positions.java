@@ -15,10 +15,12 @@ final class Positions {
 
     private final StatementWords words;
     private final Relevance relevance;
+    private final Reactions reactions;
 
     Positions(StatementWords words, Relevance relevance) {
         this.words = words;
         this.relevance = relevance;
+        this.reactions = new Reactions(words, relevance);
     }
 
     /** Whether an attribution of a sentence is a position. */
@@ -44,7 +46,7 @@ final class Positions {
         }
         return isOrgan(sentence, said)
                 || isPolitical(sentence, said)
-                || isReaction(sentence, said)
+                || reactions.isOne(sentence, said)
                 || switch (kind) {
                     case JUDGES ->
                         hasMatter(sentence, said)
@@ -86,8 +88,8 @@ final class Positions {
     boolean mayGoOn(Passage sentence, Attribution said) {
         return !isMute(sentence, said.cue())
                 && !isTopic(sentence, said.cue())
-                && (isQuotation(sentence, said) || isClose(sentence, said))
-                && (isQuotation(sentence, said)
+                && (Reactions.isQuotation(sentence, said) || isClose(sentence, said))
+                && (Reactions.isQuotation(sentence, said)
                         || hasSubject(sentence, said)
                         || sentence.has(words.party, said.from(), said.to())
                         || sentence.has(words.matter, said.from(), said.to())
@@ -105,27 +107,10 @@ final class Positions {
                 && !sentence.has(words.elsewhere);
     }
 
-    /** One of those whom the subject lies between, on others, right behind a sentence on the subject. */
-    private boolean isReaction(Passage sentence, Attribution said) {
-        String side = said.speakers().get(0).side();
-        boolean judges = said.cue().kind() == Cue.Kind.JUDGES
-                || said.cue().kind() == Cue.Kind.SAYS && namesOther(sentence, said) && !sentence.has(words.acts)
-                || said.cue().kind() == Cue.Kind.SAYS && !side.equals(words.side) && isQuotation(sentence, said);
-        return judges
-                && said.speakers().size() == 1
-                && relevance.follows(sentence.sentence())
-                && !sentence.has(words.elsewhere)
-                && words.parties.contains(side);
-    }
-
     /** Whether a sentence names the subject, or one of those speaks whom it lies between. */
     boolean isClose(Passage sentence, Attribution said) {
         return isAbout(sentence)
                 || words.parties.contains(said.speakers().get(0).side());
-    }
-
-    private static boolean isQuotation(Passage sentence, Attribution said) {
-        return sentence.text().isQuoted(said.from(), said.to());
     }
 
     private boolean isRaised(Passage sentence, Cue cue) {
@@ -201,13 +186,7 @@ final class Positions {
 
     /** Whether what is said names a party that is not the speaker. */
     private boolean isOnOther(Passage sentence, Attribution said) {
-        return sentence.has(words.party, said.from(), said.to()) && namesOther(sentence, said);
-    }
-
-    private static boolean namesOther(Passage sentence, Attribution said) {
-        String side = said.speakers().get(0).side();
-        return sentence.allNames().within(said.from(), said.to()).stream()
-                .anyMatch(name -> !name.country().isEmpty() && !name.country().equals(side));
+        return sentence.has(words.party, said.from(), said.to()) && Reactions.namesOther(sentence, said);
     }
 
     /** In a sentence that only follows: words on one whose dealings with the subject are the matter. */

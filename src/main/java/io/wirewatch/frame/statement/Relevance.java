@@ -14,11 +14,13 @@ final class Relevance {
 
     private final boolean[] named;
     private final boolean[] takenUp;
+    private final boolean[] goesOn;
     private final boolean any;
 
     Relevance(Tokens tokens, Hits hits, StatementWords words) {
         named = new boolean[tokens.sentenceCount()];
         takenUp = new boolean[named.length];
+        goesOn = new boolean[named.length];
         int last = -1000;
         boolean found = false;
         for (int i = 0; i < named.length; i++) {
@@ -26,6 +28,7 @@ final class Relevance {
             int to = tokens.sentenceEnd(i);
             named[i] = words.subject(hits, from, to) >= 0 || hits.any(words.question, from, to);
             takenUp[i] = !named[i] && i - last <= GOES_ON;
+            goesOn[i] = named[i] || takenUp[i] && hits.any(words.again, from, to);
             last = named[i] ? i : last;
             found |= named[i];
         }
@@ -39,9 +42,9 @@ final class Relevance {
         }
     }
 
-    /** Whether the sentence before names the subject and this one does not. */
+    /** Whether the sentence before names the subject or goes on with it, and this one does not name it. */
     boolean follows(int sentence) {
-        return sentence > 0 && named[sentence - 1] && !named[sentence];
+        return sentence > 0 && goesOn[sentence - 1] && !named[sentence];
     }
 
     private boolean isNamedWithin(int sentence, int reach) {

@@ -10,17 +10,28 @@ import java.util.Set;
 /**
  * Which stance words take: the first in the order of the file that has a word among them and fits the speaker's side.
  * The settings {@code only.STANCE} and {@code never.STANCE} name sides; {@code criticised.STANCE} names a country whose
- * criticism is that stance. Immutable.
+ * criticism is that stance, and so is criticism of nobody in particular by the side the subject is. Immutable.
  */
 final class Stances {
 
     private static final int NEGATION_REACH = 4;
+    private static final int DENIAL_REACH = 8;
     private static final int NEAR = 22;
     private static final int CRITICISM_NEAR = 8;
 
     /** One stance with its lists. */
     private record Stance(
-            String name, int content, int any, int cue, Set<String> only, Set<String> never, String criticised) {}
+            String name, Lists lists, Set<String> only, Set<String> never, String criticised) {}
+
+    /**
+     * The words of a stance.
+     *
+     * @param content in what is said
+     * @param any the same, whoever says it
+     * @param cue in the verb
+     * @param denied what it is the stance not to favour
+     */
+    private record Lists(int content, int any, int cue, int denied) {}
 
     private final List<Stance> stances = new ArrayList<>();
     private final int subject;
@@ -28,15 +39,16 @@ final class Stances {
     private final int again;
     private final int criticism;
     private final int negation;
+    private final int undone;
+    private final int favour;
+    private final String side;
     private final String otherwise;
 
     Stances(FrameWords words) {
         for (String name : listed(words, "stances")) {
             stances.add(new Stance(
                     name,
-                    words.list("stance." + name),
-                    words.list("stance." + name + ".any"),
-                    words.list("stance." + name + ".cue"),
+                    lists(words, "stance." + name),
                     Set.copyOf(listed(words, "only." + name)),
                     Set.copyOf(listed(words, "never." + name)),
                     words.settings().getOrDefault("criticised." + name, "")));
@@ -46,7 +58,18 @@ final class Stances {
         again = words.list("subject.again");
         criticism = words.list("criticism");
         negation = words.list("negation");
+        undone = words.list("negation.undone");
+        favour = words.list("favour");
+        side = words.settings().getOrDefault("side", "");
         otherwise = words.settings().getOrDefault("otherwise", "other");
+    }
+
+    private static Lists lists(FrameWords words, String stance) {
+        return new Lists(
+                words.list(stance),
+                words.list(stance + ".any"),
+                words.list(stance + ".cue"),
+                words.list(stance + ".denied"));
     }
 
     private static List<String> listed(FrameWords words, String setting) {
@@ -55,11 +78,11 @@ final class Stances {
     }
 
     /** Place of the stance in the order; that of {@link #otherwise} is the last. */
-    int of(Passage sentence, Attribution said, String side) {
+    int of(Passage sentence, Attribution said, String speakerSide) {
         for (int i = 0; i < stances.size(); i++) {
             Stance stance = stances.get(i);
-            boolean whole = fits(stance, side) && takes(stance, sentence, said);
-            if (whole || affirmed(sentence, stance.any(), said.from(), said.to(), NEAR)) {
+            boolean whole = fits(stance, speakerSide) && takes(stance, sentence, said, speakerSide);
+            if (whole || affirmed(sentence, stance.lists().any(), said.from(), said.to(), NEAR)) {
                 return i;
             }
         }
@@ -69,8 +92,8 @@ final class Stances {
     /** Whether what is said, not the verb alone, is a stance of the file. */
     boolean isTaken(Passage sentence, Attribution said) {
         return stances.stream()
-                .anyMatch(stance -> affirmed(sentence, stance.content(), said.from(), said.to(), NEAR)
-                        || affirmed(sentence, stance.any(), said.from(), said.to(), NEAR));
+                .anyMatch(stance -> affirmed(sentence, stance.lists().content(), said.from(), said.to(), NEAR)
+                        || affirmed(sentence, stance.lists().any(), said.from(), said.to(), NEAR));
     }
 
     /** The place of no stance of the file. */
@@ -87,12 +110,37 @@ final class Stances {
                 && !stance.never().contains(side);
     }
 
-    private boolean takes(Stance stance, Passage sentence, Attribution said) {
+    private boolean takes(Stance stance, Passage sentence, Attribution said, String speakerSide) {
         Cue cue = said.cue();
-        return sentence.has(stance.cue(), cue.first(), cue.end())
-                || affirmed(sentence, stance.content(), cue.first(), cue.end(), NEAR)
-                || affirmed(sentence, stance.content(), said.from(), said.to(), NEAR)
-                || !stance.criticised().isEmpty() && criticises(sentence, said, stance.criticised());
+        return sentence.has(stance.lists().cue(), cue.first(), cue.end())
+                || affirmed(sentence, stance.lists().content(), cue.first(), cue.end(), NEAR)
+                || affirmed(sentence, stance.lists().content(), said.from(), said.to(), NEAR)
+                || disfavours(sentence, stance.lists().denied(), said)
+                || !stance.criticised().isEmpty()
+                        && (criticises(sentence, said, stance.criticised())
+                                || speakerSide.equals(side) && criticisesNobody(sentence, said));
+    }
+
+    /** "Does not support independence": a word of a list that a verb of favour, denied, stands before. */
+    private boolean disfavours(Passage sentence, int list, Attribution said) {
+        int at = sentence.hits().first(list, said.from(), said.to());
+        while (at >= 0) {
+            int verb = sentence.hits().last(favour, Math.max(said.from(), at - DENIAL_REACH), at);
+            if (verb >= 0 && sentence.has(negation, Math.max(said.from(), verb - NEGATION_REACH), verb)) {
+                return true;
+            }
+            at = sentence.hits().first(list, at + 1, said.to());
+        }
+        return false;
+    }
+
+    /** "Condemned the drills": the subject's own side on what is done to it, where no country is named. */
+    private boolean criticisesNobody(Passage sentence, Attribution said) {
+        Cue cue = said.cue();
+        return sentence.has(criticism, cue.first(), cue.end())
+                && sentence.allNames().within(Math.max(said.from(), cue.end()), said.to()).stream()
+                        .allMatch(name -> name.country().isEmpty()
+                                || name.country().equals(side));
     }
 
     private boolean affirmed(Passage sentence, int list, int from, int to, int near) {
@@ -104,8 +152,10 @@ final class Stances {
     }
 
     private boolean counts(Passage sentence, int at, int from, int near) {
-        boolean denied = sentence.has(negation, Math.max(from, at - NEGATION_REACH), at)
-                && !sentence.hits().at(at, negation);
+        int reach = at == from ? at - NEGATION_REACH : Math.max(from, at - NEGATION_REACH);
+        boolean denied = sentence.has(negation, reach, at)
+                && !sentence.hits().at(at, negation)
+                && !sentence.has(undone, reach, at);
         return !denied && isNear(sentence, at, near);
     }
 

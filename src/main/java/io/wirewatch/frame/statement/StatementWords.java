@@ -61,6 +61,8 @@ final class StatementWords {
     final int raises;
     /** Verbs that only name what a talk was about. */
     final int topics;
+    /** Verbs that call a thing something. */
+    final int calls;
     /** Says that nothing is said: declined to comment. */
     final int mute;
     /** Words of what will happen. */
@@ -88,6 +90,7 @@ final class StatementWords {
         matterSure = words.list("matter.sure");
         organ = words.list("organ");
         topics = words.list("topics");
+        calls = words.list("calls");
         mute = words.list("mute");
         elsewhere = words.list("elsewhere");
         party = words.list("party");

@@ -1,0 +1,104 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.quote.Speaker;
+import io.wirewatch.text.token.Tokens;
+import java.util.Set;
+
+/** Tells words that are a position by whom they come from and where they stand, more than by what is in them. Immutable. */
+final class Reactions {
+
+    /** Most words of a noun that a clause without a relative pronoun hangs on: a formula Beijing denounced. */
+    private static final int NOUN = 4;
+
+    private static final Set<String> RELATIVES = Set.of("that", "which", "what");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private final StatementWords words;
+    private final Relevance relevance;
+
+    Reactions(StatementWords words, Relevance relevance) {
+        this.words = words;
+        this.relevance = relevance;
+    }
+
+    /** Whether words in a sentence on the subject, or right behind one, are a position for one of these reasons. */
+    boolean isOne(Passage sentence, Attribution said) {
+        if (sentence.has(words.elsewhere)) {
+            return false;
+        }
+        return isOnSentenceBefore(sentence, said) || isBetween(sentence, said) || isRelative(sentence, said);
+    }
+
+    /** One of those whom the subject lies between, on others, right behind a sentence on the subject. */
+    private boolean isOnSentenceBefore(Passage sentence, Attribution said) {
+        Speaker speaker = said.speakers().get(0);
+        Cue.Kind kind = said.cue().kind();
+        boolean judges = kind == Cue.Kind.JUDGES
+                || kind == Cue.Kind.SAYS && namesOther(sentence, said) && !sentence.has(words.acts)
+                || kind == Cue.Kind.SAYS && !speaker.side().equals(words.side) && isQuotation(sentence, said);
+        return judges
+                && said.speakers().size() == 1
+                && relevance.follows(sentence.sentence())
+                && words.parties.contains(speaker.side());
+    }
+
+    /** One of those whom the subject lies between, on another of them: Taiwan said it would not compete with Beijing. */
+    private boolean isBetween(Passage sentence, Attribution said) {
+        Cue.Kind kind = said.cue().kind();
+        boolean speaks = kind == Cue.Kind.JUDGES || kind == Cue.Kind.SAYS && !sentence.has(words.acts);
+        return speaks
+                && words.parties.contains(said.speakers().get(0).side())
+                && relevance.isNamed(sentence.sentence())
+                && namesParty(sentence, said);
+    }
+
+    private boolean namesParty(Passage sentence, Attribution said) {
+        String side = said.speakers().get(0).side();
+        return sentence.allNames().within(said.from(), said.to()).stream()
+                .anyMatch(name -> words.parties.contains(name.country())
+                        && !name.country().equals(side));
+    }
+
+    /** Whether what is said names a country that is not the speaker's. */
+    static boolean namesOther(Passage sentence, Attribution said) {
+        String side = said.speakers().get(0).side();
+        return sentence.allNames().within(said.from(), said.to()).stream()
+                .anyMatch(name -> !name.country().isEmpty() && !name.country().equals(side));
+    }
+
+    /** "A step that Taipei called a trick", "a formula Beijing denounced": a judgement on what the sentence tells. */
+    private boolean isRelative(Passage sentence, Attribution said) {
+        Speaker speaker = said.speakers().get(0);
+        boolean judges = said.cue().kind() == Cue.Kind.JUDGES
+                || sentence.hits().at(said.cue().first(), words.calls);
+        return judges
+                && !speaker.side().isEmpty()
+                && speaker.first() < said.cue().first()
+                && relevance.isNamed(sentence.sentence())
+                && opensRelative(sentence, speaker.first() - 1);
+    }
+
+    private static boolean opensRelative(Passage sentence, int before) {
+        Tokens tokens = sentence.tokens();
+        if (before <= sentence.from() + 2) {
+            return false;
+        }
+        if (RELATIVES.contains(tokens.folded(before))) {
+            return true;
+        }
+        int at = before;
+        while (at > before - NOUN && !tokens.is(at, Tokens.MARK | Tokens.CAPITAL) && !isArticle(tokens, at)) {
+            at--;
+        }
+        return at < before && isArticle(tokens, at) && sentence.isMark(at - 1, ",—–-");
+    }
+
+    private static boolean isArticle(Tokens tokens, int token) {
+        return ARTICLES.contains(tokens.folded(token));
+    }
+
+    static boolean isQuotation(Passage sentence, Attribution said) {
+        return sentence.text().isQuoted(said.from(), said.to());
+    }
+}

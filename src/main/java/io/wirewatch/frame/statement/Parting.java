@@ -31,6 +31,7 @@ final class Parting {
         int before = token - 1;
         String word = sentence.tokens().folded(before);
         return sentence.isMark(before, ";")
+                || Reactions.opensRelative(sentence, before)
                 || CLAUSE_WORDS.contains(word)
                 || word.equals("and") && sentence.isMark(before - 1, ",");
     }
@@ -39,9 +40,10 @@ final class Parting {
     static List<Attribution> outermost(Passage sentence, List<Attribution> found) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution inner : found) {
-            boolean nested = found.stream()
-                    .anyMatch(outer ->
-                            !isChannel(sentence, outer, inner) && (holds(outer, inner) || follows(outer, inner)));
+            boolean nested = !Reactions.isRelative(sentence, inner)
+                    && found.stream()
+                            .anyMatch(outer -> !isChannel(sentence, outer, inner)
+                                    && (holds(outer, inner) && !follows(inner, outer) || follows(outer, inner)));
             boolean passes = found.stream()
                     .anyMatch(told -> isChannel(sentence, inner, told) && (holds(inner, told) || follows(inner, told)));
             if (passes) {
@@ -58,6 +60,9 @@ final class Parting {
     private static boolean isChannel(Passage sentence, Attribution outer, Attribution inner) {
         Speaker teller = outer.speakers().get(0);
         Speaker person = inner.speakers().get(0);
+        if (isReport(teller, person)) {
+            return inner.cue().kind() != Cue.Kind.HOLDS;
+        }
         if (person.kind() != Speaker.Kind.PERSON
                 || teller.kind() == Speaker.Kind.PERSON
                 || inner.cue().kind() == Cue.Kind.HOLDS) {
@@ -67,6 +72,16 @@ final class Parting {
                 .anyMatch(name -> name.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA);
         boolean unnamed = teller.kind() == Speaker.Kind.UNNAMED && teller.side().isEmpty();
         return outlet || unnamed || !person.side().isEmpty() && person.side().equals(teller.side());
+    }
+
+    /** "The department approved it, the Pentagon said", "both sides agree, the statement said". */
+    private static boolean isReport(Speaker teller, Speaker told) {
+        boolean office = told.kind() == Speaker.Kind.OFFICE;
+        return teller.kind() == Speaker.Kind.PAPER && !told.side().isEmpty()
+                || teller.kind() == Speaker.Kind.OFFICE
+                        && office
+                        && !told.side().isEmpty()
+                        && told.side().equals(teller.side());
     }
 
     /** "America is with us", she wrote: the sayer stands behind what another is said to do. */

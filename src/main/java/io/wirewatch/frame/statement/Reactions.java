@@ -11,7 +11,7 @@ final class Reactions {
     /** Most words of a noun that a clause without a relative pronoun hangs on: a formula Beijing denounced. */
     private static final int NOUN = 4;
 
-    private static final Set<String> RELATIVES = Set.of("that", "which", "what");
+    private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final StatementWords words;
@@ -27,7 +27,7 @@ final class Reactions {
         if (sentence.has(words.elsewhere)) {
             return false;
         }
-        return isOnSentenceBefore(sentence, said) || isBetween(sentence, said) || isRelative(sentence, said);
+        return isOnSentenceBefore(sentence, said) || isBetween(sentence, said) || isJudged(sentence, said);
     }
 
     /** One of those whom the subject lies between, on others, right behind a sentence on the subject. */
@@ -68,26 +68,32 @@ final class Reactions {
     }
 
     /** "A step that Taipei called a trick", "a formula Beijing denounced": a judgement on what the sentence tells. */
-    private boolean isRelative(Passage sentence, Attribution said) {
-        Speaker speaker = said.speakers().get(0);
+    private boolean isJudged(Passage sentence, Attribution said) {
         boolean judges = said.cue().kind() == Cue.Kind.JUDGES
                 || sentence.hits().at(said.cue().first(), words.calls);
         return judges
-                && !speaker.side().isEmpty()
-                && speaker.first() < said.cue().first()
+                && !said.speakers().get(0).side().isEmpty()
                 && relevance.isNamed(sentence.sentence())
-                && opensRelative(sentence, speaker.first() - 1);
+                && isRelative(sentence, said);
     }
 
-    private static boolean opensRelative(Passage sentence, int before) {
+    /** Whether the verb is that of a clause that hangs on what the sentence tells before. */
+    static boolean isRelative(Passage sentence, Attribution said) {
+        int first = said.speakers().get(0).first();
+        return first < said.cue().first() && opensRelative(sentence, first - 1);
+    }
+
+    /** Whether a clause that begins behind a token hangs on a noun: ", a step that", ", a formula". */
+    static boolean opensRelative(Passage sentence, int before) {
         Tokens tokens = sentence.tokens();
         if (before <= sentence.from() + 2) {
             return false;
         }
-        if (RELATIVES.contains(tokens.folded(before))) {
+        boolean pronoun = RELATIVES.contains(tokens.folded(before));
+        if (pronoun && sentence.isMark(before - 1, ",—–")) {
             return true;
         }
-        int at = before;
+        int at = pronoun ? before - 1 : before;
         while (at > before - NOUN && !tokens.is(at, Tokens.MARK | Tokens.CAPITAL) && !isArticle(tokens, at)) {
             at--;
         }

@@ -1,5 +1,6 @@
 package io.wirewatch.text.quote;
 
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
@@ -44,7 +45,7 @@ final class Subjects {
             return unspaced.of(verb, from);
         }
         int start = Math.max(from, verb - FARTHEST);
-        int end = beforeAuxiliaries(verb, start);
+        int end = beforeAuxiliaries(beforeQuoted(verb, start), start);
         if (end <= start) {
             return List.of();
         }
@@ -188,6 +189,12 @@ final class Subjects {
                         .contains(tokens.folded(token));
     }
 
+    /** "Biden “underlined the importance”": the verb opens the quotation. */
+    private int beforeQuoted(int verb, int start) {
+        boolean quoted = verb - 1 > start && tokens.is(verb - 1, Tokens.MARK) && "“\"«„".indexOf(tokens.first(verb - 1)) >= 0;
+        return quoted ? verb - 1 : verb;
+    }
+
     /** Token after the subject: before has, also, repeatedly, on Tuesday. */
     int beforeAuxiliaries(int verb, int start) {
         int end = verb;
@@ -294,7 +301,10 @@ final class Subjects {
             return false;
         }
         boolean possessive = tokens.is(end, Tokens.MARK) && tokens.folded(end).startsWith("'");
-        boolean goesOn = names.at(end).filter(NameSpan::isPerson).isPresent() || words.is(Kind.HEADS, tokens.word(end));
+        boolean goesOn = names.at(end)
+                        .filter(next -> next.isPerson() || next.kind() == NameKind.TITLE)
+                        .isPresent()
+                || words.is(Kind.HEADS, tokens.word(end));
         return possessive || goesOn || tokens.is(end, Tokens.HYPHENATED);
     }
 

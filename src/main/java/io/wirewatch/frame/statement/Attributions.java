@@ -126,6 +126,9 @@ final class Attributions {
         if (!inverted.isEmpty()) {
             return said(inverted, cue, sentence.from(), sentence);
         }
+        if (isQuotedSelf(sentence, cue)) {
+            return Optional.empty();
+        }
         List<Speaker> subjects = speakers.of(cue.first(), sentence.from());
         if (isNoun(sentence, cue, subjects)) {
             return Optional.empty();
@@ -149,6 +152,12 @@ final class Attributions {
                 .filter(one -> tokens.folded(one.end()).equals("as")
                         && tokens.folded(one.end() + 1).endsWith("ing"))
                 .findFirst();
+    }
+
+    /** "Which we oppose," Bush said: whoever is quoted, and no other, is who says I or we. */
+    private boolean isQuotedSelf(Passage sentence, Cue cue) {
+        int at = sentence.hits().last(words.voice.firstPerson, cue.first() - 3, cue.first());
+        return at >= sentence.from() && sentence.text().isQuoted(at, at + 1);
     }
 
     /** "US support": the bare form right behind one name is no verb. */

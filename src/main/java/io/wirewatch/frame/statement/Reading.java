@@ -23,6 +23,7 @@ final class Reading {
     private final StatementWords words;
     private final Positions positions;
     private final Attributions attributions;
+    private final Transcript transcript;
     private final Voices voices;
     private final Recall recall;
     private final Home home;
@@ -34,7 +35,8 @@ final class Reading {
         this.positions = new Positions(words, relevance);
         this.home = home;
         this.attributions = new Attributions(words, analyser.forms());
-        this.voices = new Voices(text, hits, words, analyser.world(), home);
+        this.transcript = new Transcript(text, hits, words, analyser.world(), home);
+        this.voices = new Voices(text, hits, words, transcript, home);
         this.recall = new Recall(words);
     }
 
@@ -43,11 +45,16 @@ final class Reading {
         return statements.values();
     }
 
+    /** Whether a sentence that neither names the subject nor follows on it may be on it all the same. */
+    boolean mayAnswer(int sentence) {
+        return transcript.isAnswered(sentence);
+    }
+
     void read(Passage sentence) {
-        if (voices.isQuestion(sentence)) {
+        if (transcript.isQuestion(sentence)) {
             return;
         }
-        Optional<Voices.Voice> label = voices.label(sentence);
+        Optional<Voices.Voice> label = transcript.label(sentence);
         if (label.isPresent()) {
             addVoice(sentence, label.get());
             return;
@@ -72,7 +79,14 @@ final class Reading {
     }
 
     private void addVoice(Passage sentence, Voices.Voice voice) {
-        if (positions.isPosition(sentence) || voice.answers() && sentence.has(words.matter)) {
+        Optional<Passage> asked = voice.answers() ? transcript.affirmed(sentence) : Optional.empty();
+        if (asked.isPresent() && positions.isPosition(asked.get())) {
+            Passage question = asked.get();
+            Cue cue = new Cue(Cue.Kind.LABEL, question.from(), question.from());
+            Attribution said = new Attribution(voice.speakers(), cue, question.from(), question.to());
+            said.speakers().forEach(speaker -> add(question, said, speaker, true));
+        }
+        if (positions.isPosition(sentence) || voice.answers() && answers(sentence)) {
             Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
             Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to())
                     .with(speaker -> sided(sentence, speaker));
@@ -85,6 +99,11 @@ final class Reading {
                 goOn(sentence, said, true);
             }
         }
+    }
+
+    private boolean answers(Passage sentence) {
+        return !sentence.has(words.elsewhere)
+                && (sentence.has(words.matter) || sentence.has(words.matterSure) || words.stances.isTaken(sentence));
     }
 
     /** Whether a speaker who has just spoken on the subject speaks on, and on nothing else. */
@@ -109,7 +128,10 @@ final class Reading {
     private void add(Passage sentence, Attribution said, Speaker speaker, boolean quoted) {
         Novelty novelty = recall.of(sentence, said);
         List<Excerpt> evidence = new ArrayList<>(List.of(text.excerpt(sentence.from(), sentence.to())));
-        int stance = positions.isClose(sentence, said) || positions.isPosition(sentence, said)
+        boolean close = positions.isClose(sentence, said)
+                || positions.isPosition(sentence, said)
+                || transcript.isAnswered(sentence.sentence());
+        int stance = close
                 ? words.stances.of(sentence, positions.narrowed(sentence, said), speaker.side())
                 : words.stances.other();
         Statement statement = new Statement(

@@ -20,8 +20,7 @@ final class Stances {
     private static final int CRITICISM_NEAR = 8;
 
     /** One stance with its lists. */
-    private record Stance(
-            String name, Lists lists, Set<String> only, Set<String> never, String criticised) {}
+    private record Stance(String name, Lists lists, Set<String> only, Set<String> never, String criticised) {}
 
     /**
      * The words of a stance.
@@ -96,6 +95,12 @@ final class Stances {
                         || affirmed(sentence, stance.lists().any(), said.from(), said.to(), NEAR));
     }
 
+    /** Whether a sentence as a whole is a stance of the file. */
+    boolean isTaken(Passage sentence) {
+        Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
+        return isTaken(sentence, new Attribution(List.of(), cue, sentence.from(), sentence.to()));
+    }
+
     /** The place of no stance of the file. */
     int other() {
         return stances.size();
@@ -139,8 +144,8 @@ final class Stances {
         Cue cue = said.cue();
         return sentence.has(criticism, cue.first(), cue.end())
                 && sentence.allNames().within(Math.max(said.from(), cue.end()), said.to()).stream()
-                        .allMatch(name -> name.country().isEmpty()
-                                || name.country().equals(side));
+                        .allMatch(name ->
+                                name.country().isEmpty() || name.country().equals(side));
     }
 
     private boolean affirmed(Passage sentence, int list, int from, int to, int near) {

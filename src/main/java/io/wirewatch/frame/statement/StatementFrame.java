@@ -35,7 +35,7 @@ final class StatementFrame implements Frame {
         }
         Reading reading = new Reading(text, hits, words, relevance, analyser, home);
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            if (relevance.isNamed(sentence) || relevance.mayTakeUp(sentence)) {
+            if (relevance.isNamed(sentence) || relevance.mayTakeUp(sentence) || reading.mayAnswer(sentence)) {
                 reading.read(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)));
             }
         }

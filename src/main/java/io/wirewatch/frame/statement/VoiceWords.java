@@ -13,11 +13,20 @@ final class VoiceWords {
     final int joint;
     /** Says in a headline whose words a text is: statement by. */
     final int authored;
+    /** Begin a label of a transcript: Mr, Ms. */
+    final int addresses;
+    /** Label a question. */
+    final int asks;
+    /** Yes. */
+    final int affirms;
 
     VoiceWords(FrameWords words) {
         firstPerson = words.list("firstPerson");
         editorial = words.list("editorial");
         joint = words.list("joint");
+        addresses = words.list("addresses");
+        asks = words.list("asks");
+        affirms = words.list("affirms");
         authored = words.list("authored");
     }
 }

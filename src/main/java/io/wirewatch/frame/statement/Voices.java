@@ -1,10 +1,7 @@
 package io.wirewatch.frame.statement;
 
 import io.wirewatch.api.Part;
-import io.wirewatch.config.Leader;
 import io.wirewatch.config.Organisation;
-import io.wirewatch.config.Title;
-import io.wirewatch.config.World;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.lexicon.Hits;
@@ -35,21 +32,19 @@ final class Voices {
         }
     }
 
-    private static final int LABEL = 7;
-
     private final Analysis text;
     private final Tokens tokens;
     private final Hits hits;
     private final StatementWords words;
-    private final World world;
+    private final Transcript transcript;
     private final Home home;
 
-    Voices(Analysis text, Hits hits, StatementWords words, World world, Home home) {
+    Voices(Analysis text, Hits hits, StatementWords words, Transcript transcript, Home home) {
         this.text = text;
         this.tokens = text.raw();
         this.hits = hits;
         this.words = words;
-        this.world = world;
+        this.transcript = transcript;
         this.home = home;
     }
 
@@ -90,83 +85,6 @@ final class Voices {
         return low;
     }
 
-    /** Whether a sentence is part of a transcript's question. */
-    boolean isQuestion(Passage sentence) {
-        int first = labelled(sentence.sentence());
-        return first >= 0 && isQuestion(first);
-    }
-
-    /** The label of a transcript, "PRESIDENT BIDEN:", at the head of this paragraph or of the last one with a label. */
-    Optional<Voice> label(Passage sentence) {
-        int first = labelled(sentence.sentence());
-        if (first < 0 || isQuestion(first)) {
-            return Optional.empty();
-        }
-        List<Speaker> named = text.speakers().behind(first, colon(first)).stream()
-                .filter(one -> one.kind() == Speaker.Kind.PERSON
-                        && (!one.side().isEmpty() || one.name().contains(" ")))
-                .toList();
-        Optional<Voice> voice = named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true));
-        return voice.map(one -> new Voice(one.speakers(), one.quoted(), isAnswer(first)));
-    }
-
-    /** First token of the last paragraph up to a sentence that has a label or is a question, or -1. */
-    private int labelled(int sentence) {
-        for (int i = sentence; i >= 0 && i > sentence - 40; i--) {
-            int first = tokens.sentenceStart(i);
-            if (tokens.is(first, Tokens.PARAGRAPH) && (isQuestion(first) || colon(first) > 0)) {
-                return first;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the paragraph before is a question on the subject. */
-    private boolean isAnswer(int first) {
-        int before = first == 0 ? -1 : labelled(tokens.sentenceOf(first - 1));
-        return before >= 0 && isQuestion(before) && words.subject(hits, before, first) >= 0;
-    }
-
-    private boolean isQuestion(int first) {
-        return tokens.end(first) - tokens.start(first) == 1
-                && tokens.first(first) == 'Q'
-                && !tokens.is(first + 1, Tokens.MARK);
-    }
-
-    private int colon(int first) {
-        int limit = Math.min(tokens.size(), first + LABEL);
-        for (int at = first; at < limit; at++) {
-            if (tokens.is(at, Tokens.MARK) && tokens.first(at) == ':') {
-                return at > first ? at : -1;
-            }
-            boolean shouts = tokens.is(at, Tokens.UPPER) || tokens.is(at, Tokens.MARK) && tokens.first(at) == '.';
-            if (!shouts) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** THE PRESIDENT is the first leader the text names, else the one in office at home. */
-    private Optional<Voice> leader(int first) {
-        Optional<NameSpan> named = text.memo("first leader", () -> text.nameSpans().all().stream()
-                .filter(span -> span.leader().isPresent())
-                .findFirst());
-        Optional<NameSpan> title = text.nameSpans().within(first, first + LABEL).stream()
-                .filter(span -> span.kind() == NameKind.TITLE)
-                .findFirst();
-        Optional<Voice> bearer = title.flatMap(this::bearer);
-        if (bearer.isPresent()
-                || title.filter(span -> span.isTitle(Title.Role.VICE)).isPresent()) {
-            return bearer;
-        }
-        return title.isPresent()
-                ? named.flatMap(span -> text.speakers().endingAt(span.end(), span.first()))
-                        .map(speaker -> new Voice(List.of(speaker), true))
-                        .or(this::inOffice)
-                : Optional.empty();
-    }
-
     /**
      * Whether a sentence is in the speakers' own paper: a government's text that says "we" here, or that its headline
      * calls a statement or remarks by one of them.
@@ -179,34 +97,13 @@ final class Voices {
     }
 
     private boolean isAuthor(Speaker speaker) {
-        int end = headlineEnd();
+        int end = transcript.headlineEnd();
         int by = hits.first(words.voice.authored, 0, end);
         return by >= 0
                 && text.nameSpans().within(by, end, NameSpan::isPerson).stream()
                         .findFirst()
                         .filter(person -> speaker.name().endsWith(person.family()))
                         .isPresent();
-    }
-
-    /** Whom the headline gives that title: "Remarks by Vice President Harris". */
-    private Optional<Voice> bearer(NameSpan title) {
-        return text.nameSpans().within(0, headlineEnd()).stream()
-                .filter(span -> span.kind() == NameKind.TITLE && span.value().equals(title.value()))
-                .flatMap(span -> text.nameSpans().at(span.end()).filter(NameSpan::isPerson).stream())
-                .findFirst()
-                .flatMap(person -> text.speakers().endingAt(person.end(), person.first()))
-                .map(speaker -> new Voice(List.of(speaker), true));
-    }
-
-    private Optional<Voice> inOffice() {
-        String side = home.of(text.article());
-        List<Leader> leaders =
-                world.leadersOf(side, text.article().publishedAt().toLocalDate());
-        return leaders.isEmpty() ? Optional.empty() : Optional.of(new Voice(List.of(speaker(leaders.get(0))), true));
-    }
-
-    private static Speaker speaker(Leader leader) {
-        return new Speaker(leader.name(), leader.country(), Speaker.Kind.PERSON, 0, 1);
     }
 
     /** In scripts without spaces a speaker's words go on to the end of the paragraph. */
@@ -237,7 +134,9 @@ final class Voices {
                 .folded(hits.first(words.voice.firstPerson, sentence.from(), sentence.to()))
                 .startsWith("w");
         List<Speaker> together = plural ? signatories() : List.of();
-        return together.isEmpty() ? own ? inOffice() : Optional.empty() : Optional.of(new Voice(together, true));
+        return together.isEmpty()
+                ? own ? transcript.inOffice() : Optional.empty()
+                : Optional.of(new Voice(together, true));
     }
 
     private boolean isInQuotes(Passage sentence) {
@@ -252,18 +151,10 @@ final class Voices {
         return hits.any(words.voice.joint, 0, end);
     }
 
-    private int headlineEnd() {
-        int end = 0;
-        while (end < tokens.size() && tokens.part(end) == Part.TITLE) {
-            end++;
-        }
-        return end;
-    }
-
     private List<Speaker> signatories() {
         return text
                 .nameSpans()
-                .within(0, headlineEnd(), span -> span.kind() == NameKind.BLOC || span.isPerson())
+                .within(0, transcript.headlineEnd(), span -> span.kind() == NameKind.BLOC || span.isPerson())
                 .stream()
                 .flatMap(span -> text.speakers().endingAt(span.end(), span.first()).stream())
                 .toList();
@@ -289,9 +180,7 @@ final class Voices {
 
     /** Whether a sentence demands something or takes a stance of the file. */
     private boolean isOpinion(Passage sentence) {
-        Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
-        return sentence.has(words.demands)
-                || words.stances.isTaken(sentence, new Attribution(List.of(), cue, sentence.from(), sentence.to()));
+        return sentence.has(words.demands) || words.stances.isTaken(sentence);
     }
 
     private boolean isEditorial() {

@@ -1,7 +1,6 @@
 package io.wirewatch.text.quote;
 
 import io.wirewatch.text.name.NameKind;
-import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
 import io.wirewatch.text.token.Tokens;
@@ -191,7 +190,8 @@ final class Subjects {
 
     /** "Biden “underlined the importance”": the verb opens the quotation. */
     private int beforeQuoted(int verb, int start) {
-        boolean quoted = verb - 1 > start && tokens.is(verb - 1, Tokens.MARK) && "“\"«„".indexOf(tokens.first(verb - 1)) >= 0;
+        boolean quoted =
+                verb - 1 > start && tokens.is(verb - 1, Tokens.MARK) && "“\"«„".indexOf(tokens.first(verb - 1)) >= 0;
         return quoted ? verb - 1 : verb;
     }
 

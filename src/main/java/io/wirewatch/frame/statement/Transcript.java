@@ -1,0 +1,198 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.config.Leader;
+import io.wirewatch.config.Title;
+import io.wirewatch.config.World;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.statement.Voices.Voice;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.quote.Speaker;
+import io.wirewatch.text.token.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The questions and answers of one transcript: paragraphs that begin with Q or with a label, "MS. PSAKI:". One thread. */
+final class Transcript {
+
+    private static final int LABEL = 7;
+
+    private final Analysis text;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final StatementWords words;
+    private final World world;
+    private final Home home;
+
+    Transcript(Analysis text, Hits hits, StatementWords words, World world, Home home) {
+        this.text = text;
+        this.tokens = text.raw();
+        this.hits = hits;
+        this.words = words;
+        this.world = world;
+        this.home = home;
+    }
+
+    /** Whether a sentence is part of a transcript's question. */
+    boolean isQuestion(Passage sentence) {
+        int first = labelled(sentence.sentence());
+        return first >= 0 && isQuestion(first);
+    }
+
+    /** The label of a transcript, "PRESIDENT BIDEN:", at the head of this paragraph or of the last one with a label. */
+    Optional<Voice> label(Passage sentence) {
+        int first = labelled(sentence.sentence());
+        if (first < 0 || isQuestion(first)) {
+            return Optional.empty();
+        }
+        List<Speaker> named = text.speakers().behind(first, colon(first)).stream()
+                .filter(one -> one.kind() == Speaker.Kind.PERSON
+                        && (!one.side().isEmpty() || one.name().contains(" ")))
+                .toList();
+        Optional<Voice> voice = named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true));
+        return voice.or(() -> official(first)).map(one -> new Voice(one.speakers(), one.quoted(), isAnswer(first)));
+    }
+
+    /** "MR. KIRBY:" in a government's own transcript speaks for it. */
+    private Optional<Voice> official(int first) {
+        String side = home.of(text.article());
+        boolean addressed = hits.at(first, words.voice.addresses);
+        return side.isEmpty() || !addressed
+                ? Optional.empty()
+                : Optional.of(new Voice(List.of(official(first, side)), true));
+    }
+
+    private Speaker official(int first, String side) {
+        int end = colon(first);
+        return new Speaker(tokens.text(first, end), side, Speaker.Kind.PERSON, first, end);
+    }
+
+    /** Whether a sentence is part of an answer to a question on the subject. */
+    boolean isAnswered(int sentence) {
+        int first = labelled(sentence);
+        return first >= 0 && !isQuestion(first) && isAnswer(first);
+    }
+
+    /** The sentence of the question on the subject that a sentence says yes to. */
+    Optional<Passage> affirmed(Passage sentence) {
+        int first = labelled(sentence.sentence());
+        if (first < 0 || isQuestion(first) || tokens.sentenceOf(first) != sentence.sentence() || !isAnswer(first)) {
+            return Optional.empty();
+        }
+        int said = colon(first) + 1;
+        boolean yes = said < sentence.to() && hits.at(said, words.voice.affirms);
+        int at = words.subject(hits, labelled(tokens.sentenceOf(first - 1)), first);
+        return yes && at >= 0 ? Optional.of(sentence.of(tokens.sentenceOf(at))) : Optional.empty();
+    }
+
+    /** First token of the last paragraph up to a sentence that has a label or is a question, or -1. */
+    private int labelled(int sentence) {
+        for (int i = sentence; i >= 0 && i > sentence - 40; i--) {
+            int first = tokens.sentenceStart(i);
+            if (tokens.is(first, Tokens.PARAGRAPH) && (isQuestion(first) || colon(first) > 0)) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the paragraph before is a question on the subject. */
+    private boolean isAnswer(int first) {
+        int before = first == 0 ? -1 : labelled(tokens.sentenceOf(first - 1));
+        return before >= 0 && isQuestion(before) && words.subject(hits, before, first) >= 0;
+    }
+
+    private boolean isQuestion(int first) {
+        return colon(first) > 0 && hits.at(first, words.voice.asks) || isQ(first);
+    }
+
+    private boolean isQ(int first) {
+        return tokens.end(first) - tokens.start(first) == 1
+                && tokens.first(first) == 'Q'
+                && !tokens.is(first + 1, Tokens.MARK);
+    }
+
+    private int colon(int first) {
+        int limit = Math.min(tokens.size(), first + LABEL);
+        for (int at = first; at < limit; at++) {
+            if (tokens.is(at, Tokens.MARK) && tokens.first(at) == ':') {
+                return at > first ? at : -1;
+            }
+            boolean shouts =
+                    tokens.is(at, Tokens.UPPER) || tokens.is(at, Tokens.MARK) && ".-’'".indexOf(tokens.first(at)) >= 0;
+            if (!shouts) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** THE PRESIDENT is the first leader the text names, else the one in office at home. */
+    private Optional<Voice> leader(int first) {
+        Optional<NameSpan> named = text.memo("first leader", () -> text.nameSpans().all().stream()
+                .filter(span -> span.leader().isPresent())
+                .findFirst());
+        Optional<NameSpan> title = text.nameSpans().within(first, first + LABEL).stream()
+                .filter(span -> span.kind() == NameKind.TITLE)
+                .findFirst();
+        Optional<Voice> bearer = title.flatMap(this::bearer);
+        if (bearer.isPresent()
+                || title.filter(span -> span.isTitle(Title.Role.VICE)).isPresent()) {
+            return bearer;
+        }
+        Optional<Voice> here = title.filter(span -> span.isTitle(Title.Role.LEADER))
+                .flatMap(span -> inOffice(tokens.folded(span.end() - 1)));
+        if (here.isPresent()) {
+            return here;
+        }
+        return title.isPresent()
+                ? named.flatMap(span -> text.speakers().endingAt(span.end(), span.first()))
+                        .map(speaker -> new Voice(List.of(speaker), true))
+                        .or(this::inOffice)
+                : Optional.empty();
+    }
+
+    /** Whom the headline gives that title: "Remarks by Vice President Harris". */
+    private Optional<Voice> bearer(NameSpan title) {
+        return text.nameSpans().within(0, headlineEnd()).stream()
+                .filter(span -> span.kind() == NameKind.TITLE && span.value().equals(title.value()))
+                .flatMap(span -> text.nameSpans().at(span.end()).filter(NameSpan::isPerson).stream())
+                .findFirst()
+                .flatMap(person -> text.speakers().endingAt(person.end(), person.first()))
+                .map(speaker -> new Voice(List.of(speaker), true));
+    }
+
+    /** The same, where that leader has this title. */
+    private Optional<Voice> inOffice(String title) {
+        String side = home.of(text.article());
+        return world.leadersOf(side, text.article().publishedAt().toLocalDate()).stream()
+                .filter(leader -> leader.title().toLowerCase(Locale.ROOT).endsWith(title))
+                .findFirst()
+                .map(leader -> new Voice(List.of(speaker(leader)), true));
+    }
+
+    /** Who leads the country whose government's paper the text is. */
+    Optional<Voice> inOffice() {
+        String side = home.of(text.article());
+        List<Leader> leaders =
+                world.leadersOf(side, text.article().publishedAt().toLocalDate());
+        return leaders.isEmpty() ? Optional.empty() : Optional.of(new Voice(List.of(speaker(leaders.get(0))), true));
+    }
+
+    private static Speaker speaker(Leader leader) {
+        return new Speaker(leader.name(), leader.country(), Speaker.Kind.PERSON, 0, 1);
+    }
+
+    /** Token after the headline. */
+    int headlineEnd() {
+        int end = 0;
+        while (end < tokens.size() && tokens.part(end) == Part.TITLE) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -92,6 +92,11 @@ public final class TextAnalyser {
         return names.tag(tokens);
     }
 
+    /** Whether a text may name a leader, a leader's office or a gathering of leaders; where it is said not to, it does not. */
+    public boolean mayNameLeaders(Tokens tokens) {
+        return names.mayLead(tokens);
+    }
+
     /** What finds dates and tells tenses. */
     DateTagger dates() {
         return dates;

@@ -9,17 +9,20 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Recency;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
+import io.wirewatch.text.lexicon.Gate;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds measures: an action on a thing, who does it to whom, the rates and how far it is. */
 final class MeasureFrame implements Frame {
 
     private final Lexicon lexicon;
+    private final Gate gate;
     private final MeasureWords words;
     private final DraftMaker maker;
     private final RateList lists;
@@ -28,6 +31,10 @@ final class MeasureFrame implements Frame {
     MeasureFrame(FrameWords words, TextAnalyser analyser) {
         this.lexicon = words.lexicon();
         this.words = new MeasureWords(words);
+        this.gate = lexicon.gate(IntStream.concat(
+                        IntStream.of(this.words.nounSure, this.words.noun),
+                        this.words.wholes.values().stream().mapToInt(Integer::intValue))
+                .toArray());
         this.merger = new DraftMerger(this.words);
         RateFinder rates = new RateFinder(this.words);
         this.lists = new RateList(this.words, rates);
@@ -36,9 +43,12 @@ final class MeasureFrame implements Frame {
 
     @Override
     public List<FrameMatch> find(Analysis text) {
+        if (!gate.isOpen(text.raw())) {
+            return List.of(); // the thing is named nowhere
+        }
         Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
         Tokens tokens = text.raw();
-        if (!isNamed(hits) || isOffTopic(tokens, hits)) {
+        if (isOffTopic(tokens, hits)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -61,13 +71,6 @@ final class MeasureFrame implements Frame {
                 .map(draft ->
                         new FrameMatch(draft.facts, draft.status, draft.novelty, draft.confidence(), draft.evidence))
                 .toList();
-    }
-
-    /** Whether the article names the thing at all; most do not. */
-    private boolean isNamed(Hits hits) {
-        return hits.any(words.nounSure)
-                || hits.any(words.noun)
-                || words.wholes.values().stream().anyMatch(hits::any);
     }
 
     private boolean isOffTopic(Tokens tokens, Hits hits) {

@@ -30,6 +30,8 @@ final class MeetingFrame implements Frame {
     private static final int MANY = 4;
 
     private final Cues cues;
+    private final Triggers triggers;
+    private final TextAnalyser analyser;
     private final Lexicon lexicon;
     private final FormTable forms;
     private final Author author;
@@ -38,6 +40,8 @@ final class MeetingFrame implements Frame {
     MeetingFrame(FrameWords words, TextAnalyser analyser) {
         cues = new Cues(words);
         lexicon = words.lexicon();
+        triggers = new Triggers(lexicon, cues);
+        this.analyser = analyser;
         forms = analyser.forms();
         author = new Author(analyser.world());
         members = new Members(analyser.world());
@@ -45,13 +49,25 @@ final class MeetingFrame implements Frame {
 
     @Override
     public List<FrameMatch> find(Analysis text) {
+        if (!triggers.anywhere(text.raw())) {
+            return List.of();
+        }
         Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
-        int all = text.raw().size();
-        if (!Triggers.any(hits, cues, 0, all) && !hits.any(cues.number(Cue.DEAL), 0, all)) {
+        if (!mayTell(text.raw(), hits)) {
             return List.of();
         }
         return new Reading(text, hits)
                 .meetings().stream().map(MeetingFrame::match).toList();
+    }
+
+    /**
+     * Whether any sentence may tell of a meeting: {@link Reading#mayTell} asks each for leaders, or for words that mean
+     * some.
+     */
+    private boolean mayTell(Tokens tokens, Hits hits) {
+        return hits.any(cues.number(Cue.PLURAL))
+                || hits.any(cues.number(Cue.SUMMIT))
+                || analyser.mayNameLeaders(tokens);
     }
 
     private static FrameMatch match(Meeting meeting) {
@@ -134,8 +150,8 @@ final class MeetingFrame implements Frame {
 
         /** Whether a sentence has a word for meeting and somebody who may be a leader. */
         private boolean mayTell(Passage passage) {
-            boolean triggers = Triggers.any(hits, cues, passage.from(), passage.to()) || isTravel(passage);
-            if (!triggers && !isAnyNamed(passage, name -> name.kind() == NameKind.GATHERING)) {
+            boolean triggered = triggers.any(hits, passage.from(), passage.to()) || isTravel(passage);
+            if (!triggered && !isAnyNamed(passage, name -> name.kind() == NameKind.GATHERING)) {
                 return isDealt(passage) && hasLeaders(passage);
             }
             return memory.latest().isPresent()

@@ -1,36 +1,51 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.text.lexicon.Gate;
 import io.wirewatch.text.lexicon.Hits;
-import java.util.List;
+import io.wirewatch.text.lexicon.Lexicon;
+import io.wirewatch.text.lexicon.ListMask;
+import io.wirewatch.text.token.Tokens;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The cues without which a sentence tells of no meeting. */
+/** The cues without which a sentence tells of no meeting. Immutable. */
 final class Triggers {
 
-    private static final List<Cue> CUES = List.of(
-            Cue.MEET,
-            Cue.SPEAK,
-            Cue.PHONE,
-            Cue.REMOTE,
-            Cue.PLURAL,
-            Cue.SIDELINES,
-            Cue.VISIT,
-            Cue.RECEIVE,
-            Cue.INVITE,
-            Cue.GATHER,
-            Cue.MEETING,
-            Cue.CALL,
-            Cue.SUMMIT,
-            Cue.TRIP,
-            Cue.STATE_VISIT);
+    private final Gate gate;
+    private final ListMask mask;
 
-    private Triggers() {}
+    /** The triggers among cues whose words are all in the lexicon. */
+    Triggers(Lexicon lexicon, Cues cues) {
+        int[] meetings = Stream.of(
+                        Cue.MEET,
+                        Cue.SPEAK,
+                        Cue.PHONE,
+                        Cue.REMOTE,
+                        Cue.PLURAL,
+                        Cue.SIDELINES,
+                        Cue.VISIT,
+                        Cue.RECEIVE,
+                        Cue.INVITE,
+                        Cue.GATHER,
+                        Cue.MEETING,
+                        Cue.CALL,
+                        Cue.SUMMIT,
+                        Cue.TRIP,
+                        Cue.STATE_VISIT)
+                .mapToInt(cues::number)
+                .toArray();
+        mask = lexicon.mask(meetings);
+        gate = lexicon.gate(IntStream.concat(IntStream.of(meetings), IntStream.of(cues.number(Cue.DEAL)))
+                .toArray());
+    }
 
-    static boolean any(Hits hits, Cues cues, int from, int to) {
-        for (Cue cue : CUES) {
-            if (hits.any(cues.number(cue), from, to)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a text has a trigger, or a word for a deal. */
+    boolean anywhere(Tokens tokens) {
+        return gate.isOpen(tokens);
+    }
+
+    /** Whether a stretch has a trigger. */
+    boolean any(Hits hits, int from, int to) {
+        return hits.any(mask, from, to);
     }
 }

@@ -1,17 +1,19 @@
 package io.wirewatch.frame.statement;
 
-import io.wirewatch.api.DateMention;
 import io.wirewatch.api.Novelty;
 import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether words are news or recalled: standing positions and what lies more than a week back are recalled. */
 final class Recall {
 
     private static final int NEWS_DAYS = 7;
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final StatementWords words;
 
@@ -45,26 +47,27 @@ final class Recall {
     }
 
     private static boolean isLongAgo(Passage sentence, int from, int to) {
-        Tokens tokens = sentence.tokens();
-        LocalDate oldest = tokens.article().publishedAt().toLocalDate().minusDays(NEWS_DAYS);
-        List<DateMention> dates = sentence.text().dates().stream()
-                .filter(date -> date.in() == tokens.part(from)
-                        && date.start() >= tokens.start(from)
-                        && date.end() <= tokens.end(to - 1))
-                .toList();
-        return !dates.isEmpty() && dates.stream().allMatch(date -> endsBefore(date.value(), oldest));
+        LocalDate oldest =
+                sentence.tokens().article().publishedAt().toLocalDate().minusDays(NEWS_DAYS);
+        boolean dated = false;
+        for (FoundDate date : sentence.text().datesIn(sentence.sentence())) {
+            if (date.firstToken() >= from && date.endToken() <= to) {
+                dated = true;
+                if (!endsBefore(date.when().value(), oldest)) {
+                    return false;
+                }
+            }
+        }
+        return dated;
     }
 
     /** Whether a date of any precision is over before a day; false where it cannot be told. */
     private static boolean endsBefore(String value, LocalDate day) {
-        if (value.equals("PAST_REF")) {
-            return false;
-        }
-        if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*")) {
+        Matcher date = DATE.matcher(value);
+        if (!date.lookingAt()) {
             return false;
         }
         String iso = day.toString();
-        int length = value.matches("\\d{4}-\\d{2}-\\d{2}.*") ? 10 : value.matches("\\d{4}-\\d{2}.*") ? 7 : 4;
-        return value.substring(0, length).compareTo(iso.substring(0, length)) < 0;
+        return value.substring(0, date.end()).compareTo(iso.substring(0, date.end())) < 0;
     }
 }

@@ -6,6 +6,7 @@ import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
+import io.wirewatch.text.lexicon.Gate;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.token.Tokens;
 import java.util.LinkedHashMap;
@@ -18,15 +19,20 @@ final class StatementFrame implements Frame {
     private final StatementWords words;
     private final TextAnalyser analyser;
     private final Home home;
+    private final Gate gate;
 
     StatementFrame(StatementWords words, TextAnalyser analyser) {
         this.words = words;
         this.analyser = analyser;
         this.home = new Home(analyser);
+        this.gate = words.lexicon.gate(words.subject, words.question);
     }
 
     @Override
     public List<FrameMatch> find(Analysis text) {
+        if (!gate.isOpen(text.raw())) {
+            return List.of();
+        }
         Hits hits = text.memo(words.lexicon, () -> words.lexicon.find(text.raw()));
         Tokens tokens = text.raw();
         Relevance relevance = new Relevance(tokens, hits, words);

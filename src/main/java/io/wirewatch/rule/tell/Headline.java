@@ -1,7 +1,7 @@
 package io.wirewatch.rule.tell;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +26,8 @@ public final class Headline {
 
     private static final Pattern PIECE =
             Pattern.compile("\\{([\\p{L}_][\\w-]*)(?::([\\p{L}_][\\w-]*))?}|\\[|]|[^\\[\\]{}]+|[{}]");
+
+    private static final Pattern SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private record Piece(String text, String slot, String way, int option) {}
 
@@ -96,14 +98,17 @@ public final class Headline {
             }
             line.append(said);
         }
-        String whole = line.toString().replaceAll("\\s+", " ").strip();
+        String whole = SPACE.matcher(line).replaceAll(" ").strip();
         return Optional.of(whole.isEmpty() ? whole : Character.toUpperCase(whole.charAt(0)) + whole.substring(1));
     }
 
     private boolean isFilled(int option, Slots slots, Words words) {
-        return pieces.stream()
-                .filter(piece -> piece.option() == option)
-                .allMatch(piece -> said(piece, slots, words) != null);
+        for (Piece piece : pieces) {
+            if (piece.option() == option && said(piece, slots, words) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String said(Piece piece, Slots slots, Words words) {
@@ -121,6 +126,8 @@ public final class Headline {
      * @param maps word maps of the file by name: <code>verb: {cut: cuts}</code>
      */
     public record Words(NamesInWords names, Map<String, Map<String, String>> maps) {
+
+        private static final int DECIMALS = 2;
 
         /** Copies the maps. */
         public Words {
@@ -156,7 +163,11 @@ public final class Headline {
         }
 
         private static String number(double number) {
-            return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+            if (number == (long) number) {
+                return Long.toString((long) number);
+            }
+            BigDecimal rounded = new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+            return rounded.stripTrailingZeros().toPlainString();
         }
 
         private static @Nullable String joined(List<@Nullable String> items) {

@@ -96,6 +96,26 @@ public final class Hits implements PhraseTrie.Found {
         return first(list, from, to) >= 0;
     }
 
+    /** Whether a term of any of these lists begins in a stretch of tokens. */
+    public boolean any(ListMask lists, int from, int to) {
+        int hit = firstHit(from, to);
+        for (; hit != 0 && hit < size && starts[hit] < to; hit++) {
+            if (lists.has(found[hit])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first hit of a stretch, or 0. */
+    private int firstHit(int from, int to) {
+        int token = from;
+        while (token < to && heads[token] == 0) {
+            token++;
+        }
+        return token < to ? heads[token] : 0;
+    }
+
     private ByList byList() {
         ByList known = byList;
         if (known == null) {

@@ -17,7 +17,13 @@ public final class Lexicon {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<BitSet> sets = new ArrayList<>();
+    /** The phrases of each list. */
+    private final List<List<Phrase>> phrases = new ArrayList<>();
+
     private volatile @Nullable ListSets built;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Phrase(int[] words, PhraseTrie.Case written) {}
 
     /** An empty lexicon. */
     public Lexicon(Terms terms) {
@@ -33,6 +39,7 @@ public final class Lexicon {
     public int add(String list, Collection<String> more) {
         int number = numbers.computeIfAbsent(list, name -> {
             names.add(name);
+            phrases.add(new ArrayList<>());
             return names.size() - 1;
         });
         for (String term : more) {
@@ -52,6 +59,36 @@ public final class Lexicon {
             trie.add(phrase, written, set);
         }
         sets.get(set).set(list);
+        phrases.get(list).add(new Phrase(phrase, written));
+    }
+
+    /** What tells at a glance that no term of these lists stands in a text; for the terms they have now. */
+    public Gate gate(int... lists) {
+        Gate gate = new Gate(terms.patterns());
+        for (int list : lists) {
+            phrases.get(list).forEach(phrase -> gate.add(phrase.words(), phrase.written()));
+        }
+        return gate;
+    }
+
+    /** What tells whether any of these lists stands in a stretch of a text; for the terms they have now. */
+    public ListMask mask(int... lists) {
+        boolean[] any = new boolean[sets.size()];
+        for (int set = 0; set < any.length; set++) {
+            for (int list : lists) {
+                any[set] |= sets.get(set).get(list);
+            }
+        }
+        return new ListMask(any);
+    }
+
+    private ListSets sets() {
+        ListSets known = built;
+        if (known == null) {
+            known = new ListSets(sets, names.size());
+            built = known;
+        }
+        return known;
     }
 
     /**
@@ -79,12 +116,7 @@ public final class Lexicon {
 
     /** Every term of every list in a text. */
     public Hits find(Tokens tokens) {
-        ListSets known = built;
-        if (known == null) {
-            known = new ListSets(sets, names.size());
-            built = known;
-        }
-        Hits hits = new Hits(tokens.size(), known);
+        Hits hits = new Hits(tokens.size(), sets());
         trie.match(tokens, terms.patterns(), hits);
         return hits;
     }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with gaps in them: {@code control*} is every word that begins so, {@code licen?e} has any one letter in the gap.
@@ -27,6 +28,10 @@ public final class WordPatterns {
     private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
     /** The beginnings, as {@link Tokens#beginning} writes them: most words are told from all patterns by that. */
     private final BitSet beginnings = new BitSet();
+    /** The numbers of all patterns. */
+    private final BitSet all = new BitSet();
+    /** By the number of a word: the patterns it fits, once it was met. */
+    private int[] @Nullable [] known = new int[0][];
 
     /**
      * A pattern.
@@ -56,6 +61,8 @@ public final class WordPatterns {
         if (same.stream().noneMatch(pattern -> pattern.text().equals(text))) {
             same.add(new Pattern(text, STEM_END.split(text, 2)[0], number));
             beginnings.set(Tokens.beginning(text.charAt(0), text.charAt(1)));
+            all.set(number);
+            known = new int[0][];
         }
         return number;
     }
@@ -65,11 +72,21 @@ public final class WordPatterns {
         return byBeginning.isEmpty();
     }
 
+    /** Whether any of these numbers is that of a pattern. */
+    boolean isAny(int[] numbers) {
+        for (int number : numbers) {
+            if (all.get(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The numbers of the patterns that each token of a text fits; an empty array where no token fits any. */
     int[][] in(Tokens tokens) {
         int[][] numbers = NOWHERE;
         for (int token = 0; token < tokens.size() && !isEmpty(); token++) {
-            int[] found = mayFit(tokens.beginning(token)) ? of(tokens.folded(token)) : NONE;
+            int[] found = of(tokens, token);
             if (found.length > 0 && numbers.length == 0) {
                 numbers = new int[tokens.size()][];
                 Arrays.fill(numbers, NONE);
@@ -78,6 +95,29 @@ public final class WordPatterns {
                 numbers[token] = found;
             }
         }
+        return numbers;
+    }
+
+    /** A word that has a number fits the same patterns in every text. */
+    private int[] of(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        if (word == Vocabulary.UNKNOWN || tokens.is(token, Tokens.DOTTED | Tokens.NUMBER)) {
+            return mayFit(tokens.beginning(token)) ? of(tokens.folded(token)) : NONE;
+        }
+        int[] @Nullable [] met = known;
+        int[] numbers = word < met.length ? met[word] : null;
+        return numbers == null ? learn(word) : numbers;
+    }
+
+    /** Two threads may learn the same, or one of them in vain: it is learned again then. */
+    private int[] learn(int word) {
+        int[] numbers = of(vocabulary.word(word));
+        int[] @Nullable [] met = known;
+        if (word >= met.length) {
+            met = Arrays.copyOf(met, Math.max(vocabulary.size(), word + 1));
+        }
+        met[word] = numbers;
+        known = met;
         return numbers;
     }
 

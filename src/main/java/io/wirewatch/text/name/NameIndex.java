@@ -13,6 +13,7 @@ import io.wirewatch.config.World;
 import io.wirewatch.text.lexicon.PhraseTrie;
 import io.wirewatch.text.lexicon.Terms;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,6 +26,8 @@ final class NameIndex {
     private final Terms terms;
     private final PhraseTrie trie = new PhraseTrie();
     private final List<Entry> entries = new ArrayList<>();
+    /** The words that names of leaders, of their offices and of gatherings begin with. */
+    private final BitSet leading = new BitSet();
 
     NameIndex(World world, Terms terms) {
         this.terms = terms;
@@ -139,7 +142,21 @@ final class NameIndex {
         entries.add(entry);
         for (int[] phrase : terms.phrases(form.replace('(', ' ').replace(')', ' '))) {
             trie.add(phrase, written(form), entries.size() - 1);
+            if (leads(entry)) {
+                leading.set(phrase[0]);
+            }
         }
+    }
+
+    private static boolean leads(Entry entry) {
+        return entry.kind() == NameKind.LEADER
+                || entry.kind() == NameKind.GATHERING
+                || entry.kind() == NameKind.TITLE && entry.about() == Title.Role.LEADER;
+    }
+
+    /** Whether the name of a leader, of a leader's office or of a gathering begins with a word. */
+    boolean mayLead(int word) {
+        return leading.get(word);
     }
 
     /** A form that begins with a capital must in texts; one of capitals only must be written so. */

@@ -31,6 +31,16 @@ public final class NameTagger {
         this.words = new NameWords(terms, lists);
     }
 
+    /** Whether a name of a leader, of a leader's office or of a gathering may begin at some word; cheap to ask. */
+    public boolean mayLead(Tokens tokens) {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (index.mayLead(tokens.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names of a text. */
     public Names tag(Tokens tokens) {
         LocalDate day = tokens.article().publishedAt().toLocalDate();

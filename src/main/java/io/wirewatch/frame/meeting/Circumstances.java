@@ -1,0 +1,78 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.api.Excerpt;
+import io.wirewatch.api.Novelty;
+import io.wirewatch.text.date.When;
+import io.wirewatch.text.name.NameSpan;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds when and where a meeting is, how far it is, and whether it is news. */
+final class Circumstances {
+
+    private final Scene scene;
+    private final Memory memory;
+    private final Members members;
+
+    Circumstances(Scene scene, Memory memory, Members members) {
+        this.scene = scene;
+        this.memory = memory;
+        this.members = members;
+    }
+
+    /** The meeting; none where a sentence only asks, or tells of somebody who has left office as news. */
+    Optional<Meeting> meeting(Encounter encounter) {
+        Timing timing = new Timing(scene);
+        Progress told = new ProgressReader(scene).progress(encounter);
+        boolean ahead = encounter.kind() == Kind.GATHERING && told.status().equals("announced");
+        Optional<When> day = timing.day(encounter)
+                .map(date -> Timing.next(date, told, scene.day()))
+                .or(() -> ahead ? timing.year() : Optional.empty());
+        Progress progress = timing.settled(encounter, told, day);
+        Novelty novelty = timing.novelty(encounter, progress, day);
+        boolean former = encounter.parties().stream().anyMatch(party -> party.rank() == Party.Rank.FORMER);
+        if (former && novelty == Novelty.NEW || isAsked() && !progress.status().equals("held")) {
+            return Optional.empty();
+        }
+        memory.met(encounter.parties());
+        String place = new Site(scene).place(encounter);
+        Meeting meeting = new Meeting(
+                novelty == Novelty.NEW ? members.with(encounter, memory.subject()) : encounter,
+                progress,
+                novelty,
+                day.map(Timing::value).orElse(""),
+                place,
+                land(place),
+                nearby(encounter, novelty),
+                List.of(excerpt(encounter)));
+        return Optional.of(meeting);
+    }
+
+    /** The country of a place that a sentence names. */
+    private String land(String place) {
+        return scene.passage().names().stream()
+                .filter(name -> !place.isEmpty()
+                        && scene.tokens().text(name.first(), name.end()).equals(place))
+                .map(NameSpan::country)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a sentence only asks. */
+    private boolean isAsked() {
+        return scene.isMark(scene.to() - 1, "?");
+    }
+
+    /** In the sentence behind it or before it; what is only recalled was elsewhere. */
+    private String nearby(Encounter encounter, Novelty novelty) {
+        boolean open = encounter.kind() != Kind.CALL && novelty == Novelty.NEW;
+        return open ? new Surroundings(scene).place(encounter.kind() == Kind.GATHERING) : "";
+    }
+
+    private Excerpt excerpt(Encounter encounter) {
+        int sentence = scene.tokens().sentenceOf(encounter.span().first());
+        return scene.passage()
+                .text()
+                .excerpt(scene.tokens().sentenceStart(sentence), scene.tokens().sentenceEnd(sentence));
+    }
+}

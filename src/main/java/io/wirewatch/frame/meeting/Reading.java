@@ -1,0 +1,182 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.config.Title;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads one text from its first sentence to its last. */
+final class Reading {
+
+    private static final int MANY = 4;
+
+    /**
+     * What every reading needs and none changes.
+     *
+     * @param cues the word lists
+     * @param forms what a verb's form may be
+     * @param triggers the cues without which a sentence tells of no meeting
+     * @param author finds who writes or speaks a text
+     * @param members says who may be at the gathering of a bloc
+     */
+    record Kit(Cues cues, FormTable forms, Triggers triggers, Author author, Members members) {}
+
+    private final Analysis text;
+    private final Hits hits;
+    private final Kit kit;
+    private final Cues cues;
+    private final Memory memory;
+    private final Trips trips;
+    private final LocalDate day;
+    private final Merger merger = new Merger();
+
+    Reading(Analysis text, Hits hits, Kit kit) {
+        this.text = text;
+        this.hits = hits;
+        this.kit = kit;
+        this.cues = kit.cues();
+        this.day = text.article().publishedAt().toLocalDate();
+        this.memory = new Memory(() -> kit.author().of(text));
+        this.trips = new Trips(memory);
+    }
+
+    List<Meeting> meetings() {
+        Tokens tokens = text.raw();
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            read(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)));
+            trips.end().forEach(visit -> settle(visit.scene(), visit.encounter()));
+        }
+        return merger.meetings().stream().map(this::named).toList();
+    }
+
+    /** Leaders told of by country, under the names that the article gives them elsewhere. */
+    private Meeting named(Meeting meeting) {
+        return meeting.what().kind() == Kind.GATHERING
+                ? meeting
+                : meeting.with(meeting.what().parties().stream()
+                        .map(party -> memory.of(party.country()).orElse(party))
+                        .distinct()
+                        .toList());
+    }
+
+    private void read(Passage passage) {
+        if (!mayTell(passage)) {
+            memory.glance(passage, day);
+            return;
+        }
+        Scene scene = new Scene(passage, cues, kit.forms(), day);
+        List<Actor> cast = CastReader.read(scene, memory);
+        Lineup lineup = new Lineup(scene, cast);
+        encounters(scene, lineup).forEach(encounter -> tell(scene, kit.members().with(encounter, lineup)));
+        new TripFinder(scene, lineup).find().forEach(trips::add);
+        memory.read(cast);
+        lineup.topic().ifPresent(memory::about);
+    }
+
+    /** Whether a sentence has a word for meeting and somebody who may be a leader. */
+    private boolean mayTell(Passage passage) {
+        boolean triggered = kit.triggers().any(hits, passage.from(), passage.to()) || isTravel(passage);
+        if (!triggered && !isAnyNamed(passage, name -> name.kind() == NameKind.GATHERING)) {
+            return isDealt(passage) && hasLeaders(passage);
+        }
+        return memory.latest().isPresent()
+                || hits.any(cues.number(Cue.PLURAL), passage.from(), passage.to())
+                || hits.any(cues.number(Cue.SUMMIT), passage.from(), passage.to())
+                || isAnyNamed(passage, Reading::mayLead);
+    }
+
+    /** Whether somebody goes somewhere. */
+    private boolean isTravel(Passage passage) {
+        return hits.any(cues.number(Cue.TRAVEL), passage.from(), passage.to())
+                && isAnyNamed(
+                        passage, name -> !name.isPerson() && !name.country().isEmpty());
+    }
+
+    private static boolean isAnyNamed(Passage passage, Predicate<NameSpan> condition) {
+        for (NameSpan name : passage.names()) {
+            if (condition.test(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayLead(NameSpan name) {
+        return name.kind() == NameKind.LEADER || name.kind() == NameKind.GATHERING || name.isTitle(Title.Role.LEADER);
+    }
+
+    private boolean isDealt(Passage passage) {
+        return hits.any(cues.number(Cue.DEAL), passage.from(), passage.to())
+                || hits.any(cues.number(Cue.DISCUSS), passage.from(), passage.to());
+    }
+
+    private static boolean hasLeaders(Passage passage) {
+        return passage.names().stream()
+                        .filter(name -> name.kind() == NameKind.LEADER)
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private List<Encounter> encounters(Scene scene, Lineup lineup) {
+        List<Event> events = EventReader.read(scene);
+        List<Encounter> found = new ArrayList<>(new VerbFinder(scene, lineup, memory).find());
+        found.addAll(new NounFinder(scene, lineup, memory, events).find());
+        List<Encounter> gatherings = new GatheringFinder(scene, lineup, open(events, found)).find();
+        gatherings.stream()
+                .filter(one -> found.stream().noneMatch(known -> known.word().overlaps(one.word())))
+                .toList()
+                .forEach(one -> join(found, one));
+        if (found.stream().allMatch(one -> one.word().cue() == Cue.SETTING)) {
+            found.addAll(new NearFinder(scene, lineup, events).find());
+        }
+        return found;
+    }
+
+    /** Those who met for an event met there and nowhere else; a few of them hold a meeting, and no gathering. */
+    private void join(List<Encounter> found, Encounter gathering) {
+        Optional<Encounter> same = found.stream()
+                .filter(known ->
+                        known.word().cue() == Cue.MEET && known.parties().equals(gathering.parties()))
+                .findFirst();
+        boolean few = gathering.parties().size() < MANY && gathering.event().equals(gathering.name());
+        if (same.isEmpty() || !few) {
+            same.ifPresent(found::remove);
+            found.add(gathering);
+        }
+    }
+
+    /** The events that are not already told as a meeting of a few. */
+    private List<Event> open(List<Event> events, List<Encounter> found) {
+        return events.stream()
+                .filter(event -> found.stream()
+                        .noneMatch(known -> known.word().first() < event.end()
+                                && event.first() < known.word().end()))
+                .toList();
+    }
+
+    private void tell(Scene scene, Encounter told) {
+        settle(scene, new Journey(scene).settled(told));
+    }
+
+    private void settle(Scene scene, Encounter encounter) {
+        new Circumstances(scene, memory, kit.members()).meeting(encounter).ifPresent(this::keep);
+    }
+
+    private void keep(Meeting meeting) {
+        switch (meeting.what().word().cue()) {
+            case DISCUSS, TRAVEL -> merger.addWeak(meeting);
+            case SETTING -> merger.addEcho(meeting);
+            default -> merger.add(meeting);
+        }
+    }
+}

@@ -10,7 +10,7 @@ import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,11 @@ final class Reading {
     private final Transcript transcript;
     private final Voices voices;
     private final Recall recall;
+    private final Whereabouts whereabouts;
     private final Home home;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
+    /** The side of each speaker for whom it was told elsewhere than in the words that name them. */
+    private final Map<String, String> sides = new HashMap<>();
 
     Reading(Analysis text, Hits hits, StatementWords words, Relevance relevance, TextAnalyser analyser, Home home) {
         this.text = text;
@@ -38,11 +41,22 @@ final class Reading {
         this.transcript = new Transcript(text, hits, words, analyser.world(), home);
         this.voices = new Voices(text, hits, words, transcript, home);
         this.recall = new Recall(words);
+        this.whereabouts = new Whereabouts(text, words);
     }
 
-    /** What the speakers said, in the order of the text. */
-    Collection<Statement> statements() {
-        return statements.values();
+    /** What the speakers said, in the order of the text; a country of the headline is whoever speaks for it below. */
+    List<Statement> statements() {
+        return statements.values().stream().filter(one -> !isToldBelow(one)).toList();
+    }
+
+    private boolean isToldBelow(Statement headline) {
+        return headline.speaker().kind() == Speaker.Kind.GOVERNMENT
+                && headline.isHeadline()
+                && statements.values().stream()
+                        .anyMatch(one -> !one.isHeadline()
+                                && one.speaker()
+                                        .side()
+                                        .equals(headline.speaker().side()));
     }
 
     /** Whether a sentence that neither names the subject nor follows on it may be on it all the same. */
@@ -140,7 +154,13 @@ final class Reading {
     }
 
     private Speaker sided(Passage sentence, Speaker speaker) {
-        return speaker.side().isEmpty() ? speaker.of(side(sentence, speaker)) : speaker;
+        if (!speaker.side().isEmpty()) {
+            return speaker;
+        }
+        String known = sides.getOrDefault(speaker.name(), "");
+        String side = known.isEmpty() ? side(sentence, speaker) : known;
+        sides.put(speaker.name(), side);
+        return speaker.of(side);
     }
 
     /** The subject's own country for "the island's government", the government's for a person in its paper. */
@@ -148,7 +168,7 @@ final class Reading {
         if (sentence.has(words.again, speaker.first(), speaker.end())) {
             return words.side;
         }
-        return speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : "";
+        return speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : whereabouts.of(sentence, speaker);
     }
 
     private double confidence(Passage sentence, Attribution said) {

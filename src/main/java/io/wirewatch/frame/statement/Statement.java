@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
+import io.wirewatch.api.Part;
 import io.wirewatch.text.quote.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,19 @@ record Statement(
         return switch (speaker.kind()) {
             case GOVERNMENT -> speaker.side();
             case PERSON -> lastWord(speaker.name());
+            case OFFICE -> isGovernment(speaker) ? speaker.side() : speaker.side() + " " + lastWord(speaker.name());
             default -> speaker.side() + " " + lastWord(speaker.name());
         };
+    }
+
+    /** "Its government" is the country. */
+    private static boolean isGovernment(Speaker speaker) {
+        return !speaker.side().isEmpty() && lastWord(speaker.name()).equals("government");
+    }
+
+    /** Whether only the headline says so. */
+    boolean isHeadline() {
+        return evidence.stream().allMatch(one -> one.in() == Part.TITLE);
     }
 
     private static String lastWord(String name) {

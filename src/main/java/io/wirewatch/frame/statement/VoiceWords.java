@@ -17,6 +17,8 @@ final class VoiceWords {
     final int addresses;
     /** Label a question. */
     final int asks;
+    /** Offices of a state and those who speak for it. */
+    final int state;
     /** Yes. */
     final int affirms;
 
@@ -25,6 +27,7 @@ final class VoiceWords {
         editorial = words.list("editorial");
         joint = words.list("joint");
         addresses = words.list("addresses");
+        state = words.list("state");
         asks = words.list("asks");
         affirms = words.list("affirms");
         authored = words.list("authored");

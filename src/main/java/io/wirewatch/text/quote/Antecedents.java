@@ -21,6 +21,7 @@ final class Antecedents {
     private static final int FARTHEST_SENTENCES = 8;
     private static final int FARTHEST_TOKENS = 400;
     private static final int MOST_PARTICIPANTS = 4;
+    private static final int NEAR_START = 8;
 
     private final Tokens tokens;
     private final Names names;
@@ -37,7 +38,10 @@ final class Antecedents {
     /** The person whom he or she means at a token; where there is none, the office or country that it may mean. */
     Optional<Speaker> ofPronoun(int token) {
         boolean thing = tokens.folded(token).equals("it");
-        return lastNamed(token, !thing).or(() -> lastNamed(token, thing)).map(speaker -> speaker.at(token, token + 1));
+        return lastNamed(token, !thing)
+                .or(() -> thing ? Optional.empty() : lastUnnamed(token))
+                .or(() -> lastNamed(token, thing))
+                .map(speaker -> speaker.at(token, token + 1));
     }
 
     /** The first person of the nearest sentence that names one, this one up to the token. */
@@ -45,18 +49,39 @@ final class Antecedents {
         int sentence = tokens.sentenceOf(token);
         int end = token;
         for (int at = sentence; at >= 0 && at > sentence - FARTHEST_SENTENCES; at--) {
-            Optional<Speaker> found = firstIn(tokens.sentenceStart(at), end, person);
+            int from = tokens.sentenceStart(at);
+            int to = end;
+            Optional<Speaker> found = firstIn(from, to, person, false)
+                    .or(() -> person && to < token ? firstIn(from, to, true, true) : Optional.empty());
             if (found.isPresent()) {
                 return found;
             }
-            end = tokens.sentenceStart(at);
+            end = from;
         }
         return Optional.empty();
     }
 
-    private Optional<Speaker> firstIn(int from, int to, boolean person) {
+    /** The spokesman or official who is the subject of the sentence before. */
+    private Optional<Speaker> lastUnnamed(int token) {
+        int sentence = tokens.sentenceOf(token) - 1;
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        int from = tokens.sentenceStart(sentence);
+        for (int end = from + 1; end <= Math.min(tokens.sentenceEnd(sentence), from + NEAR_START); end++) {
+            Optional<Speaker> found = phrases.endingAt(end, from)
+                    .filter(one -> one.kind() == Speaker.Kind.UNNAMED && one.first() == from);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first person or thing of a stretch that hangs on no preposition, and that owns what follows or does not. */
+    private Optional<Speaker> firstIn(int from, int to, boolean person, boolean owning) {
         for (NameSpan span : names.within(from, to)) {
-            if (person == span.isPerson() && !isPossessive(span.end()) && !isInPhrase(span, from)) {
+            if (person == span.isPerson() && owning == isPossessive(span.end()) && !isInPhrase(span, from)) {
                 Optional<Speaker> found = phrases.endingAt(span.end(), from);
                 if (found.isPresent()) {
                     return found;

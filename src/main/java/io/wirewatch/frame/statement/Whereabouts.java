@@ -1,0 +1,92 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.text.Analysis;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.quote.Speaker;
+import io.wirewatch.text.token.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The country of a government's people whose words do not name it: "its foreign ministry" is that of the country before,
+ * "In Beijing the ministry" and a ministry below the dateline of a capital are of that country. One text, one thread.
+ */
+final class Whereabouts {
+
+    /** Tokens of the body that a dateline lies in. */
+    private static final int DATELINE = 8;
+
+    private static final Set<String> OWNERS = Set.of("its", "their", "sein", "seine", "ihr", "son", "sa", "su", "il", "suo");
+    private static final Set<String> IN = Set.of("in", "à", "a", "en");
+
+    private final Analysis text;
+    private final StatementWords words;
+
+    Whereabouts(Analysis text, StatementWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The country of a speaker in a sentence; empty where nothing tells it. */
+    String of(Passage sentence, Speaker speaker) {
+        boolean official = speaker.kind() == Speaker.Kind.OFFICE || speaker.kind() == Speaker.Kind.UNNAMED;
+        if (!official || !sentence.has(words.voice.state, speaker.first(), speaker.end())) {
+            return "";
+        }
+        if (OWNERS.contains(sentence.tokens().folded(speaker.first()))) {
+            return before(sentence, speaker.first());
+        }
+        String here = opening(sentence);
+        return here.isEmpty() ? dateline() : here;
+    }
+
+    /** The first country of this sentence or of the one before. */
+    private String before(Passage sentence, int token) {
+        String here = first(sentence.from(), token);
+        boolean alone = !here.isEmpty() || sentence.sentence() == 0;
+        return alone ? here : first(text.raw().sentenceStart(sentence.sentence() - 1), sentence.from());
+    }
+
+    private String first(int from, int to) {
+        return text.nameSpans().within(from, to, Whereabouts::isPlace).stream()
+                .findFirst()
+                .map(NameSpan::country)
+                .orElse("");
+    }
+
+    private String opening(Passage sentence) {
+        boolean opens = IN.contains(sentence.tokens().folded(sentence.from()));
+        return opens ? countryAt(sentence.from() + 1) : "";
+    }
+
+    private String countryAt(int token) {
+        return text.nameSpans().at(token).filter(Whereabouts::isPlace).map(NameSpan::country).orElse("");
+    }
+
+    private static boolean isPlace(NameSpan span) {
+        return span.kind() == NameKind.COUNTRY || span.kind() == NameKind.CAPITAL;
+    }
+
+    /** PEKING, Oct 15 - : a capital that opens the body and is followed by a dash or a colon. */
+    private String dateline() {
+        Tokens tokens = text.raw();
+        int first = 0;
+        while (first < tokens.size() && tokens.part(first) == Part.TITLE) {
+            first++;
+        }
+        List<NameSpan> opening = text.nameSpans().within(first, Math.min(tokens.size(), first + 1), Whereabouts::isPlace);
+        if (opening.isEmpty()) {
+            return "";
+        }
+        int limit = Math.min(tokens.size(), first + DATELINE);
+        for (int at = opening.get(0).end(); at < limit; at++) {
+            if (tokens.is(at, Tokens.MARK) && "-–—:".indexOf(tokens.first(at)) >= 0) {
+                return opening.get(0).country();
+            }
+        }
+        return "";
+    }
+}

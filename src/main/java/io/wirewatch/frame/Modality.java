@@ -29,6 +29,7 @@ public final class Modality {
     private final int ruleOut;
     private final int condition;
     private final int have;
+    private final int done;
     private final int be;
 
     /** The modality with the shared lists. */
@@ -47,6 +48,7 @@ public final class Modality {
         ruleOut = words.list("lists.ruleOut");
         condition = words.list("lists.condition");
         have = words.list("lists.have");
+        done = words.list("lists.done");
         be = words.list("lists.be");
     }
 
@@ -156,7 +158,11 @@ public final class Modality {
                 && !passage.has(be, action - 3, action)
                 && !passage.has(announce, passage.from(), action);
         boolean same = (kinds & WordForms.BASE) != 0 && (kinds & WordForms.PAST) != 0;
-        return past || perfect || progressive || same && !isInfinitive(passage, action);
+        return past
+                || perfect
+                || passage.hits().at(action, done)
+                || progressive
+                || same && !isInfinitive(passage, action);
     }
 
     private static boolean isInfinitive(Passage passage, int action) {

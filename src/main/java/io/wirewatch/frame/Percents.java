@@ -9,8 +9,10 @@ import java.util.Set;
 /** Percentages in a passage: 25%, 25 percent, 25 per cent, 25 pct, ten percent, 百分之二十五. */
 public final class Percents {
 
-    private static final Set<String> UNITS =
-            Set.of("%", "percent", "pct", "pc", "％", "prozent", "prozentige", "prozentigen");
+    private static final Set<String> UNITS = Set.of(
+            "%", "percent", "pct", "pc", "％", "prozent", "prozentige", "prozentigen", "prozentiger", "prozentigem");
+    private static final Set<String> FROM = Set.of("from", "von", "vom", "de", "del", "du", "dal", "da", "从", "由");
+    private static final Set<String> TO = Set.of("to", "auf", "à", "al", "a", "至", "到");
     private static final Set<String> POINTS =
             Set.of("point", "points", "punkte", "punkten", "puntos", "punti", "个", "個");
     private static final Map<String, Double> NUMBERS = Map.ofEntries(
@@ -33,11 +35,27 @@ public final class Percents {
             Map.entry("forty", 40.0),
             Map.entry("fifty", 50.0),
             Map.entry("hundred", 100.0),
+            Map.entry("null", 0.0),
+            Map.entry("fünf", 5.0),
             Map.entry("zehn", 10.0),
+            Map.entry("zwölf", 12.0),
+            Map.entry("fünfzehn", 15.0),
             Map.entry("zwanzig", 20.0),
+            Map.entry("fünfundzwanzig", 25.0),
+            Map.entry("dreißig", 30.0),
+            Map.entry("fünfzig", 50.0),
+            Map.entry("hundert", 100.0),
+            Map.entry("cinq", 5.0),
             Map.entry("dix", 10.0),
+            Map.entry("quinze", 15.0),
+            Map.entry("vingt", 20.0),
+            Map.entry("cinco", 5.0),
             Map.entry("diez", 10.0),
-            Map.entry("dieci", 10.0));
+            Map.entry("veinte", 20.0),
+            Map.entry("cinque", 5.0),
+            Map.entry("dieci", 10.0),
+            Map.entry("quindici", 15.0),
+            Map.entry("venti", 20.0));
 
     private Percents() {}
 
@@ -56,7 +74,7 @@ public final class Percents {
         List<Percent> found = new ArrayList<>();
         Tokens tokens = passage.tokens();
         for (int token = passage.from(); token < passage.to(); token++) {
-            int end = unitEnd(passage, token + 1);
+            int end = isBefore(passage, token) ? token + 2 : unitEnd(passage, token + 1);
             if (end < 0) {
                 continue;
             }
@@ -67,6 +85,17 @@ public final class Percents {
             }
         }
         return found;
+    }
+
+    /** From 57 to 47 per cent: the unit stands with the second number alone. */
+    private static boolean isBefore(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        return token > passage.from()
+                && token + 2 < passage.to()
+                && FROM.contains(tokens.folded(token - 1))
+                && TO.contains(tokens.folded(token + 1))
+                && number(tokens, token) != null
+                && unitEnd(passage, token + 3) > 0;
     }
 
     private static int unitEnd(Passage passage, int token) {
@@ -82,6 +111,7 @@ public final class Percents {
         if (two && word.equals("per") && tokens.folded(token + 1).equals("cent")
                 || two && word.equals("por") && tokens.folded(token + 1).equals("ciento")
                 || two && word.equals("pour") && tokens.folded(token + 1).equals("cent")
+                || two && word.equals("per") && tokens.folded(token + 1).equals("cento")
                 || two && word.equals("percentage") && tokens.folded(token + 1).startsWith("point")) {
             return word.equals("percentage") ? token + 1 : token + 2;
         }

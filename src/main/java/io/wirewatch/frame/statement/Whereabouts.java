@@ -19,7 +19,8 @@ final class Whereabouts {
     /** Tokens of the body that a dateline lies in. */
     private static final int DATELINE = 8;
 
-    private static final Set<String> OWNERS = Set.of("its", "their", "sein", "seine", "ihr", "son", "sa", "su", "il", "suo");
+    private static final Set<String> OWNERS =
+            Set.of("its", "their", "sein", "seine", "ihr", "son", "sa", "su", "il", "suo");
     private static final Set<String> IN = Set.of("in", "à", "a", "en");
 
     private final Analysis text;
@@ -63,7 +64,11 @@ final class Whereabouts {
     }
 
     private String countryAt(int token) {
-        return text.nameSpans().at(token).filter(Whereabouts::isPlace).map(NameSpan::country).orElse("");
+        return text.nameSpans()
+                .at(token)
+                .filter(Whereabouts::isPlace)
+                .map(NameSpan::country)
+                .orElse("");
     }
 
     private static boolean isPlace(NameSpan span) {
@@ -77,7 +82,8 @@ final class Whereabouts {
         while (first < tokens.size() && tokens.part(first) == Part.TITLE) {
             first++;
         }
-        List<NameSpan> opening = text.nameSpans().within(first, Math.min(tokens.size(), first + 1), Whereabouts::isPlace);
+        List<NameSpan> opening =
+                text.nameSpans().within(first, Math.min(tokens.size(), first + 1), Whereabouts::isPlace);
         if (opening.isEmpty()) {
             return "";
         }

@@ -61,6 +61,9 @@ final class CastReader {
         while (at < pieces.size() && pieces.get(at).isOfficial() && (at == start || follows(at))) {
             office.add(pieces.get(at++));
         }
+        if (at > titles && isAdjectiveBehind(at)) {
+            office.nations.add(pieces.get(at++));
+        }
         if (at < pieces.size()
                 && pieces.get(at).isSomebody()
                 && (at == start || at > titles && isNamedBy(at) || isCompatriot(nations, at))) {
@@ -70,6 +73,14 @@ final class CastReader {
             return nations(nations, at);
         }
         return close(start, at, office);
+    }
+
+    /** Président français: the country stands right behind its office, as it does in languages of Latin. */
+    private boolean isAdjectiveBehind(int at) {
+        return isType(at, Piece.Type.NATION)
+                && pieces.get(at).isAdjective()
+                && pieces.get(at).first() == pieces.get(at - 1).end()
+                && !scene.passage().text().article().language().startsWith("en");
     }
 
     /** Russia's Vladimir Putin. */

@@ -65,8 +65,9 @@ final class Office {
         return Optional.ofNullable(person);
     }
 
-    /** The country of the office; empty where none or several are named. */
+    /** The country of the office, else the only one that has such an office; empty where none is told. */
     String country() {
-        return nations.isEmpty() ? "" : nations.get(nations.size() - 1).country();
+        String only = title == null ? "" : title.country();
+        return nations.isEmpty() ? only : nations.get(nations.size() - 1).country();
     }
 }

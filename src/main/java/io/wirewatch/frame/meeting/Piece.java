@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.config.Title;
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import java.util.Optional;
 
@@ -69,6 +70,11 @@ record Piece(int first, int end, Type type, Optional<NameSpan> name) {
 
     boolean isSomebody() {
         return type == Type.LEADER || type == Type.PERSON;
+    }
+
+    /** Whether it is the adjective of a country. */
+    boolean isAdjective() {
+        return name.filter(span -> span.kind() == NameKind.ADJECTIVE).isPresent();
     }
 
     String country() {

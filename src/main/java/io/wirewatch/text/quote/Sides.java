@@ -61,14 +61,18 @@ final class Sides {
         return fullNames.getOrDefault(person.value(), person.value());
     }
 
-    /** The first country or bloc named in a phrase; empty where there is none. */
+    /** The first country or bloc named in a phrase, else that of an office in it; empty where there is none. */
     String within(int first, int end) {
+        String office = "";
         for (NameSpan span : names.within(first, end)) {
             if (!span.country().isEmpty() && !span.isPerson()) {
-                return span.country();
+                if (span.kind() != NameKind.TITLE) {
+                    return span.country();
+                }
+                office = office.isEmpty() ? span.country() : office;
             }
         }
-        return "";
+        return office;
     }
 
     /** The country of the first leader named in a phrase: Yoon's office. */

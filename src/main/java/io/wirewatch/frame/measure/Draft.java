@@ -12,6 +12,8 @@ import java.util.Set;
 /** A measure as one sentence tells it, before the mentions of one measure in an article become one match. */
 final class Draft {
 
+    private static final Set<String> EASES = Set.of("cut", "remove", "suspend", "exempt");
+
     final int sentence;
     final Map<String, Object> facts = new LinkedHashMap<>();
     final List<Excerpt> evidence = new ArrayList<>();
@@ -29,6 +31,9 @@ final class Draft {
     boolean dated;
     /** Whether a noun alone tells it, and nobody announces or threatens it: "tariff hikes hurt". */
     boolean weak;
+
+    /** Whether its sentence only names it on the way: tariffs imposed by them, the application of a rate. */
+    boolean passing;
 
     private final Set<String> general;
 
@@ -88,6 +93,32 @@ final class Draft {
         return (!has("target") || guessed) && !has("rateTo") && !has("rateFrom");
     }
 
+    /** Whether nothing at all is told of it but who does it to whom. */
+    boolean isBare() {
+        return !has("rateTo") && !has("rateFrom") && !has("effective");
+    }
+
+    /** Takes over how far the action is that it goes with. */
+    void accompanies(Draft main) {
+        if (List.of("in-force", "announced").contains(status)) {
+            status = main.status.equals("suspended") ? "announced" : main.status;
+            novelty = main.novelty;
+        }
+        if (text("effective").compareTo(main.text("effective")) < 0) {
+            facts.remove("effective");
+        }
+    }
+
+    /** Whether another of its sentence tells more of the same two. */
+    boolean isSaidBetter(Draft other) {
+        boolean same = text("imposer").equals(other.text("imposer"))
+                && (!has("target")
+                        || guessed
+                        || !other.has("target")
+                        || text("target").equals(other.text("target")));
+        return other != this && !other.passing && same && sentence == other.sentence && !other.isBare();
+    }
+
     /** Whether the two may be one measure: no slot that both fill differs. */
     boolean agrees(Draft other) {
         for (String slot : List.of("action", "imposer", "target", "rateFrom", "rateTo")) {
@@ -107,6 +138,19 @@ final class Draft {
             return false;
         }
         return novelty == other.novelty || isVague() || other.isVague() || !dated && !other.dated;
+    }
+
+    /** Whether one is a title's and the other what it is the title of: a move of the same kind by the same two. */
+    boolean heads(Draft other) {
+        boolean fits = title != other.title && EASES.contains(text("action")) == EASES.contains(other.text("action"));
+        return fits
+                && fits("imposer", other)
+                && fits("rateTo", other)
+                && (guessed || other.guessed || fits("target", other));
+    }
+
+    private boolean fits(String slot, Draft other) {
+        return !has(slot) || !other.has(slot) || text(slot).equals(other.text(slot));
     }
 
     /** Whether this is done and the other only thought of, so that the two are not one measure. */
@@ -129,6 +173,9 @@ final class Draft {
 
     /** Takes over what the other says more. */
     void absorb(Draft other) {
+        if (title && !other.title) {
+            facts.put("action", other.text("action"));
+        }
         boolean fuller = isVague() && !other.isVague();
         boolean newer = novelty == Novelty.BACKGROUND && other.novelty == Novelty.NEW;
         if (fuller || !other.isVague() && (newer || title && !other.title && other.novelty == novelty)) {

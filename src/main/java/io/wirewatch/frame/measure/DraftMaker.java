@@ -25,6 +25,7 @@ final class DraftMaker {
     private final RateFinder rates;
     private final RateList lists;
     private final Modality modality;
+    private final ClauseFinder clauses;
 
     DraftMaker(MeasureWords words, RateFinder rates, RateList lists, Modality modality, FormTable forms) {
         this.words = words;
@@ -34,61 +35,84 @@ final class DraftMaker {
         this.rates = rates;
         this.lists = lists;
         this.modality = modality;
+        this.clauses = new ClauseFinder(words);
     }
 
     List<Draft> make(Passage passage) {
         List<Draft> drafts = new ArrayList<>();
-        for (Trigger trigger : triggers.find(passage)) {
-            if (!isSupposed(passage, trigger) && !isStanding(passage, trigger)) {
-                drafts.addAll(make(passage, trigger));
+        for (Clause clause : clauses.of(passage, triggers.find(passage))) {
+            if (!isSupposed(passage, clause.trigger()) && !isStanding(passage, clause.trigger())) {
+                List<Draft> made = make(passage, clause);
+                if (!drafts.isEmpty() && accompanies(passage, clause.trigger())) {
+                    made.forEach(draft -> draft.accompanies(drafts.get(0)));
+                }
+                drafts.addAll(made);
             }
         }
+        DraftMerger.inheritTargets(drafts);
+        drafts.removeIf(draft -> draft.passing && drafts.stream().anyMatch(draft::isSaidBetter));
         return drafts;
     }
 
-    private List<Draft> make(Passage passage, Trigger trigger) {
+    /** "While keeping a rate of 10%": as far as the action that it goes with. */
+    private boolean accompanies(Passage passage, Trigger trigger) {
+        int verb = trigger.first();
+        boolean joins = verb > passage.from()
+                && (trigger.relation() == Relation.ACTIVE
+                                && words.near.accompanies.contains(
+                                        passage.tokens().folded(verb - 1))
+                        || trigger.relation() == Relation.MIDDLE && passage.isMark(verb - 1, ","));
+        return joins && forms.is(passage.tokens().word(verb), WordForms.GERUND);
+    }
+
+    private List<Draft> make(Passage passage, Clause clause) {
+        Trigger trigger = clause.trigger();
         Roles found = roles.find(passage, trigger);
         List<String> agents = found.agents();
         if (agents.size() == 2) {
             return List.of(
-                    draft(passage, trigger, agents.get(0), agents.get(1)),
-                    draft(passage, trigger, agents.get(1), agents.get(0)));
+                    draft(passage, clause, agents.get(0), agents.get(1)),
+                    draft(passage, clause, agents.get(1), agents.get(0)));
         }
         String imposer = agents.isEmpty() ? "" : agents.get(0);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (String target : found.targets().isEmpty() ? List.of("") : found.targets()) {
-            Draft draft = draft(passage, trigger, imposer, target);
+            Draft draft = draft(passage, clause, imposer, target);
             draft.guessed = found.guessed();
             drafts.put(target, draft);
         }
-        lists.within(passage, trigger).forEach((target, rate) -> drafts.computeIfAbsent(
-                        target, absent -> draft(passage, trigger, imposer, target))
+        lists.within(clause.words(), trigger).forEach((target, rate) -> drafts.computeIfAbsent(
+                        target, absent -> draft(passage, clause, imposer, target))
                 .with("rateTo", rate));
         List<Draft> all = new ArrayList<>(drafts.values());
         Draft first = all.get(0);
-        lists.byGoods(passage, trigger)
-                .forEach((goods, rate) -> all.add(draft(passage, trigger, imposer, first.text("target"))
+        lists.byGoods(clause.words(), trigger)
+                .forEach((goods, rate) -> all.add(draft(passage, clause, imposer, first.text("target"))
                         .with("goods", goods)
                         .with("rateTo", rate)));
         return all;
     }
 
-    private Draft draft(Passage passage, Trigger trigger, String imposer, String target) {
+    private Draft draft(Passage passage, Clause clause, String imposer, String target) {
+        Trigger trigger = clause.trigger();
         String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
-        Timing timing = timing(passage, trigger, action);
+        Timing timing = timing(passage, clause, action);
         Draft draft = new Draft(words.near.general, passage.sentence(), action, timing.status(), timing.novelty());
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
-        draft.anaphoric = again
-                || trigger.noun() > passage.from()
-                        && words.near.pointing.contains(passage.tokens().folded(trigger.noun() - 1));
-        draft.again = again && !action.equals("impose") && !action.equals("extend");
+        draft.anaphoric = again || isPointed(passage, trigger);
+        draft.again = again && isOfToldBefore(action);
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
         draft.dated = timing.past();
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
         draft.with("goods", GoodsFinder.find(words, passage, trigger));
-        draft.with(rates.find(passage, trigger));
-        draft.with("effective", timing.effective());
+        draft.with(rates.find(clause.words(), trigger));
+        if (!timing.effective().isEmpty()) {
+            draft.begins(timing.effective(), Recency.publication(passage));
+        }
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
+        draft.passing = action.equals("impose")
+                && (trigger.describes() || trigger.relation() == Relation.NOMINAL)
+                && draft.isBare();
         draft.weak = trigger.relation() == Relation.NOMINAL
                 && draft.isVague()
                 && (imposer.isEmpty() || !action.equals("impose"))
@@ -97,7 +121,23 @@ final class DraftMaker {
         return draft;
     }
 
-    private Timing timing(Passage passage, Trigger trigger, String action) {
+    /** Whether words that are action and thing at once stand for a thing told before: raise it to 15%. */
+    static boolean isOfToldBefore(String action) {
+        return List.of("raise", "cut", "exempt").contains(action);
+    }
+
+    /** Whether its words point back to what was told: these tariffs, 24 points of that rate. */
+    private boolean isPointed(Passage passage, Trigger trigger) {
+        for (int token = Math.max(passage.from(), trigger.noun() - 1); token < trigger.nounEnd(); token++) {
+            if (words.near.pointing.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Timing timing(Passage passage, Clause clause, String action) {
+        Trigger trigger = clause.trigger();
         boolean ahead = modality.isAhead(passage, trigger.first());
         boolean now = passage.has(words.when.now, trigger.from() - NEAR, trigger.to() + NEAR);
         String status = status(passage, trigger, action);
@@ -111,7 +151,7 @@ final class DraftMaker {
             status = "in-force";
         }
         return Timing.of(
-                passage,
+                clause.when(),
                 trigger,
                 new Timing.Words(
                         status, now, ahead, recalled, isNamed(passage, trigger), triggers.clause(passage, trigger)));
@@ -196,12 +236,23 @@ final class DraftMaker {
                 || passage.has(words.none, trigger.noun() - 3, trigger.noun());
     }
 
+    /** That tariffs be cut: what somebody asks for. */
+    private boolean isAsked(Passage passage, Trigger trigger) {
+        int be = trigger.first() - 1;
+        return be > trigger.noun()
+                && passage.tokens().folded(be).equals("be")
+                && passage.has(words.when.propose, passage.from(), trigger.noun());
+    }
+
     private String status(Passage passage, Trigger trigger, String action) {
         boolean after = trigger.first() > trigger.noun();
         boolean nominal = trigger.relation() == Relation.NOMINAL;
         String status = after && !nominal
                 ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
                 : modality.status(passage, trigger.first(), nominal);
+        if (status.equals("in-force") && after && isAsked(passage, trigger)) {
+            return "proposed";
+        }
         boolean eases = !action.equals("impose") && !action.equals("raise");
         if (status.equals("threatened")
                 && eases

@@ -3,6 +3,8 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.api.Novelty;
 import io.wirewatch.frame.Actors;
 import io.wirewatch.text.Analysis;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import java.time.LocalDate;
@@ -19,9 +21,11 @@ final class DraftMerger {
     private static final int PASSAGE = 3;
 
     private final MeasureWords words;
+    private final Lexicon lexicon;
 
-    DraftMerger(MeasureWords words) {
+    DraftMerger(MeasureWords words, Lexicon lexicon) {
         this.words = words;
+        this.lexicon = lexicon;
     }
 
     List<Draft> merge(Analysis text, List<Draft> drafts) {
@@ -42,6 +46,7 @@ final class DraftMerger {
         merged.stream()
                 .filter(known -> known.agrees(draft))
                 .findFirst()
+                .or(() -> merged.stream().filter(known -> known.heads(draft)).findFirst())
                 .ifPresentOrElse(known -> known.absorb(draft), () -> merged.add(draft));
     }
 
@@ -67,7 +72,7 @@ final class DraftMerger {
     }
 
     /** "The tariffs" are those of the sentences before. */
-    private static void inheritTargets(List<Draft> drafts) {
+    static void inheritTargets(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft before = drafts.get(i - 1);
@@ -85,7 +90,7 @@ final class DraftMerger {
 
     /** A measure without a named author is its article's main author's. */
     private void fillImposers(Analysis text, List<Draft> drafts) {
-        Optional<String> usual = mostFrequent(count(drafts));
+        Optional<String> usual = author(text).or(() -> mostFrequent(count(drafts)));
         Map<String, Integer> leaders = leaders(text);
         for (Draft draft : drafts) {
             if (!draft.has("imposer")) {
@@ -99,6 +104,15 @@ final class DraftMerger {
                         .ifPresent(code -> draft.with("imposer", code));
             }
         }
+    }
+
+    /** The country whose government writes the text: "by the authority vested in me as President". */
+    private Optional<String> author(Analysis text) {
+        Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        return words.who.voices.entrySet().stream()
+                .filter(voice -> hits.any(voice.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Map<String, Integer> count(List<Draft> drafts) {

@@ -24,17 +24,17 @@ final class FollowingVerbs {
 
     /** The verb that says what becomes of the thing; one that only describes it where there is no other. */
     Optional<Trigger> find(Passage passage, int noun, int end) {
-        Optional<Trigger> first = scan(passage, noun, end, end, false);
-        boolean describes = first.filter(
-                        trigger -> trigger.describes() && trigger.action().equals("impose"))
-                .isPresent();
+        Optional<Trigger> first = scan(passage, noun, end, end, "");
+        boolean describes = first.filter(Trigger::describes).isPresent();
         return describes
-                ? first.flatMap(trigger -> scan(passage, noun, end, trigger.end(), true))
+                ? first.flatMap(trigger -> scan(passage, noun, end, trigger.end(), trigger.action()))
                         .or(() -> first)
                 : first;
     }
 
-    private Optional<Trigger> scan(Passage passage, int noun, int end, int from, boolean finite) {
+    /** The next verb; behind one that describes the thing, a finite one of another action. */
+    private Optional<Trigger> scan(Passage passage, int noun, int end, int from, String but) {
+        boolean finite = !but.isEmpty();
         int limit = Math.min(end + REACH, passage.to());
         for (int token = from; token < limit && !passage.isMark(token, ";:.!?"); token++) {
             boolean closed = passage.hits().at(token, words.noun)
@@ -44,7 +44,7 @@ final class FollowingVerbs {
             }
             Optional<Trigger> found = at(passage, noun, end, token)
                     .filter(trigger ->
-                            !finite || !trigger.describes() && !trigger.action().equals("impose"));
+                            !finite || !trigger.describes() && !trigger.action().equals(but));
             if (found.isPresent()) {
                 return found;
             }

@@ -16,6 +16,7 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Finds measures: an action on a thing, who does it to whom, the rates and how far it is. */
@@ -33,9 +34,11 @@ final class MeasureFrame implements Frame {
         this.words = new MeasureWords(words);
         this.gate = lexicon.gate(IntStream.concat(
                         IntStream.of(this.words.nounSure, this.words.noun),
-                        this.words.wholes.values().stream().mapToInt(Integer::intValue))
+                        this.words.wholes.entrySet().stream()
+                                .filter(whole -> !DraftMaker.isOfToldBefore(whole.getKey()))
+                                .mapToInt(Map.Entry::getValue))
                 .toArray());
-        this.merger = new DraftMerger(this.words);
+        this.merger = new DraftMerger(this.words, lexicon);
         RateFinder rates = new RateFinder(this.words);
         this.lists = new RateList(this.words, rates);
         this.maker = new DraftMaker(this.words, rates, lists, new Modality(words, analyser.forms()), analyser.forms());

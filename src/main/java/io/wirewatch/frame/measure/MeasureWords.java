@@ -30,6 +30,7 @@ final class MeasureWords {
     final int supposes;
     final int ableTo;
     final int levies;
+    final int charges;
     final int document;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
@@ -64,6 +65,7 @@ final class MeasureWords {
         be = words.list("lists.be");
         supposes = words.list("supposes");
         ableTo = words.list("ableTo");
+        charges = words.list("charges");
         levies = words.list("levies");
         document = words.list("document");
         verbs = lists(words, "do.");

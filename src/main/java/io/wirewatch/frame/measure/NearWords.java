@@ -15,6 +15,9 @@ final class NearWords {
     final Set<String> pointing;
     final Set<String> notVerb;
     final Set<String> clauses;
+    final Set<String> parts;
+    final Set<String> exports;
+    final Set<String> accompanies;
     final Set<String> general;
     final Set<String> and;
 
@@ -28,6 +31,9 @@ final class NearWords {
         pointing = MeasureWords.set(words, "pointing");
         notVerb = MeasureWords.set(words, "notVerb");
         clauses = MeasureWords.set(words, "clauses");
+        accompanies = MeasureWords.set(words, "accompanies");
+        exports = MeasureWords.set(words, "exports");
+        parts = MeasureWords.set(words, "parts");
         general = MeasureWords.set(words, "general");
         and = MeasureWords.set(words, "and");
     }

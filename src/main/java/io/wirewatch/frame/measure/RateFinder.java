@@ -44,7 +44,10 @@ final class RateFinder {
         Optional<Percent> before = before(passage, trigger, near, after);
         Optional<Percent> single = after.or(() -> nearest(passage, trigger, near, before));
         Optional<Double> to = single.map(percent -> top(passage, percent, near)).or(() -> zero(passage, trigger));
-        return new Rates(before.map(Percent::value), to, after.isPresent());
+        Optional<Double> least = passage.has(words.rate.fromNothing, trigger.from(), trigger.to() + REACH)
+                ? Optional.of(0.0)
+                : Optional.empty();
+        return new Rates(before.map(Percent::value).or(() -> least), to, after.isPresent());
     }
 
     private Optional<Percent> before(Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> after) {
@@ -93,7 +96,8 @@ final class RateFinder {
     private boolean isPart(Passage passage, Trigger trigger, Percent percent) {
         return trigger.action().equals("suspend")
                 && percent.points()
-                && passage.has(words.noun, percent.end(), percent.end() + 5);
+                && (passage.has(words.noun, percent.end(), percent.end() + 5)
+                        || passage.has(words.nounSure, percent.first(), percent.end() + 6));
     }
 
     /** Cuts of 5 to 30 pct. */

@@ -9,6 +9,7 @@ final class RateWords {
 
     final int onTop;
     final int zero;
+    final int fromNothing;
     final int moves;
     final int rated;
     final int standing;
@@ -28,6 +29,7 @@ final class RateWords {
     RateWords(FrameWords words) {
         onTop = words.list("onTop");
         zero = words.list("zero");
+        fromNothing = words.list("fromNothing");
         moves = words.list("moves");
         rated = words.list("rated");
         standing = words.list("standing");

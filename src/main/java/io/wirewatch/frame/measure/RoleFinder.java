@@ -68,7 +68,9 @@ final class RoleFinder {
 
     /** Whether the subject is the one it is done to: they face tariffs, they were hit with tariffs. */
     private boolean isSuffered(Passage passage, Trigger trigger) {
-        if (passage.hits().at(trigger.first(), words.faces)) {
+        boolean spared =
+                trigger.relation() == Relation.WHOLE && trigger.action().equals("exempt");
+        if (spared || passage.hits().at(trigger.first(), words.faces)) {
             return true;
         }
         boolean participle = forms.is(passage.tokens().word(trigger.first()), WordForms.PARTICIPLE);
@@ -85,6 +87,9 @@ final class RoleFinder {
 
     /** Whose thing it is: US tariffs, America's tariffs, Trump's tariffs. */
     private Optional<NameSpan> owner(Passage passage, Trigger trigger, List<String> hit) {
+        if (trigger.relation() == Relation.WHOLE && trigger.action().equals("exempt")) {
+            return Optional.empty();
+        }
         int from = Math.max(passage.from(), trigger.noun() - 6);
         for (NameSpan span : passage.allNames().within(from, trigger.noun(), subjects::canLevy)) {
             String next = passage.tokens().folded(span.end());

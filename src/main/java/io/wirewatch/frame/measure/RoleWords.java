@@ -23,8 +23,15 @@ final class RoleWords {
     final Set<String> pays;
     final Set<String> madeIn;
     final Set<String> relatives;
+    final Set<String> reasons;
+    final Set<String> owners;
+    final Set<String> origin;
+    final Set<String> into;
+    final Set<String> intoGap;
     /** By a code: words that stand for it where goods are meant. */
     final Map<String, Integer> codes;
+    /** By a code: words in which only its government writes. */
+    final Map<String, Integer> voices;
 
     RoleWords(FrameWords words) {
         towards = MeasureWords.set(words, "towards");
@@ -42,7 +49,13 @@ final class RoleWords {
         agents = MeasureWords.set(words, "agents");
         pays = MeasureWords.set(words, "pays");
         madeIn = MeasureWords.set(words, "madeIn");
+        reasons = MeasureWords.set(words, "reasons");
+        origin = MeasureWords.set(words, "origin");
+        owners = MeasureWords.set(words, "owners");
+        into = MeasureWords.set(words, "into");
+        intoGap = MeasureWords.set(words, "intoGap");
         relatives = MeasureWords.set(words, "relatives");
+        voices = MeasureWords.lists(words, "voice.");
         codes = MeasureWords.lists(words, "code.");
     }
 }

@@ -77,6 +77,9 @@ final class SubjectFinder {
     }
 
     private boolean isSubject(Passage passage, NameSpan span) {
+        if (isAside(passage, span)) {
+            return false;
+        }
         if (decides(passage, span)) {
             return true;
         }
@@ -98,6 +101,16 @@ final class SubjectFinder {
         return !words.who.prepositions.contains(word)
                 && (!words.who.tells.contains(word)
                         || passage.tokens().folded(span.end()).equals("to"));
+    }
+
+    /** Whether it stands between brackets, where nobody acts on what is outside. */
+    private static boolean isAside(Passage passage, NameSpan span) {
+        for (int token = span.end(); token < passage.to(); token++) {
+            if (passage.isMark(token, "()")) {
+                return passage.isMark(token, ")");
+            }
+        }
+        return false;
     }
 
     /** The name that "and" or a comma joins to what follows. */

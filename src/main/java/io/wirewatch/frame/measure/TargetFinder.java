@@ -19,6 +19,7 @@ final class TargetFinder {
 
     private static final int PHRASE = 14;
     private static final int SUFFERS = 16;
+    private static final int POSSESSED = 6;
 
     private final MeasureWords words;
 
@@ -41,14 +42,20 @@ final class TargetFinder {
             meant(passage, trigger).ifPresent(codes::add);
         }
         boolean between = trigger.relation() == Relation.WITH || trigger.relation() == Relation.ACTIVE;
+        if (codes.isEmpty()) {
+            possessed(passage, trigger).ifPresent(codes::add);
+        }
         if (codes.isEmpty() && between && !suffered && trigger.end() < trigger.noun()) {
             between(passage, trigger).forEach(name -> codes.add(name.country()));
         }
         if (codes.isEmpty()) {
             against(passage, trigger).forEach(name -> codes.add(name.country()));
         }
-        if (codes.isEmpty()) {
+        if (codes.isEmpty() && trigger.relation() != Relation.WHOLE) {
             before(passage, trigger).ifPresent(codes::add);
+        }
+        if (codes.isEmpty()) {
+            madeBefore(passage, trigger).forEach(name -> codes.add(name.country()));
         }
         return new ArrayList<>(codes);
     }
@@ -105,10 +112,28 @@ final class TargetFinder {
         return List.of();
     }
 
+    /** "For goods of Peru the tariffs no longer apply": whose goods are named before the thing. */
+    private List<NameSpan> madeBefore(Passage passage, Trigger trigger) {
+        for (NameSpan span : passage.allNames().within(passage.from(), trigger.from(), this::canSuffer)) {
+            int from = span.first() - 1;
+            if (from > passage.from() && passage.tokens().folded(from).equals("the")) {
+                from--;
+            }
+            boolean made = from > passage.from()
+                    && words.who.origin.contains(passage.tokens().folded(from))
+                    && isGoods(passage, from - 1);
+            if (made) {
+                return joined(passage, span);
+            }
+        }
+        return List.of();
+    }
+
     /** They hit Chinese goods with tariffs; they impose on China a tariff. */
     private List<NameSpan> between(Passage passage, Trigger trigger) {
         for (NameSpan span : passage.allNames().within(trigger.end(), trigger.noun(), this::canSuffer)) {
             boolean hit = trigger.relation() == Relation.WITH
+                    || span.first() == trigger.end() && passage.hits().at(trigger.first(), words.charges)
                     || span.first() > trigger.end()
                             && words.who.towards.contains(passage.tokens().folded(span.first() - 1));
             if (hit) {
@@ -165,6 +190,9 @@ final class TargetFinder {
                 .within(Math.max(passage.from(), trigger.first() - SUFFERS), trigger.first(), this::canSuffer);
         List<NameSpan> last = List.of();
         for (NameSpan name : names) {
+            if (isEntered(passage, name)) {
+                continue;
+            }
             if (last.isEmpty() || name.first() >= last.get(last.size() - 1).end()) {
                 last = Actors.joined(passage, name, this::canSuffer);
             }
@@ -178,12 +206,48 @@ final class TargetFinder {
                 .toList();
     }
 
+    /** "Trump says EU tariffs": a leader of another country speaks of what falls on the bloc. */
+    private static boolean isBehindLeader(Passage passage, NameSpan bloc) {
+        return passage.allNames().within(passage.from(), bloc.first(), NameSpan::isPerson).stream()
+                .anyMatch(person ->
+                        !person.country().isEmpty() && !person.country().equals(bloc.country()));
+    }
+
+    /** On its exports: those of who spoke of the thing before it. */
+    private Optional<String> possessed(Passage passage, Trigger trigger) {
+        int limit = Math.min(trigger.nounEnd() + POSSESSED, passage.to());
+        for (int token = trigger.nounEnd(); token + 1 < limit && !passage.isMark(token, ",;:."); token++) {
+            boolean owned = words.who.owners.contains(passage.tokens().folded(token))
+                    && words.near.exports.contains(passage.tokens().folded(token + 1));
+            if (owned) {
+                return passage.allNames().within(passage.from(), trigger.from(), this::canSuffer).stream()
+                        .findFirst()
+                        .map(NameSpan::country);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether goods only enter there: imported into the customs territory of the United States. */
+    private boolean isEntered(Passage passage, NameSpan name) {
+        for (int token = name.first() - 1; token >= Math.max(passage.from(), name.first() - 6); token--) {
+            if (words.who.into.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+            if (!words.who.intoGap.contains(passage.tokens().folded(token))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** China tariffs: tariffs on China, where the name is written out and owns nothing. */
     private static Optional<String> before(Passage passage, Trigger trigger) {
         return passage.allNames()
                 .endingAt(trigger.noun())
-                .filter(span -> span.kind() == NameKind.COUNTRY)
-                .filter(span -> !passage.tokens().is(span.first(), Tokens.UPPER | Tokens.DOTTED))
+                .filter(span -> span.kind() == NameKind.COUNTRY
+                                && !passage.tokens().is(span.first(), Tokens.UPPER | Tokens.DOTTED)
+                        || span.kind() == NameKind.BLOC && isBehindLeader(passage, span))
                 .map(NameSpan::country);
     }
 
@@ -204,6 +268,7 @@ final class TargetFinder {
                 return true;
             }
             if (passage.isMark(token, ";:.")
+                    || words.who.reasons.contains(word)
                     || words.who.relatives.contains(word)
                     || word.equals("by")
                     || word.equals("to")

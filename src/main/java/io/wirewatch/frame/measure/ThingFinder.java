@@ -7,6 +7,7 @@ import io.wirewatch.frame.Passage;
 final class ThingFinder {
 
     private static final int LEVIED_REACH = 14;
+    private static final int EXPORTS_REACH = 5;
 
     private final MeasureWords words;
 
@@ -18,10 +19,11 @@ final class ThingFinder {
     int endAt(Passage passage, int token) {
         int sure = passage.hits().endAt(token, words.nounSure);
         if (sure > 0) {
-            return isOther(passage, token) ? -1 : sure;
+            return isOther(passage, token) || isOnExports(passage, sure) ? -1 : sure;
         }
         int end = passage.hits().endAt(token, words.noun);
-        return end > 0 && !isOther(passage, token) && isMeant(passage, token, end) ? end : -1;
+        boolean meant = end > 0 && !isOther(passage, token) && isMeant(passage, token, end);
+        return meant && !isOnExports(passage, end) ? end : -1;
     }
 
     /** A word of many meanings needs another of the field somewhere in the article, or a country that it falls on. */
@@ -39,6 +41,34 @@ final class ThingFinder {
             }
         }
         return false;
+    }
+
+    /** A duty on rice exports, on exports of onions: what leaves a country, where nobody else's goods are meant. */
+    private boolean isOnExports(Passage passage, int end) {
+        if (end >= passage.to() || !words.near.openers.contains(passage.tokens().folded(end))) {
+            return false;
+        }
+        int limit = Math.min(end + EXPORTS_REACH, passage.to());
+        for (int token = end + 1; token < limit && !passage.isMark(token, ";:."); token++) {
+            boolean theirs = words.near.pointing.contains(passage.tokens().folded(token))
+                    || passage.allNames().at(token).isPresent()
+                    || passage.tokens().folded(token).equals("from");
+            if (theirs || words.near.exports.contains(passage.tokens().folded(token))) {
+                return !theirs && isOwn(passage, token + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether behind exports stands nobody whose they are. */
+    private boolean isOwn(Passage passage, int token) {
+        int limit = Math.min(token + EXPORTS_REACH, passage.to());
+        for (int at = token; at < limit && !passage.isMark(at, ",;:."); at++) {
+            if (passage.tokens().folded(at).equals("from")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the noun lies in a phrase that means something else: on duty. */

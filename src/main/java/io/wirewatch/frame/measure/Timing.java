@@ -28,6 +28,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int START_REACH = 60;
 
     private static final int WEEK = 7;
+    private static final int DATELINE = 5;
     /** Sentences of a body, from its first, that tell what its news is. */
     private static final int LEAD = 2;
 
@@ -50,7 +51,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     static Timing of(Passage passage, Trigger trigger, Words words) {
         List<FoundDate> dates = Recency.dates(passage).stream()
-                .filter(date -> !isOfDocument(passage, date) && date.firstToken() < words.until())
+                .filter(date -> !isOfDocument(passage, date))
+                .filter(date -> date.firstToken() < words.until())
                 .toList();
         Optional<FoundDate> nearest = dates.stream()
                 .filter(date -> isNear(trigger, date))
@@ -113,14 +115,40 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         && passage.tokens().is(before - 1, Tokens.NUMBER);
     }
 
+    /** The day and place that open a wire's story: TOKYO, Oct 8 -. */
+    private static boolean isOfDateline(Passage passage, FoundDate date) {
+        int end = date.endToken();
+        boolean first = passage.tokens().sentenceStart(passage.sentence()) == passage.from()
+                && date.firstToken() - passage.from() <= DATELINE;
+        return first
+                && date.firstToken() > passage.from()
+                && passage.isMark(date.firstToken() - 1, ",")
+                && passage.hasMark(end, Math.min(end + DATELINE, passage.to()), "-–—");
+    }
+
     private static String effective(Passage passage, Trigger trigger, String status, List<FoundDate> dates) {
         return dates.stream()
+                .filter(date -> !isOfDateline(passage, date))
                 .filter(date -> distance(trigger, date) <= START_REACH && isExact(passage, date, status))
                 .filter(date -> date.cue() == Cue.FROM || applies(passage, trigger, date, status))
                 .min(Comparator.comparingInt((FoundDate date) -> date.cue() == Cue.FROM ? 0 : 1)
                         .thenComparingInt(date -> distance(trigger, date)))
-                .map(date -> day(date.when().value()))
+                .map(date -> next(date, dates))
                 .orElse("");
+    }
+
+    /** The day; "on Thursday, from Friday" is the Friday after that Thursday. */
+    private static String next(FoundDate date, List<FoundDate> dates) {
+        boolean behind = date.cue() == Cue.FROM
+                && date.when().relative()
+                && date.when().precision() == Precision.DAY
+                && dates.stream()
+                        .anyMatch(told -> told.firstToken() < date.firstToken()
+                                && told.when().precision() == Precision.DAY
+                                && told.when().earliest().isAfter(date.when().latest()));
+        return behind
+                ? date.when().latest().plusDays(WEEK).toString()
+                : day(date.when().value());
     }
 
     /** To the month at least, or the year of what is long in force. */

@@ -53,7 +53,7 @@ final class TriggerFinder {
         return before
                 ? following
                         .find(passage, trigger.noun(), trigger.nounEnd())
-                        .filter(Trigger::describes)
+                        .filter(clause -> clause.describes() && clause.action().equals("impose"))
                         .map(Trigger::first)
                         .orElse(passage.to())
                 : passage.to();

@@ -1,6 +1,7 @@
 package io.wirewatch.text.name;
 
 import io.wirewatch.config.Leader;
+import io.wirewatch.config.Organisation;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ final class KnownNames {
 
     private static final int RECENT = 400;
     private static final Set<String> JOINTS = Set.of("and", ",", "&", "-", "–", "mr", "mr.", ".", "ms", "mrs");
+
+    private static final Set<Organisation.Type> OF_MANY =
+            Set.of(Organisation.Type.PARLIAMENT, Organisation.Type.MINISTRY, Organisation.Type.COURT);
+    private static final Set<String> POSSESSIVE = Set.of("'s", "'", "’s", "’");
 
     private final Tokens tokens;
     private final NameWords words;
@@ -72,7 +77,23 @@ final class KnownNames {
                 return new NameSpan(at, end, NameKind.LEADER, known.name(), known.country(), known);
             }
         }
-        return new NameSpan(at, end, entry.kind(), entry.value(), entry.country(), entry.about());
+        return new NameSpan(at, end, entry.kind(), entry.value(), owner(entry, at), entry.about());
+    }
+
+    /** Its country; that of the name right before a house or office which many countries have: Mexico's Senate. */
+    private String owner(NameIndex.Entry entry, int at) {
+        boolean common = !entry.country().isEmpty()
+                && entry.about() instanceof Organisation house
+                && OF_MANY.contains(house.type());
+        if (!common || spans.isEmpty()) {
+            return entry.country();
+        }
+        NameSpan before = spans.get(spans.size() - 1);
+        boolean owns = before.kind() == NameKind.ADJECTIVE && before.end() == at
+                || before.kind() == NameKind.COUNTRY
+                        && before.end() + 1 == at
+                        && POSSESSIVE.contains(tokens.folded(before.end()));
+        return owns ? before.country() : entry.country();
     }
 
     private boolean isFamily(NameIndex.Entry entry, int at, int end) {

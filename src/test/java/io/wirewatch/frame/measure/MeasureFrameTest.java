@@ -160,4 +160,64 @@ class MeasureFrameTest {
         assertThat(told.get(0).fact().text("rateTo")).isEqualTo("20.0");
         assertThat(told.get(0).evidence()).hasSize(2);
     }
+
+    /** Each clause of a sentence has its own rate, goods and day. */
+    @Test
+    void aClauseTakesNothingFromItsNeighbour() {
+        List<Mention> told =
+                read("Kenya raised tariffs on Ugandan milk to 25% from 10%, and Uganda said it would answer"
+                        + " with duties of 12% on Kenyan tea from July 1.");
+
+        assertThat(told)
+                .extracting(mention -> mention.fact().values())
+                .usingRecursiveFieldByFieldElementComparator()
+                .anySatisfy(facts -> assertThat(facts)
+                        .containsEntry("imposer", "KE")
+                        .containsEntry("rateFrom", 10.0)
+                        .containsEntry("rateTo", 25.0)
+                        .doesNotContainKey("effective"))
+                .anySatisfy(facts -> assertThat(facts)
+                        .containsEntry("imposer", "UG")
+                        .containsEntry("rateTo", 12.0)
+                        .containsEntry("effective", "2025-07-01"));
+    }
+
+    @Test
+    void whoIsSparedIsAFactOfItsOwn() {
+        List<Mention> told = read("Norway will impose a 30% tariff on tyres. Chile and Peru are exempt.");
+
+        assertThat(told)
+                .filteredOn(mention -> mention.fact().text("action").equals("exempt"))
+                .extracting(mention -> mention.fact().text("target"))
+                .containsExactlyInAnyOrder("CL", "PE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru put a 20% duty on exports of copper.",
+                "Chile slapped a 15% levy on copper exports to keep prices down.",
+            })
+    void aDutyOnWhatLeavesTheCountryIsNone(String text) {
+        assertThat(read(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We will be charging Chile a 35% tariff., CL",
+        "Peru's Senate on Wednesday approved duties of 18% on imports from Chile., CL",
+        "Peru on Monday called Norway's plan to impose a 12% tariff on its exports unfair., PE",
+        "For products of Chile the duties on fish will be removed by Norway., CL",
+    })
+    void whoseGoodsItFallsOnIsFoundWhereverItStands(String text, String target) {
+        assertThat(read(text).get(0).fact().text("target")).as(text).isEqualTo(target);
+    }
+
+    @Test
+    void whatIsAskedForIsOnlyProposed() {
+        assertThat(read("The ministry in Kenya proposed that tariffs on Ugandan milk be cut to 5% from 20%.")
+                        .get(0)
+                        .status())
+                .isEqualTo("proposed");
+    }
 }

@@ -103,6 +103,11 @@ final class Block {
         return linked / (double) text.length();
     }
 
+    /** Whether it is a link and little else. */
+    boolean isLink() {
+        return linkShare() > 0.8;
+    }
+
     /** Whether it ends as a sentence does. */
     boolean endsSentence() {
         int at = text.length() - 1;

@@ -18,8 +18,12 @@ final class Boilerplate {
     private static final Set<String> WITHIN = LINES.get("within");
     private static final Set<String> CLOSING = LINES.get("closing");
     private static final Set<String> AGENCIES = LINES.get("agency");
+    private static final Set<String> ANSWERS = LINES.get("answer");
+    private static final Set<String> NOTICES = LINES.get("notice");
     private static final int LONGEST = 220;
+    private static final int NOTICE = 900;
     private static final int CAPTION = 450;
+    private static final int LINE = 40;
 
     private Boilerplate() {}
 
@@ -30,13 +34,14 @@ final class Boilerplate {
             return true;
         }
         if (text.length() > LONGEST || block.kind() == Block.Kind.CELL) {
-            return false;
+            return text.length() < NOTICE && isNotice(text);
         }
         String folded = text.toLowerCase(Locale.ROOT);
         return isWhole(folded)
                 || startsAsOne(folded)
                 || isInvitation(folded)
                 || holdsOne(folded)
+                || isNotice(text)
                 || (folded.length() < 60
                         && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text)));
     }
@@ -50,6 +55,21 @@ final class Boilerplate {
     /** Whether a line at the end of an article belongs to it, as the names of those who reported. */
     static boolean isClosing(Block block) {
         return CLOSING.stream().anyMatch(block.text()::startsWith);
+    }
+
+    /** Whether a line is links to answer or report what a reader wrote. */
+    static boolean answers(Block block) {
+        String folded = block.text().toLowerCase(Locale.ROOT);
+        return folded.length() < LINE && ANSWERS.stream().anyMatch(folded::startsWith);
+    }
+
+    /** Whether a text tells readers of the cookies of the page. */
+    private static boolean isNotice(String text) {
+        if (!text.contains("ooki") && !text.contains("クッキー") && !text.contains("쿠키") && !text.contains("device")) {
+            return false;
+        }
+        String folded = text.toLowerCase(Locale.ROOT);
+        return NOTICES.stream().anyMatch(folded::contains);
     }
 
     private static boolean isWhole(String folded) {

@@ -54,8 +54,9 @@ final class Layout {
 
     private boolean isLinkedHeading(int from, int step) {
         for (int i = from + step; i >= 0 && i < blocks.size() && Math.abs(i - from) <= 3; i += step) {
-            if (blocks.get(i).kind() == Block.Kind.HEADING) {
-                return blocks.get(i).linkShare() > 0.8;
+            if (blocks.get(i).kind() == Block.Kind.HEADING || blocks.get(i).isProse()) {
+                return blocks.get(i).kind() == Block.Kind.HEADING
+                        && blocks.get(i).isLink();
             }
         }
         return step > 0 && from + 3 >= blocks.size();
@@ -73,7 +74,7 @@ final class Layout {
             return teaser ? -10 : block.plain();
         }
         if (block.kind() == Block.Kind.HEADING) {
-            return block.linkShare() > 0.8 ? -20 : 0;
+            return block.isLink() ? -20 : 0;
         }
         if (block.linkShare() > 0.5) {
             return -10 - block.linked() * 0.3;
@@ -127,7 +128,7 @@ final class Layout {
         if (verdict == Names.Verdict.OUTSIDE || tagged) {
             return part < 0.5 || places.stream().anyMatch(other -> isApart(other, place));
         }
-        return verdict == Names.Verdict.BESIDE && part < 0.3;
+        return (verdict == Names.Verdict.BESIDE || outline.isBox(place)) && part < 0.3;
     }
 
     /** Whether a part has a heading of its own that calls to read, share or subscribe. */
@@ -136,7 +137,18 @@ final class Layout {
         return first != null
                 && !first.place().equals(place)
                 && first.kind() == Block.Kind.HEADING
-                && first.opensBoilerplate();
+                && first.opensBoilerplate()
+                && !isOfInner(first, place);
+    }
+
+    /** Whether a heading has its part, with more than one other line, deeper within a place. */
+    private static boolean isOfInner(Block heading, Place place) {
+        for (Place at = heading.place(); at != null && !at.equals(place); at = at.parent()) {
+            if (at.blockCount() > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFull(Place place) {

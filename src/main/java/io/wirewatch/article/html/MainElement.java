@@ -13,6 +13,8 @@ final class MainElement {
     private static final double TAGGED = 0.85;
     private static final double NEARLY_ALL = 0.85;
     private static final double LEAD = 60;
+    private static final double LEAST = 250;
+    private static final double OWN = 0.25;
 
     private final Layout layout;
     private final Outline outline;
@@ -22,12 +24,13 @@ final class MainElement {
         this.outline = outline;
     }
 
-    static Place of(Layout layout, Outline outline, Place body) {
-        return new MainElement(layout, outline).choose(body);
+    /** The place of the article whose headline is {@code title}. */
+    static Place of(Layout layout, Outline outline, Place body, String title) {
+        return new MainElement(layout, outline).choose(body, title);
     }
 
-    private Place choose(Place body) {
-        Place heaviest = heaviest(body);
+    private Place choose(Place body, String title) {
+        Place heaviest = titled(heaviest(body), title);
         double most = layout.weight(heaviest);
         Place marked = within(heaviest, 3, most * TAGGED);
         Place named = marked.equals(heaviest) ? within(heaviest, 2, most * NAMED) : marked;
@@ -36,6 +39,33 @@ final class MainElement {
         }
         Place tagged = within(heaviest, 1, most * TAGGED);
         return oneOfMany(tagged.equals(heaviest) ? core(heaviest) : tagged);
+    }
+
+    /** The place below the page's headline, where another article below it, as of an endless page, weighs more. */
+    private Place titled(Place heaviest, String title) {
+        double enough = Math.max(LEAST, layout.weight(heaviest) * OWN);
+        for (Block block : outline.blocks()) {
+            if (!block.isLink() && !title.isEmpty() && block.text().equalsIgnoreCase(title)) {
+                Place at = block.place();
+                Place outer = at.parent();
+                while (outer != null && layout.weight(at) < enough) {
+                    at = outer;
+                    outer = at.parent();
+                }
+                boolean whole = heaviest.holds(at) && !hasOther(heaviest, block.place());
+                boolean later = !heaviest.holds(at) && at.index() > heaviest.index();
+                return whole || later || at.holds(heaviest) ? heaviest : at;
+            }
+        }
+        return heaviest;
+    }
+
+    /** Whether another article with a headline of its own stands in a place below the page's. */
+    private boolean hasOther(Place outer, Place headline) {
+        return outline.articlesIn(outer).stream()
+                .anyMatch(article -> article.index() > headline.index()
+                        && outline.hasHeadline(article)
+                        && layout.weight(article) > 0);
     }
 
     /** The innermost place that has nearly all of a place's weight, where the rest is no paragraph of its own. */

@@ -14,6 +14,8 @@ final class MainText {
 
     private static final int ENOUGH = 250;
     private static final int LINES_AFTER = 2;
+    /** What a part of the text must weigh that only looks like the rest. */
+    private static final int SECTION = 150;
 
     private final String title;
     private final List<Block> blocks;
@@ -39,16 +41,21 @@ final class MainText {
 
     private static String read(Outline outline, Place body, String title, boolean trusting) {
         Layout layout = new Layout(outline, trusting);
-        return read(layout, MainElement.of(layout, outline, body), outline, title);
+        return read(layout, MainElement.of(layout, outline, body, title), outline, title);
     }
 
     private static String read(Layout layout, Place main, Outline outline, String title) {
         List<Place> parts = parts(layout, outline, main);
         List<Block> inside = new ArrayList<>();
+        int prose = 0;
         for (Block block : outline.blocks()) {
+            if (prose > ENOUGH && block.isLink() && block.place().tag().equals("h1")) {
+                break;
+            }
             boolean part = isWithin(block.place(), parts) && !layout.isBeside(block.place());
             if (part && !layout.isTeaser(block.order())) {
                 inside.add(block);
+                prose += block.isProse() ? block.plain() : 0;
             }
         }
         return new MainText(inside, title).text();
@@ -57,18 +64,27 @@ final class MainText {
     /** The place of the text and its neighbours of the same name, as where a box of links cuts the text in two. */
     private static List<Place> parts(Layout layout, Outline outline, Place main) {
         Place around = main.parent();
-        if (main.rank() < 2 || around == null || outline.hasHeadline(main)) {
+        boolean named = main.rank() >= 2;
+        if (around == null || outline.hasHeadline(main) || !(named || isSection(main))) {
             return List.of(main);
         }
         List<Place> parts = new ArrayList<>(List.of(main));
         for (Place other : outline.within(around)) {
-            boolean alike = other.tag().equals(main.tag())
-                    && other.element().className().equals(main.element().className());
-            if (alike && !other.equals(main) && layout.weight(other) > 0 && !outline.hasTitle(other)) {
+            boolean text = named ? layout.weight(other) > 0 : layout.weight(other) > SECTION && other.linkShare() < 0.3;
+            if (text && isAlike(other, main) && !other.equals(main) && !outline.hasTitle(other)) {
                 parts.add(other);
             }
         }
         return parts;
+    }
+
+    private static boolean isSection(Place place) {
+        return place.tag().equals("section") || !place.element().className().isEmpty();
+    }
+
+    private static boolean isAlike(Place one, Place other) {
+        return one.tag().equals(other.tag())
+                && one.element().className().equals(other.element().className());
     }
 
     private static boolean isWithin(Place place, List<Place> parts) {

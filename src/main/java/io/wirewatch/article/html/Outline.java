@@ -1,6 +1,7 @@
 package io.wirewatch.article.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Outline {
     private final Spots spots;
     private final List<Place> written = new ArrayList<>();
     private final boolean heedsComments;
+    private final BitSet boxes;
 
     Outline(Survey survey, List<Place> places, List<Block> blocks, Spots spots) {
         this.survey = survey;
@@ -25,6 +27,7 @@ final class Outline {
         this.spots = spots;
         this.heedsComments = writtenOutsideComments() >= LEAST;
         sum();
+        this.boxes = Boxes.of(this, spots);
     }
 
     static Outline of(Document page) {
@@ -101,6 +104,17 @@ final class Outline {
         return spots.articles().stream()
                 .filter(article -> outer.holds(article) && !outer.equals(article))
                 .toList();
+    }
+
+    /** The blocks that stand in a place. */
+    List<Block> blocksIn(Place place) {
+        Block first = place.first();
+        return first == null ? List.of() : blocks.subList(first.order(), first.order() + place.blockCount());
+    }
+
+    /** Whether a place is built as no part of an article is. */
+    boolean isBox(Place place) {
+        return boxes.get(place.index());
     }
 
     /** Whether a headline stands in a place. */

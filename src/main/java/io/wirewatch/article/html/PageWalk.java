@@ -46,15 +46,17 @@ final class PageWalk implements NodeVisitor {
 
     private void enter(Element element, int depth) {
         boolean skipped = inBody && skipping == NONE && NeverText.is(element);
-        Place place = new Place(element, depth == 0 || skipped ? null : path[depth - 1], places.size(), depth);
+        Place around = depth == 0 ? null : path[depth - 1];
+        Place place = new Place(element, skipped ? null : around, places.size(), depth);
         places.add(place);
         if (depth == path.length) {
             path = Arrays.copyOf(path, depth * 2);
         }
         path[depth] = place;
         survey.see(place);
-        if (skipped) {
+        if (skipped && around != null) {
             skipping = depth;
+            spots.seeBeside(place, around);
         } else if (element.equals(body)) {
             inBody = true;
             spots.beginBody(place);

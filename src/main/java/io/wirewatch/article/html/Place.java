@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place {
 
-    private static final Set<String> NEVER_COMMENTS = Set.of("html", "body", "main", "article");
+    private static final Set<String> NEVER_COMMENTS = Set.of("html", "body", "main");
 
     private final Element element;
     private final @Nullable Place parent;
@@ -22,6 +22,7 @@ final class Place {
     private int prose;
     private int text;
     private int linked;
+    private int blocks;
     private @Nullable Block first;
 
     Place(Element element, @Nullable Place parent, int index, int depth) {
@@ -84,10 +85,15 @@ final class Place {
     /** Whether it, or a place around it, holds what readers wrote. */
     boolean isAmongComments() {
         if (amongComments == null) {
-            amongComments = !NEVER_COMMENTS.contains(tag())
-                    && (verdict() == Names.Verdict.COMMENTS || (parent != null && parent.isAmongComments()));
+            amongComments =
+                    !NEVER_COMMENTS.contains(tag()) && (saysComments() || (parent != null && parent.isAmongComments()));
         }
         return amongComments;
+    }
+
+    /** An article may be named after its comments without being one of them. */
+    private boolean saysComments() {
+        return verdict() == Names.Verdict.COMMENTS && !tag().equals("article");
     }
 
     /** How plainly it is the place of the text: 0 not, 1 maybe, 2 its name says so, 3 it says so to machines. */
@@ -106,6 +112,7 @@ final class Place {
         prose += ofProse;
         text += block.text().length();
         linked += block.linked();
+        blocks++;
         first = first == null ? block : first;
     }
 
@@ -114,6 +121,7 @@ final class Place {
         prose += inner.prose;
         text += inner.text;
         linked += inner.linked;
+        blocks += inner.blocks;
         Block other = inner.first;
         if (other != null && (first == null || other.order() < first.order())) {
             first = other;
@@ -123,6 +131,16 @@ final class Place {
     /** Characters of prose in it. */
     int prose() {
         return prose;
+    }
+
+    /** Characters of text in it. */
+    int textLength() {
+        return text;
+    }
+
+    /** How many blocks stand in it. */
+    int blockCount() {
+        return blocks;
     }
 
     boolean hasText() {

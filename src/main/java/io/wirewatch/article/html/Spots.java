@@ -2,11 +2,21 @@ package io.wirewatch.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Places of a page that tell one article from others: its body, headlines, linked titles, articles. Grows in the walk. */
+/**
+ * Places of a page that tell its article from the rest: its body, headlines, linked titles, articles, and where pictures
+ * and fields to write in stand. Grows in the walk.
+ */
 final class Spots {
 
+    private static final Set<String> PICTURES =
+            Set.of("img", "picture", "figure", "video", "amp-img", "iframe", "object");
+    private static final Set<String> WRITTEN = Set.of("", "text", "email", "search");
+
+    private final List<Place> pictures = new ArrayList<>();
+    private final List<Place> fields = new ArrayList<>();
     private final List<Place> headlines = new ArrayList<>();
     private final List<Place> linkedTitles = new ArrayList<>();
     private final List<Place> articles = new ArrayList<>();
@@ -21,6 +31,16 @@ final class Spots {
             case "article" -> articles.add(place);
             case "a" -> link(place);
             default -> {}
+        }
+    }
+
+    /** Notes what is never text, and where it stands. */
+    void seeBeside(Place place, Place around) {
+        if (PICTURES.contains(place.tag())) {
+            pictures.add(around);
+        } else if (place.tag().equals("input")
+                && WRITTEN.contains(place.element().attr("type"))) {
+            fields.add(around);
         }
     }
 
@@ -39,6 +59,16 @@ final class Spots {
     @Nullable
     Place body() {
         return body;
+    }
+
+    /** Places right around a picture. */
+    List<Place> pictures() {
+        return pictures;
+    }
+
+    /** Places right around a field. */
+    List<Place> fields() {
+        return fields;
     }
 
     List<Place> headlines() {

@@ -31,6 +31,10 @@ class WebPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "unnamed-boxes",
+                "longer-below",
+                "box-atop-section",
+                "pictured-steps",
                 "cut-in-two",
                 "last-section",
                 "short-beside-feed",

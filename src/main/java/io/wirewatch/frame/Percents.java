@@ -4,6 +4,7 @@ import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Percentages in a passage: 25%, 25 percent, 25 per cent, 25 pct, ten percent, 百分之二十五. */
@@ -96,6 +97,11 @@ public final class Percents {
                 && TO.contains(tokens.folded(token + 1))
                 && number(tokens, token) != null
                 && unitEnd(passage, token + 3) > 0;
+    }
+
+    /** The number at a token, where a percentage may have it. */
+    public static Optional<Double> value(Tokens tokens, int token) {
+        return Optional.ofNullable(number(tokens, token));
     }
 
     private static int unitEnd(Passage passage, int token) {

@@ -8,6 +8,7 @@ import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.date.Cue;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -236,6 +237,15 @@ final class DraftMaker {
                 || passage.has(words.none, trigger.noun() - 3, trigger.noun());
     }
 
+    /** "Should Peru retaliate, the duties may be raised": all of it is only supposed. */
+    private boolean opensWithShould(Passage passage) {
+        int token = passage.from();
+        while (token < passage.to() - 1 && token < passage.from() + 4 && !passage.tokens().is(token, Tokens.CAPITAL)) {
+            token++;
+        }
+        return passage.tokens().folded(token).equals("should") && !passage.isMark(passage.to() - 1, "?");
+    }
+
     /** That tariffs be cut: what somebody asks for. */
     private boolean isAsked(Passage passage, Trigger trigger) {
         int be = trigger.first() - 1;
@@ -245,6 +255,9 @@ final class DraftMaker {
     }
 
     private String status(Passage passage, Trigger trigger, String action) {
+        if (opensWithShould(passage) && List.of("impose", "raise").contains(action)) {
+            return "threatened";
+        }
         boolean after = trigger.first() > trigger.noun();
         boolean nominal = trigger.relation() == Relation.NOMINAL;
         String status = after && !nominal

@@ -3,6 +3,7 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Percents;
 import io.wirewatch.frame.Percents.Percent;
+import io.wirewatch.text.token.Tokens;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,30 @@ final class RateFinder {
         if (said.isPresent() || after.isEmpty() || !moves) {
             return said;
         }
+        Optional<Percent> bare = bare(passage, after.get());
+        if (bare.isPresent()) {
+            return bare;
+        }
         return near.stream()
                 .filter(percent -> percent.end() <= trigger.noun() && trigger.noun() - percent.end() <= 4)
                 .filter(percent -> !percent.equals(after.get()))
                 .findFirst();
+    }
+
+    /** A number that shares the unit of the rate beside it: from 10 to 25 percent, to 15 pct from 30. */
+    private Optional<Percent> bare(Passage passage, Percent after) {
+        int ahead = after.first() - 2;
+        int number = words.rate.fromRate.contains(word(passage, ahead - 1)) ? ahead : after.end() + 1;
+        boolean told = words.rate.fromRate.contains(word(passage, number - 1))
+                && number < passage.to()
+                && passage.tokens().is(number, Tokens.NUMBER);
+        return told
+                ? Percents.value(passage.tokens(), number).map(value -> new Percent(number, number + 1, value, false))
+                : Optional.empty();
+    }
+
+    private static String word(Passage passage, int token) {
+        return token >= passage.from() && token < passage.to() ? passage.tokens().folded(token) : "";
     }
 
     /** No share of something, no difference: 25 percent, but not by 25 percent and not 25 percent of the goods. */
@@ -88,7 +109,7 @@ final class RateFinder {
         int to = percent.first();
         return trigger.action().equals("impose")
                 && trigger.first() < trigger.noun()
-                && passage.has(words.rate.rated, trigger.noun() - 4, trigger.noun())
+                && passage.has(words.rate.rated, trigger.noun() - 4, to - 2)
                 && words.rate.moved.stream().anyMatch(list -> passage.has(list, from, to));
     }
 

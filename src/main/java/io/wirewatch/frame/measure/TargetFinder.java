@@ -34,7 +34,9 @@ final class TargetFinder {
         for (NameSpan span :
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             boolean adjective = span.kind() == NameKind.ADJECTIVE;
-            if (codes.isEmpty() && isTowards(passage, trigger.nounEnd(), span.first(), span.end(), adjective)) {
+            if (codes.isEmpty()
+                    && !isEntered(passage, span)
+                    && isTowards(passage, trigger.nounEnd(), span.first(), span.end(), adjective)) {
                 joined(passage, span).forEach(name -> codes.add(name.country()));
             }
         }

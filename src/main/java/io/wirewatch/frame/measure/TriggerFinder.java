@@ -64,12 +64,19 @@ final class TriggerFinder {
         for (Map.Entry<String, Integer> list : words.wholes.entrySet()) {
             int end = passage.hits().endAt(token, list.getValue());
             if (end > 0 && !passage.has(words.when.condition, token - 6, token)) {
-                boolean kept = !governing(passage, token, "extend").isEmpty();
-                return Optional.of(
-                        new Trigger(kept ? "extend" : list.getKey(), Relation.WHOLE, token, end, token, end));
+                return Optional.of(new Trigger(whole(passage, token, list.getKey()), Relation.WHOLE, token, end, token, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is done by such words: duty-free access that is kept goes on, one that is ended is a tariff. */
+    private String whole(Passage passage, int token, String action) {
+        if (!action.equals("remove")) {
+            return action;
+        }
+        boolean kept = governing(passage, token, "extend").isPresent();
+        return kept ? "extend" : governing(passage, token, "remove").isPresent() ? "impose" : action;
     }
 
     private void addTriggers(Passage passage, int noun, int end, List<Trigger> found) {
@@ -236,7 +243,8 @@ final class TriggerFinder {
     private boolean isDescribing(Passage passage, int token) {
         return passage.hits().at(token, words.describes)
                 && token > passage.from()
-                && passage.hits().at(token - 1, words.bare);
+                && passage.hits().at(token - 1, words.bare)
+                && !words.near.notVerb.contains(passage.tokens().folded(token + 1));
     }
 
     private boolean isNounPhrase(Passage passage, int from, int to) {

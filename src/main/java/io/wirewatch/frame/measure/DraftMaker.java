@@ -105,7 +105,9 @@ final class DraftMaker {
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
         draft.dated = timing.past();
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
-        draft.with("goods", GoodsFinder.find(words, passage, trigger));
+        String goods = GoodsFinder.find(words, passage, trigger);
+        boolean suffers = goods.isEmpty() && passage.hits().at(trigger.first(), words.faces);
+        draft.with("goods", suffers ? GoodsFinder.before(words, clause.words(), trigger.first()) : goods);
         draft.with(rates.find(clause.words(), trigger));
         if (!timing.effective().isEmpty()) {
             draft.begins(timing.effective(), Recency.publication(passage));
@@ -240,7 +242,9 @@ final class DraftMaker {
     /** "Should Peru retaliate, the duties may be raised": all of it is only supposed. */
     private boolean opensWithShould(Passage passage) {
         int token = passage.from();
-        while (token < passage.to() - 1 && token < passage.from() + 4 && !passage.tokens().is(token, Tokens.CAPITAL)) {
+        while (token < passage.to() - 1
+                && token < passage.from() + 4
+                && !passage.tokens().is(token, Tokens.CAPITAL)) {
             token++;
         }
         return passage.tokens().folded(token).equals("should") && !passage.isMark(passage.to() - 1, "?");

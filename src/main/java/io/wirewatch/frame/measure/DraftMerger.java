@@ -31,6 +31,7 @@ final class DraftMerger {
     List<Draft> merge(Analysis text, List<Draft> drafts) {
         inheritTargets(drafts);
         fillImposers(text, drafts);
+        answerTargets(drafts);
         shareStart(drafts, text.article().publishedAt().toLocalDate());
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
@@ -85,6 +86,32 @@ final class DraftMerger {
                     draft.with("imposer", before.text("imposer"));
                 }
             }
+        }
+    }
+
+    /**
+     * What one does right after it was told of another's measure against it, or goes on doing to the same: in exchange
+     * they cut theirs.
+     */
+    private static void answerTargets(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            boolean near = draft.sentence - before.sentence <= 1 && draft.sentence >= before.sentence;
+            if (near && !draft.has("target") && before.has("target") && draft.novelty == before.novelty) {
+                answer(draft, before);
+            }
+        }
+    }
+
+    private static void answer(Draft draft, Draft before) {
+        String imposer = draft.text("imposer");
+        if (imposer.equals(before.text("target"))) {
+            draft.with("target", before.text("imposer"));
+            draft.guessed = true;
+        } else if (imposer.equals(before.text("imposer")) && draft.has("goods")) {
+            draft.with("target", before.text("target"));
+            draft.guessed = true;
         }
     }
 

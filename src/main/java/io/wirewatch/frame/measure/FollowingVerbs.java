@@ -25,8 +25,8 @@ final class FollowingVerbs {
     /** The verb that says what becomes of the thing; one that only describes it where there is no other. */
     Optional<Trigger> find(Passage passage, int noun, int end) {
         Optional<Trigger> first = scan(passage, noun, end, end, "");
-        boolean describes =
-                first.filter(trigger -> trigger.describes() || isAside(passage, end, trigger.first())).isPresent();
+        boolean describes = first.filter(trigger -> trigger.describes() || isAside(passage, end, trigger.first()))
+                .isPresent();
         return describes
                 ? first.flatMap(trigger -> scan(passage, noun, end, trigger.end(), trigger.action()))
                         .or(() -> first)
@@ -36,7 +36,8 @@ final class FollowingVerbs {
     /** Whether a verb stands in a clause between commas: the duty, which began in May, stays. */
     private boolean isAside(Passage passage, int end, int verb) {
         for (int token = end; token < verb; token++) {
-            if (passage.isMark(token, ",") && words.who.relatives.contains(passage.tokens().folded(token + 1))) {
+            if (passage.isMark(token, ",")
+                    && words.who.relatives.contains(passage.tokens().folded(token + 1))) {
                 return true;
             }
         }

@@ -46,6 +46,35 @@ final class GoodsFinder {
                 : passage.tokens().text(from, end).replaceAll("\\s+", " ");
     }
 
+    /** The goods that face it: "wooden chairs shall be subject to". */
+    static String before(MeasureWords words, Passage passage, int verb) {
+        int end = verb;
+        while (end > passage.from()
+                && words.near.auxiliaries.contains(passage.tokens().folded(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > passage.from()
+                && end - from < LONGEST
+                && !passage.isMark(from - 1, ",;:.()\"”“–—%")
+                && !words.near.parts.contains(passage.tokens().folded(from - 1))
+                && !words.near.pronouns.contains(passage.tokens().folded(from - 1))) {
+            from--;
+        }
+        while (from + 1 < end && isMere(words, passage, from)) {
+            from += 2;
+        }
+        return from >= end || end - from == LONGEST || isOnlyName(words, passage, from, end)
+                ? ""
+                : passage.tokens().text(from, end).replaceAll("\\s+", " ");
+    }
+
+    /** "Imports of": words that name no goods yet. */
+    private static boolean isMere(MeasureWords words, Passage passage, int token) {
+        return words.near.general.contains(passage.tokens().folded(token))
+                && passage.tokens().folded(token + 1).equals("of");
+    }
+
     /** What joins the next rate of a list to the goods before it: "and 12". */
     private static boolean isListing(MeasureWords words, Passage passage, int token) {
         return passage.tokens().is(token, Tokens.NUMBER)
@@ -99,9 +128,18 @@ final class GoodsFinder {
         }
         Set<String> words = distinct(a);
         Set<String> others = distinct(b);
-        return !Collections.disjoint(words, general)
-                || !Collections.disjoint(others, general)
+        return isGeneral(general, words, one)
+                || isGeneral(general, others, other)
                 || others.stream().anyMatch(word -> word.length() > 3 && words.contains(word));
+    }
+
+    /** Whether no word tells which goods: the only others are short or have a capital, as in "Chinese goods". */
+    private static boolean isGeneral(Set<String> general, Set<String> words, String text) {
+        return !Collections.disjoint(words, general)
+                && words.stream()
+                        .allMatch(word -> word.length() <= 3
+                                || general.contains(word)
+                                || text.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1)));
     }
 
     private static String digits(String text) {

@@ -16,6 +16,7 @@ final class NearWords {
     final Set<String> notVerb;
     final Set<String> clauses;
     final Set<String> parts;
+    final Set<String> auxiliaries;
     final Set<String> exports;
     final Set<String> accompanies;
     final Set<String> general;
@@ -33,6 +34,7 @@ final class NearWords {
         clauses = MeasureWords.set(words, "clauses");
         accompanies = MeasureWords.set(words, "accompanies");
         exports = MeasureWords.set(words, "exports");
+        auxiliaries = MeasureWords.set(words, "auxiliaries");
         parts = MeasureWords.set(words, "parts");
         general = MeasureWords.set(words, "general");
         and = MeasureWords.set(words, "and");

@@ -84,7 +84,9 @@ final class RateFinder {
     }
 
     private static String word(Passage passage, int token) {
-        return token >= passage.from() && token < passage.to() ? passage.tokens().folded(token) : "";
+        return token >= passage.from() && token < passage.to()
+                ? passage.tokens().folded(token)
+                : "";
     }
 
     /** No share of something, no difference: 25 percent, but not by 25 percent and not 25 percent of the goods. */

@@ -64,7 +64,8 @@ final class TriggerFinder {
         for (Map.Entry<String, Integer> list : words.wholes.entrySet()) {
             int end = passage.hits().endAt(token, list.getValue());
             if (end > 0 && !passage.has(words.when.condition, token - 6, token)) {
-                return Optional.of(new Trigger(whole(passage, token, list.getKey()), Relation.WHOLE, token, end, token, end));
+                return Optional.of(
+                        new Trigger(whole(passage, token, list.getKey()), Relation.WHOLE, token, end, token, end));
             }
         }
         return Optional.empty();

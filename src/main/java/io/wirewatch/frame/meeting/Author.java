@@ -55,6 +55,17 @@ final class Author {
                 .map(Party::of);
     }
 
+    /** The leader of the one country whose leaders with that title the text names. */
+    static Optional<Party> only(Analysis text, String title) {
+        LocalDate day = text.article().publishedAt().toLocalDate();
+        List<Leader> holders = text.nameSpans().all().stream()
+                .flatMap(name -> name.leader().stream())
+                .filter(leader -> leader.title().equalsIgnoreCase(title) && leader.heldOn(day))
+                .toList();
+        boolean one = holders.stream().map(Leader::country).distinct().count() == 1;
+        return one ? Optional.of(Party.of(holders.get(0))) : Optional.empty();
+    }
+
     /** Whoever leads from the house that the source is: the White House. */
     private Optional<Leader> seated(String source, LocalDate day) {
         String seat = source.startsWith("the ") ? source.substring(4) : source;

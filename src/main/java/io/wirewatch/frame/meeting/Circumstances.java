@@ -40,7 +40,7 @@ final class Circumstances {
                 novelty == Novelty.NEW ? members.with(encounter, memory.subject()) : encounter,
                 progress,
                 novelty,
-                day.map(Timing::value).orElse(""),
+                day.map(Timing::value).orElseGet(() -> beside(encounter, progress, novelty)),
                 place,
                 land(place),
                 nearby(encounter, novelty),
@@ -56,6 +56,14 @@ final class Circumstances {
                 .map(NameSpan::country)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The day that the sentence before or behind gives to what the same leaders did. */
+    private String beside(Encounter encounter, Progress progress, Novelty novelty) {
+        boolean open = novelty == Novelty.NEW
+                && progress.status().equals("held")
+                && encounter.kind() != Kind.GATHERING;
+        return open ? new Surroundings(scene).day(encounter.parties()) : "";
     }
 
     /** Whether a sentence only asks. */

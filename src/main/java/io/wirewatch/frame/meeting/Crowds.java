@@ -10,10 +10,12 @@ final class Crowds {
 
     private final Scene scene;
     private final Lineup lineup;
+    private final Memory memory;
 
-    Crowds(Scene scene, Lineup lineup) {
+    Crowds(Scene scene, Lineup lineup, Memory memory) {
         this.scene = scene;
         this.lineup = lineup;
+        this.memory = memory;
     }
 
     /** Whether a run stands for many leaders: those of a bloc, or leaders in general. */
@@ -87,7 +89,15 @@ final class Crowds {
         return lineup.objectBehind(Cue.ALONGSIDE, end).filter(Crowds::isMany).flatMap(crowd -> lineup.owner(at)
                 .or(() -> lineup.subject(at, false))
                 .filter(Run::leads)
+                .or(() -> writer(at))
                 .map(one -> new Run(List.of(one.actors().get(0), crowd.actors().get(0)))));
+    }
+
+    /** Whoever writes without a word for himself: great meeting with the five presidents. */
+    private Optional<Run> writer(int at) {
+        boolean alone = lineup.runs().stream().noneMatch(run -> run.first() < at);
+        return (alone ? memory.author() : Optional.<Party>empty())
+                .map(party -> new Run(List.of(new Actor(at, at, Actor.Kind.LEADERS, List.of(party)))));
     }
 
     /** A leader welcomes them. */
@@ -106,7 +116,7 @@ final class Crowds {
         int governed = run.end() <= at ? run.end() : at - 4;
         boolean remote = scene.at(at, Cue.CALL) || scene.any(Cue.REMOTE, at - 4, end + 4);
         return new Encounter(
-                remote && !parties.isEmpty() ? Kind.CALL : Kind.GATHERING,
+                remote && !parties.isEmpty() && run.kind() != Actor.Kind.CROWD ? Kind.CALL : Kind.GATHERING,
                 parties,
                 word,
                 governed,

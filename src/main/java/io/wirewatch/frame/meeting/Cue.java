@@ -32,6 +32,8 @@ enum Cue {
     TELL,
     /** Before a verb of meeting that is done while it is said: an honor to. */
     HONORED,
+    /** Before two leaders who speak side by side: remarks by. */
+    JOINT,
     /** Nouns for a visit: visit, trip. */
     TRIP,
     /** Nouns for a visit that only a head of state makes: state visit. */

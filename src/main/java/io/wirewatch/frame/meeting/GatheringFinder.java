@@ -15,10 +15,12 @@ final class GatheringFinder {
 
     private final Scene scene;
     private final Lineup lineup;
+    private final Memory memory;
     private final List<Event> events;
 
-    GatheringFinder(Scene scene, Lineup lineup, List<Event> events) {
+    GatheringFinder(Scene scene, Lineup lineup, Memory memory, List<Event> events) {
         this.scene = scene;
+        this.memory = memory;
         this.lineup = lineup;
         this.events = events;
     }
@@ -30,7 +32,7 @@ final class GatheringFinder {
             told(event).ifPresentOrElse(found::add, () -> echoes.add(echo(event)));
         }
         if (found.isEmpty()) {
-            found.addAll(new Crowds(scene, lineup).find());
+            found.addAll(new Crowds(scene, lineup, memory).find());
         }
         found.addAll(echoes);
         return found;
@@ -154,7 +156,8 @@ final class GatheringFinder {
             return Optional.empty();
         }
         return lineup.subject(before, false)
-                .filter(run -> run.leads() && scene.any(Cue.IN, run.end(), before) && !isBroken(run.end(), before))
+                .filter(run -> run.leads() || Crowds.isMany(run))
+                .filter(run -> scene.any(Cue.IN, run.end(), before) && !isBroken(run.end(), before))
                 .map(run -> make(event, run.parties(), run.end(), span(event).with(run), 0.85));
     }
 

@@ -1,6 +1,5 @@
 package io.wirewatch.frame.meeting;
 
-import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import java.util.Optional;
 
@@ -62,13 +61,15 @@ final class Journey {
         while (at < scene.to() && (scene.isFiller(at) || scene.at(at, Cue.QUALITY))) {
             at++;
         }
-        return scene.passage().allNames().at(at).filter(name -> name.end() <= scene.to() && isPlace(name.kind()));
+        return scene.passage().allNames().at(at).filter(name -> name.end() <= scene.to() && isPlace(name));
     }
 
-    private static boolean isPlace(NameKind kind) {
-        return kind == NameKind.COUNTRY
-                || kind == NameKind.CAPITAL
-                || kind == NameKind.PLACE
-                || kind == NameKind.METONYM;
+    /** A place, or the Saudi capital. */
+    private boolean isPlace(NameSpan name) {
+        return switch (name.kind()) {
+            case COUNTRY, CAPITAL, PLACE, METONYM -> true;
+            case ADJECTIVE -> scene.isCapital(name.end());
+            default -> scene.isTown(name);
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -15,13 +16,20 @@ final class Memory {
 
     private final List<Party> named = new ArrayList<>();
     private final Supplier<Optional<Party>> author;
+    private final Function<String, Optional<Party>> holders;
     private List<Party> nations = List.of();
     private List<Party> together = List.of();
     private Optional<Actor> subject = Optional.empty();
 
-    /** A memory of an article that a leader may write or speak. */
-    Memory(Supplier<Optional<Party>> author) {
+    /**
+     * A memory of an article.
+     *
+     * @param author the leader who may write or speak it
+     * @param holders who bears a title further on in it
+     */
+    Memory(Supplier<Optional<Party>> author, Function<String, Optional<Party>> holders) {
         this.author = author;
+        this.holders = holders;
     }
 
     /** The leader whose own words the whole article is. */
@@ -122,6 +130,11 @@ final class Memory {
     /** The leader of a country as the article named one, and none who has left. */
     Optional<Party> of(String country) {
         return last(party -> party.country().equals(country) && party.rank() == Party.Rank.NAMED);
+    }
+
+    /** The only leader with an office whom the article names further on. */
+    Optional<Party> ahead(String title) {
+        return holders.apply(title);
     }
 
     /** The leader named last with an office. */

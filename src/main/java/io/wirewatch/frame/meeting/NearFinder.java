@@ -48,6 +48,9 @@ final class NearFinder {
         if (before.isPresent() && after.isPresent()) {
             return Sides.of(before.get(), after.get()).map(sides -> make(word, sides, before.get(), after.get()));
         }
+        if (before.isEmpty() && !word.isVerb() && after.isPresent() && after.get().parties().size() > 1) {
+            return Sides.within(after.get()).map(sides -> make(word, sides, after.get()));
+        }
         return before.flatMap(last -> before(last.first())
                 .flatMap(first -> Sides.of(first, last).map(sides -> make(word, sides, first, last)))
                 .or(() -> Sides.within(last).map(sides -> make(word, sides, last))));

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class NounFinder {
 
     private static final List<Cue> NOUNS =
-            List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.SIDELINES);
+            List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.SIDELINES, Cue.JOINT);
     private static final int GOVERNING = 8;
     private static final int TOLD = 4;
 
@@ -56,6 +56,11 @@ final class NounFinder {
             return lineup.pair(noun.first())
                     .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.8, run)));
         }
+        if (noun.cue() == Cue.JOINT) {
+            return lineup.object(noun.end())
+                    .filter(Run::leads)
+                    .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.8, run)));
+        }
         if (scene.at(noun.first() - 1, Cue.LOWER)) {
             return Optional.empty();
         }
@@ -72,6 +77,12 @@ final class NounFinder {
         return run.leads() || noun.cue() == Cue.SUMMIT && run.kind() == Actor.Kind.NATION;
     }
 
+    /** Held bilaterals with Spain: only leaders call their talks so. */
+    private boolean isBilateral(Word noun, Run run) {
+        return run.kind() == Actor.Kind.NATION
+                && scene.tokens().folded(noun.first()).startsWith("bilaterals");
+    }
+
     private Optional<Encounter> between(Word noun) {
         return lineup.objectBehind(Cue.BETWEEN, noun.end())
                 .filter(run -> suits(noun, run))
@@ -86,7 +97,7 @@ final class NounFinder {
     private Optional<Encounter> with(Word noun) {
         Optional<Run> other = lineup.objectBehind(Cue.WITH, noun.end())
                 .or(() -> lineup.before(noun.first()))
-                .filter(run -> suits(noun, run));
+                .filter(run -> suits(noun, run) || isBilateral(noun, run));
         return other.flatMap(guest -> host(noun, guest)
                 .flatMap(one -> Sides.of(one, guest).map(sides -> make(noun, sides, 0.9, one, guest))));
     }

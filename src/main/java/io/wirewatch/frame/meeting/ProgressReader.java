@@ -113,6 +113,9 @@ final class ProgressReader {
     }
 
     private Progress byForm(Word verb) {
+        if (scene.at(verb.first(), Cue.HONORED) && verb.end() - verb.first() > 2) {
+            return new Progress("held", true);
+        }
         int kinds = scene.forms().kinds(scene.tokens().word(verb.first()));
         boolean infinitive = verb.first() > scene.from()
                 && scene.tokens().folded(verb.first() - 1).equals("to");

@@ -45,7 +45,7 @@ final class Reading {
         this.kit = kit;
         this.cues = kit.cues();
         this.day = text.article().publishedAt().toLocalDate();
-        this.memory = new Memory(() -> kit.author().of(text));
+        this.memory = new Memory(() -> kit.author().of(text), title -> Author.only(text, title));
         this.trips = new Trips(memory);
     }
 
@@ -131,7 +131,7 @@ final class Reading {
         List<Event> events = EventReader.read(scene);
         List<Encounter> found = new ArrayList<>(new VerbFinder(scene, lineup, memory).find());
         found.addAll(new NounFinder(scene, lineup, memory, events).find());
-        List<Encounter> gatherings = new GatheringFinder(scene, lineup, open(events, found)).find();
+        List<Encounter> gatherings = new GatheringFinder(scene, lineup, memory, open(events, found)).find();
         gatherings.stream()
                 .filter(one -> found.stream().noneMatch(known -> known.word().overlaps(one.word())))
                 .toList()
@@ -165,7 +165,7 @@ final class Reading {
     }
 
     private void tell(Scene scene, Encounter told) {
-        settle(scene, new Journey(scene).settled(told));
+        settle(scene, trips.settled(scene, new Journey(scene).settled(told)));
     }
 
     private void settle(Scene scene, Encounter encounter) {

@@ -4,6 +4,7 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +88,7 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
 
     /** First token of the term of a cue that ends right before a token, or that token. */
     int startOf(Cue cue, int token) {
-        for (int first = token - 1; first >= Math.max(from(), token - 4); first--) {
+        for (int first = Math.max(from(), token - 4); first < token; first++) {
             if (end(first, cue) == token) {
                 return first;
             }
@@ -120,6 +121,20 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
 
     private boolean isModifier(int token) {
         return at(token, Cue.QUALITY) || at(token, Cue.SUMMIT_KIND) || isDated(token) || isSite(token);
+    }
+
+    /** Whether the word "capital" stands at a token. */
+    boolean isCapital(int token) {
+        return token < to() && tokens().folded(token).equals("capital");
+    }
+
+    /** Brussels, which may stand for the bloc. */
+    boolean isTown(NameSpan name) {
+        return name.kind() == NameKind.BLOC
+                && name.country().equals("EU")
+                && name.end() - name.first() == 1
+                && tokens().is(name.first(), Tokens.CAPITAL)
+                && !tokens().is(name.first(), Tokens.UPPER);
     }
 
     /** Whether a place, a capital or a seat of government is named at a token. */

@@ -34,8 +34,11 @@ final class Site {
             return named;
         }
         String told = before(encounter.word().first());
-        if (!told.isEmpty()) {
-            return told;
+        String aim = told.isEmpty() && isAim(encounter)
+                ? firstBehind(encounter.span().first(), encounter.word().first())
+                : told;
+        if (!aim.isEmpty()) {
+            return aim;
         }
         String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
         String beside = after.isEmpty() && !scene.isEnglish() ? unmarked(encounter) : after;
@@ -49,6 +52,14 @@ final class Site {
                 .orElseGet(() -> firstBehind(
                         Math.max(scene.from(), encounter.word().first() - BEFORE),
                         encounter.word().first()));
+    }
+
+    /** Gather in Madrid for the conference. */
+    private boolean isAim(Encounter encounter) {
+        int start = scene.beforeDeterminers(scene.phraseStart(encounter.word().first()));
+        return encounter.kind() == Kind.GATHERING
+                && start > scene.from()
+                && scene.tokens().folded(start - 1).equals("for");
     }
 
     /** Hanoi, where he was dining with Kim. */
@@ -111,9 +122,12 @@ final class Site {
     /** Visited the White House, a visit to Moscow. */
     private String visited(Encounter encounter) {
         int end = encounter.word().end();
-        int to = encounter.word().cue() == Cue.VISIT || encounter.word().cue() == Cue.TRAVEL
-                ? end
-                : scene.end(end, Cue.WITH);
+        int to =
+                switch (encounter.word().cue()) {
+                    case VISIT, TRAVEL -> end;
+                    case TRIP, STATE_VISIT, RECEIVE, INVITE -> scene.end(end, Cue.WITH);
+                    default -> -1;
+                };
         int guest = encounter.span().end();
         if (isBringing(encounter.word().cue()) && guest < scene.to() && scene.at(guest, Cue.WITH)) {
             to = scene.end(guest, Cue.WITH);
@@ -165,11 +179,16 @@ final class Site {
                     return place;
                 }
             }
-            if (scene.isMark(token, ";")) {
+            if (scene.isMark(token, ";") || token > from && isSince(token)) {
                 return "";
             }
         }
         return "";
+    }
+
+    /** What comes behind "since" is another meeting. */
+    private boolean isSince(int token) {
+        return scene.tokens().folded(token).equals("since");
     }
 
     private int skip(int token) {
@@ -219,20 +238,12 @@ final class Site {
     private boolean isPlace(NameSpan name) {
         return switch (name.kind()) {
             case COUNTRY, CAPITAL, METONYM -> true;
-            case BLOC -> isTown(name);
+            case BLOC -> scene.isTown(name);
             case PLACE ->
                 !(name.about() instanceof Place place)
                         || place.type() != Place.Type.CONTINENT && place.type() != Place.Type.OCEAN;
             default -> false;
         };
-    }
-
-    /** Brussels, which may stand for the bloc. */
-    private boolean isTown(NameSpan name) {
-        return name.country().equals("EU")
-                && name.end() - name.first() == 1
-                && scene.tokens().is(name.first(), Tokens.CAPITAL)
-                && !scene.tokens().is(name.first(), Tokens.UPPER);
     }
 
     private String text(NameSpan name) {

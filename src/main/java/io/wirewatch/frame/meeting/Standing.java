@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.config.Leader;
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.List;
@@ -70,6 +71,9 @@ final class Standing {
             List<Party> parties = office.nations.stream().map(this::byOffice).toList();
             return Optional.of(new Actor(first, end, Actor.Kind.LEADERS, parties));
         }
+        if (scene.at(end - 1, Cue.COUNTERPART) && !hasLeader()) {
+            return Optional.of(new Actor(first, end, Actor.Kind.STRANGER, List.of()));
+        }
         if (scene.endsAt(first, Cue.THEY)) {
             return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
         }
@@ -77,6 +81,10 @@ final class Standing {
         return isWorldly(first, end)
                 ? Optional.of(new Actor(start, end, Actor.Kind.CROWD, List.of()))
                 : Optional.empty();
+    }
+
+    private boolean hasLeader() {
+        return scene.passage().names().stream().anyMatch(name -> name.kind() == NameKind.LEADER);
     }
 
     /** Gulf and | Arab | leaders. */
@@ -159,7 +167,9 @@ final class Standing {
         }
         if (country.isEmpty()) {
             String title = title(office, "");
-            return memory.withTitle(title).or(() -> memory.author().filter(author -> author.hasTitle(title)));
+            return memory.withTitle(title)
+                    .or(() -> memory.author().filter(author -> author.hasTitle(title)))
+                    .or(() -> memory.ahead(title));
         }
         Party holder = new Party(country, country, title(office, ""), Party.Rank.OFFICE);
         return holder.isBloc() && !holder.hasHead()

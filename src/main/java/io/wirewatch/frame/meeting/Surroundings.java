@@ -2,14 +2,20 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a passage plays whose sentence names no place: in the sentences beside it, or where the report comes from. */
 final class Surroundings {
+
+    private static final int WEEK = 7;
 
     private final Scene scene;
 
@@ -31,6 +37,29 @@ final class Surroundings {
                 .findFirst()
                 .or(this::dateline)
                 .orElse("");
+    }
+
+    /** The day of the last week that a sentence beside this one names, and one of these leaders with it; else empty. */
+    String day(List<Party> parties) {
+        int sentence = scene.passage().sentence();
+        return Stream.of(sentence - 1, sentence + 1)
+                .filter(beside -> isBeside(beside) && isAbout(scene.passage().of(beside), parties))
+                .flatMap(beside -> scene.passage().text().datesIn(beside).stream())
+                .map(FoundDate::when)
+                .filter(when -> when.precision() == Precision.DAY && isRecent(when.earliest()))
+                .findFirst()
+                .map(Timing::value)
+                .orElse("");
+    }
+
+    private static boolean isAbout(Passage passage, List<Party> parties) {
+        return passage.names().stream()
+                .flatMap(name -> name.leader().stream())
+                .anyMatch(leader -> parties.stream().anyMatch(Party.of(leader)::isSameAs));
+    }
+
+    private boolean isRecent(LocalDate day) {
+        return !day.isAfter(scene.day()) && day.isAfter(scene.day().minusDays(WEEK));
     }
 
     private boolean isBeside(int sentence) {

@@ -6,6 +6,7 @@ import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
 import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.name.NameKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Timing {
         int best = FARTHEST;
         for (FoundDate day : days) {
             int distance = distance(encounter, day);
-            if (!day.when().isReference() && distance < best && !isSince(day, encounter)) {
+            if (!day.when().isReference() && distance < best && !isSince(day, encounter) && !isOther(day, encounter)) {
                 best = distance;
                 nearest = day;
             }
@@ -47,8 +48,24 @@ final class Timing {
                         : found.when());
     }
 
+    /** Shares fell on Friday ahead of the talks: the day of something that no leader did. */
+    private boolean isOther(FoundDate day, Encounter encounter) {
+        int word = encounter.word().first();
+        int end = day.endToken();
+        boolean before = end < word && day.firstToken() - scene.from() > LOOK_BACK;
+        return before
+                && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
+                && scene.passage().allNames().within(scene.from(), end).stream()
+                        .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
+    }
+
     /** The first visit since 2017 was not in 2017. */
     private boolean isSince(FoundDate day, Encounter encounter) {
+        for (int token = encounter.word().end() + 1; token < day.firstToken(); token++) {
+            if (scene.tokens().folded(token).equals("since")) {
+                return true;
+            }
+        }
         int before = day.firstToken() - 1;
         boolean since = before >= scene.from() && scene.tokens().folded(before).equals("since");
         return since && before != encounter.word().first() - 1;

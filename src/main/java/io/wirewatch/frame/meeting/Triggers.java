@@ -31,6 +31,7 @@ final class Triggers {
                         Cue.CALL,
                         Cue.SUMMIT,
                         Cue.TRIP,
+                        Cue.JOINT,
                         Cue.STATE_VISIT)
                 .mapToInt(cues::number)
                 .toArray();

@@ -33,6 +33,7 @@ final class TripFinder {
                 .filter(place -> !place.country().isEmpty() && !scene.endsAt(word.first(), Cue.NEVER))
                 .flatMap(place -> guest(word)
                         .filter(guest -> isAbroad(guest, place.country()))
+                        .or(() -> traveller(word, place.country()))
                         .map(guest -> new Trip(scene, guest, word, place.country())));
     }
 
@@ -42,6 +43,15 @@ final class TripFinder {
                 .filter(Run::leads)
                 .or(() -> lineup.subject(word.first(), false))
                 .filter(run -> run.leads() && run.parties().size() == 1);
+    }
+
+    /** When he came to Berlin: whoever of the sentence is not at home there, where a pronoun says who. */
+    private Optional<Run> traveller(Word word, String country) {
+        boolean pronoun = scene.any(Cue.ONE, word.first() - 3, word.first());
+        return lineup.runs().stream()
+                .filter(run -> pronoun && run.end() <= word.first() && run.leads())
+                .filter(run -> run.parties().size() == 1 && isAbroad(run, country))
+                .reduce((earlier, later) -> later);
     }
 
     private static boolean isAbroad(Run guest, String country) {

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.text.name.NameKind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Trips {
 
     private final Memory memory;
     private final List<Open> open = new ArrayList<>();
+    private final List<Open> recent = new ArrayList<>();
     private int sentence;
 
     Trips(Memory memory) {
@@ -32,7 +34,33 @@ final class Trips {
     private record Open(Trip trip, int last) {}
 
     void add(Trip trip) {
-        open.add(new Open(trip, sentence + NEAR));
+        Open one = new Open(trip, sentence + NEAR);
+        open.add(one);
+        recent.add(one);
+    }
+
+    /** A meeting of a traveller with the leader of the country that the sentences before sent him to is a visit. */
+    Encounter settled(Scene scene, Encounter encounter) {
+        boolean may = encounter.kind() == Kind.SUMMIT
+                && encounter.word().cue() != Cue.SUMMIT
+                && encounter.parties().size() == 2;
+        return may && recent.stream().anyMatch(one -> sentence <= one.last() && isFor(one.trip(), encounter) && isThere(scene, one.trip()))
+                ? encounter.as(Kind.VISIT)
+                : encounter;
+    }
+
+    /** Whether the sentence names no place elsewhere. */
+    private static boolean isThere(Scene scene, Trip trip) {
+        return scene.passage().names().stream()
+                .filter(name -> name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL)
+                .allMatch(name -> name.country().equals(trip.country()));
+    }
+
+    private static boolean isFor(Trip trip, Encounter encounter) {
+        Party guest = trip.guest().parties().get(0);
+        return encounter.parties().stream().anyMatch(guest::isSameAs)
+                && encounter.parties().stream()
+                        .anyMatch(party -> party.country().equals(trip.country()));
     }
 
     /** Ends a sentence; answers with the journeys whose host the article has named by now. */

@@ -56,6 +56,7 @@ final class VerbFinder {
     private boolean isVerb(int at, int end) {
         boolean noun = scene.at(at, Cue.MEETING) || scene.at(at, Cue.CALL) || scene.at(at, Cue.PHONE);
         boolean article = scene.at(at - 1, Cue.DETERMINER)
+                && !scene.at(at, Cue.HONORED)
                 && scene.forms().kinds(scene.tokens().word(at)) != 0;
         boolean aim = scene.at(at, Cue.DISCUSS) && isWord(at - 1, "to");
         boolean trip = scene.at(at, Cue.TRIP) && isWord(end, "to");
@@ -172,7 +173,9 @@ final class VerbFinder {
         return lineup.subject(at, verb.cue() == Cue.RECEIVE)
                 .or(() -> lineup.subject(verb.first(), verb.cue() == Cue.RECEIVE))
                 .or(() -> lineup.later(object.end()))
-                .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere));
+                .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere))
+                .or(() -> memory.author()
+                        .map(party -> Run.elsewhere(new Actor(-1, -1, Actor.Kind.LEADERS, List.of(party)))));
     }
 
     private Optional<Encounter> together(Word verb) {
@@ -188,7 +191,8 @@ final class VerbFinder {
 
     private boolean isPlaced(Word verb) {
         int in = scene.first(Cue.IN, verb.end(), verb.end() + NEAR);
-        return in >= 0 && scene.isSite(scene.end(in, Cue.IN));
+        return in >= 0 && scene.isSite(scene.end(in, Cue.IN))
+                || verb.cue() == Cue.DEAL && scene.any(Cue.SEAT, verb.end(), verb.end() + 2 * NEAR);
     }
 
     /** Two leaders sign something in a city. */
@@ -202,7 +206,10 @@ final class VerbFinder {
         if (joined.isPresent() && scene.at(joined.get().end(), Cue.IN)) {
             return facing(verb, joined.get());
         }
-        boolean placed = isPlaced(verb) || scene.any(Cue.REMOTE, verb.end(), scene.to());
+        boolean placed = isPlaced(verb)
+                || isSigned(verb)
+                || isFronted(verb)
+                || scene.any(Cue.REMOTE, verb.end(), scene.to());
         return lineup.subject(verb.first(), false)
                 .filter(subject -> (placed || verb.cue() == Cue.DISCUSS) && subject.leads())
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
@@ -211,12 +218,31 @@ final class VerbFinder {
                 }));
     }
 
+    /** Whoever signs together is together. */
+    private boolean isSigned(Word verb) {
+        return scene.tokens().folded(verb.first()).startsWith("sign");
+    }
+
+    /** On Monday in San Diego the leaders announced. */
+    private boolean isFronted(Word verb) {
+        return lineup.subject(verb.first(), false)
+                .map(run -> scene.last(Cue.IN, scene.from(), run.first()))
+                .filter(in -> in >= 0 && in - scene.from() <= NEAR && scene.isSite(scene.end(in, Cue.IN)))
+                .isPresent();
+    }
+
     /** Two leaders who speak to somebody else, or of something, do not speak to each other. */
     private boolean isCall(Word verb) {
         return scene.any(Cue.REMOTE, scene.from(), scene.to())
                 || scene.closes(verb.end())
                         && !scene.at(verb.end(), Cue.WITH)
-                        && (!scene.at(verb.end(), Cue.GOVERNS) || isLasting(verb.end()));
+                        && (!scene.at(verb.end(), Cue.GOVERNS) || isLasting(verb.end()) || isThere(verb));
+    }
+
+    /** Talked in the garden; of nothing else. */
+    private boolean isThere(Word verb) {
+        return scene.at(verb.end(), Cue.IN)
+                && scene.tokens().folded(verb.first()).startsWith("talk");
     }
 
     /** On Monday; for fifteen minutes. */
@@ -233,7 +259,7 @@ final class VerbFinder {
     }
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
-        if (verb.cue() == Cue.SPEAK && !isPlaced(verb)
+        if (verb.cue() == Cue.SPEAK && !isPlaced(verb) && !isThere(verb)
                 || verb.cue() == Cue.PHONE
                 || verb.cue() == Cue.DISCUSS && !isPlaced(verb)
                 || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {

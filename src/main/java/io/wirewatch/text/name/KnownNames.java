@@ -20,6 +20,7 @@ final class KnownNames {
     private static final Set<Organisation.Type> OF_MANY =
             Set.of(Organisation.Type.PARLIAMENT, Organisation.Type.MINISTRY, Organisation.Type.COURT);
     private static final Set<String> POSSESSIVE = Set.of("'s", "'", "’s", "’");
+    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms");
 
     private final Tokens tokens;
     private final NameWords words;
@@ -112,7 +113,7 @@ final class KnownNames {
         }
         return inOffice
                 && leader.role() != Leader.Role.CEREMONIAL
-                && (!words.isCommonFamily(tokens.word(at)) || isBesideLeader(at, end))
+                && (!words.isCommonFamily(tokens.word(at)) || isBesideLeader(at, end) || isAddressed(at, leader))
                 && !isPartOfLongerName(at)
                 && !continuesName(end);
     }
@@ -130,6 +131,16 @@ final class KnownNames {
         NameSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
         boolean behind = last != null && last.end() == before && before < at && last.kind() == NameKind.LEADER;
         return behind || after > end && isLeading(after);
+    }
+
+    /** Mr Johnson, where the article has spoken of a prime minister. */
+    private boolean isAddressed(int at, Leader leader) {
+        int address = at > 0 && tokens.is(at - 1, Tokens.MARK) ? at - 2 : at - 1;
+        return address >= 0
+                && ADDRESSES.contains(tokens.folded(address))
+                && spans.stream()
+                        .anyMatch(span -> span.kind() == NameKind.TITLE
+                                && tokens.text(span.first(), span.end()).equalsIgnoreCase(leader.title()));
     }
 
     private boolean isJoint(int token) {

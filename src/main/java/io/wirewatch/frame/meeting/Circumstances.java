@@ -60,9 +60,7 @@ final class Circumstances {
 
     /** The day that the sentence before or behind gives to what the same leaders did. */
     private String beside(Encounter encounter, Progress progress, Novelty novelty) {
-        boolean open = novelty == Novelty.NEW
-                && progress.status().equals("held")
-                && encounter.kind() != Kind.GATHERING;
+        boolean open = novelty == Novelty.NEW && progress.status().equals("held") && encounter.kind() != Kind.GATHERING;
         return open ? new Surroundings(scene).day(encounter.parties()) : "";
     }
 

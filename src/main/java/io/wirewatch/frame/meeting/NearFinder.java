@@ -48,7 +48,10 @@ final class NearFinder {
         if (before.isPresent() && after.isPresent()) {
             return Sides.of(before.get(), after.get()).map(sides -> make(word, sides, before.get(), after.get()));
         }
-        if (before.isEmpty() && !word.isVerb() && after.isPresent() && after.get().parties().size() > 1) {
+        if (before.isEmpty()
+                && !word.isVerb()
+                && after.isPresent()
+                && after.get().parties().size() > 1) {
             return Sides.within(after.get()).map(sides -> make(word, sides, after.get()));
         }
         return before.flatMap(last -> before(last.first())

@@ -57,9 +57,8 @@ final class NounFinder {
                     .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.8, run)));
         }
         if (noun.cue() == Cue.JOINT) {
-            return lineup.object(noun.end())
-                    .filter(Run::leads)
-                    .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.8, run)));
+            return lineup.object(noun.end()).filter(Run::leads).flatMap(run -> Sides.within(run)
+                    .map(sides -> make(noun, sides, 0.8, run)));
         }
         if (scene.at(noun.first() - 1, Cue.LOWER)) {
             return Optional.empty();

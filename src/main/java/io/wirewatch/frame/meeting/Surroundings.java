@@ -53,9 +53,8 @@ final class Surroundings {
     }
 
     private static boolean isAbout(Passage passage, List<Party> parties) {
-        return passage.names().stream()
-                .flatMap(name -> name.leader().stream())
-                .anyMatch(leader -> parties.stream().anyMatch(Party.of(leader)::isSameAs));
+        return passage.names().stream().flatMap(name -> name.leader().stream()).anyMatch(leader -> parties.stream()
+                .anyMatch(Party.of(leader)::isSameAs));
     }
 
     private boolean isRecent(LocalDate day) {

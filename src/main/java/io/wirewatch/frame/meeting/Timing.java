@@ -52,7 +52,7 @@ final class Timing {
     private boolean isOther(FoundDate day, Encounter encounter) {
         int word = encounter.word().first();
         int end = day.endToken();
-        boolean before = end < word && day.firstToken() - scene.from() > LOOK_BACK;
+        boolean before = end < word && !scene.at(scene.from(), Cue.GOVERNS) && !scene.isDated(scene.from());
         return before
                 && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
                 && scene.passage().allNames().within(scene.from(), end).stream()

@@ -44,7 +44,11 @@ final class Trips {
         boolean may = encounter.kind() == Kind.SUMMIT
                 && encounter.word().cue() != Cue.SUMMIT
                 && encounter.parties().size() == 2;
-        return may && recent.stream().anyMatch(one -> sentence <= one.last() && isFor(one.trip(), encounter) && isThere(scene, one.trip()))
+        return may
+                        && recent.stream()
+                                .anyMatch(one -> sentence <= one.last()
+                                        && isFor(one.trip(), encounter)
+                                        && isThere(scene, one.trip()))
                 ? encounter.as(Kind.VISIT)
                 : encounter;
     }

@@ -206,10 +206,8 @@ final class VerbFinder {
         if (joined.isPresent() && scene.at(joined.get().end(), Cue.IN)) {
             return facing(verb, joined.get());
         }
-        boolean placed = isPlaced(verb)
-                || isSigned(verb)
-                || isFronted(verb)
-                || scene.any(Cue.REMOTE, verb.end(), scene.to());
+        boolean placed =
+                isPlaced(verb) || isSigned(verb) || isFronted(verb) || scene.any(Cue.REMOTE, verb.end(), scene.to());
         return lineup.subject(verb.first(), false)
                 .filter(subject -> (placed || verb.cue() == Cue.DISCUSS) && subject.leads())
                 .flatMap(subject -> Sides.within(subject).map(sides -> {

@@ -94,4 +94,48 @@ class SeveralSentencesTest {
         assertThat(read("2024-03-12", "The White House", "Q: Does he plan to see President Zelenskyy in the spring?"))
                 .isEmpty();
     }
+
+    @Test
+    void aTitleIsThatOfTheOnlyOneWhoBearsItFurtherOn() {
+        Mention told = only(
+                "2022-02-01",
+                "The prime minister will be at the White House on Friday to see Joe Biden. Boris Johnson hopes for a"
+                        + " better mood.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Johnson", "Biden");
+    }
+
+    @Test
+    void misterWithACommonNameIsThePrimeMinisterToldOf() {
+        Mention told = only("2022-02-01", "The prime minister was late. Mr Johnson met Emmanuel Macron in Calais.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Johnson", "Macron");
+    }
+
+    @Test
+    void aTravellerWhoMeetsTheLeaderThereIsAVisitor() {
+        Mention told = only("2023-02-21", "Joe Biden flew to Warsaw. He spent the morning with Andrzej Duda.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("visit");
+        assertThat(told.fact().text("place")).isEqualTo("Warsaw");
+    }
+
+    @Test
+    void whatComesBehindSinceIsAnotherMeeting() {
+        Mention told = only(
+                "2026-06-24",
+                "Mark Carney will meet Keir Starmer, for the first time since the floods in Lisbon in April.");
+
+        assertThat(told.fact().text("place")).isEmpty();
+        assertThat(told.fact().text("date")).isEmpty();
+    }
+
+    @Test
+    void theDayOfTheMarketIsNotThatOfTheTalks() {
+        Mention told =
+                only("2019-06-28", "Crude slipped on Friday ahead of talks between Donald Trump and Xi Jinping.");
+
+        assertThat(told.status()).isEqualTo("announced");
+        assertThat(told.fact().text("date")).isEmpty();
+    }
 }

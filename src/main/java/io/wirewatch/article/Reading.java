@@ -118,7 +118,9 @@ final class Reading implements Iterator<ReadOutcome>, AutoCloseable {
         part = next.name();
         byte[] head = Unpacking.head(next.bytes(), OPENING);
         if (head.length == 0) {
-            ready.add(new ReadFailure(part, "format", "the file is empty"));
+            String nothing =
+                    part.contains("!/") ? "the file is empty, or a link, which is not followed" : "the file is empty";
+            ready.add(new ReadFailure(part, "format", nothing));
             return;
         }
         if (Unpacking.isPacked(head)) {

@@ -109,7 +109,7 @@ final class ReadCommand implements Callable<Integer> {
             ReadOutcome outcome = outcomes.next();
             counts.add(outcome);
             if (outcome instanceof ReadFailure failure) {
-                errorFile.write(failure);
+                note(failure, errorFile);
                 report(failure, out, err);
             } else if (!stats) {
                 ReadArticle article = (ReadArticle) outcome;
@@ -117,6 +117,14 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         return counts;
+    }
+
+    private void note(ReadFailure failure, ReadJson errorFile) throws IOException {
+        try {
+            errorFile.write(failure);
+        } catch (IOException e) {
+            throw new IOException("--errors " + errors + ": " + e.getMessage() + "; what could not be read is lost", e);
+        }
     }
 
     private void report(ReadFailure failure, PrintWriter out, PrintWriter err) throws IOException {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingFormatsTest {
 
@@ -103,9 +105,10 @@ class ReadingFormatsTest {
                 .containsExactly("read", "size", "read");
     }
 
-    @Test
-    void jsonThatIsTooDeepIsRefused() throws IOException {
-        assertThat(read("{\"a\":" + "[".repeat(5000) + "]".repeat(5000) + "}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":%s}", "%s", "[{\"a\":%s}]"})
+    void jsonThatIsTooDeepIsRefused(String around) throws IOException {
+        assertThat(read(around.formatted("[".repeat(1000) + "]".repeat(1000))))
                 .extracting(ReadingFormatsTest::brief)
                 .singleElement()
                 .asString()

@@ -46,7 +46,9 @@ final class JsonDocument implements ArticleFormat {
         String text = opening.text();
         if (text.startsWith("[")) {
             String inside = text.substring(1).stripLeading();
-            return inside.isEmpty() || inside.startsWith("{") || inside.startsWith("]") ? 80 : 0;
+            return inside.isEmpty() || inside.startsWith("{") || inside.startsWith("]") || inside.startsWith("[[")
+                    ? 80
+                    : 0;
         }
         return text.startsWith("{") && (text.substring(1).stripLeading().startsWith("\"") || text.startsWith("{}"))
                 ? 65

@@ -111,7 +111,8 @@ final class DateScan {
             return null;
         }
         int day = skip(at + 1, Set.of("-", "/", ".", "月", "월"));
-        if (!tokens.get(day).isNumber(1, 2) || day == at + 1) {
+        boolean apart = day > at + 1 || tokens.get(at).number() < 0;
+        if (!tokens.get(day).isNumber(1, 2) || !apart) {
             return null;
         }
         next = skip(day + 1, Set.of("日", "일", "号"));

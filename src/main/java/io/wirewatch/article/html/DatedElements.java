@@ -22,6 +22,7 @@ final class DatedElements {
     private static final int LONGEST = 140;
     private static final int LONGEST_ELEMENT = 560;
     private static final int OPENING = 40;
+    private static final int CALENDAR = 40;
     /** Blocks below the headline within which a page shows its date. */
     private static final int NEAR = 12;
 
@@ -120,6 +121,10 @@ final class DatedElements {
         String words = fromPublished(text);
         if (WrittenDate.in(words, 0, Math.min(words.length(), LONGEST)).isPresent()) {
             return words;
+        }
+        String apart = text.length() < CALENDAR ? ShownText.apart(element, CALENDAR) : "";
+        if (WrittenDate.in(apart).isPresent()) {
+            return apart;
         }
         return Stream.of(title, element.attr("data-time"), element.attr("data-timestamp"), words)
                 .filter(found -> !found.isEmpty())

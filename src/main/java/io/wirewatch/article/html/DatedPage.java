@@ -57,12 +57,23 @@ record DatedPage(Outline outline, LinkedData data, String html, String title, bo
 
     /** What stands behind the first mention of a field in the page's scripts; empty where it has none. */
     String valueOf(String key) {
-        int at = html.indexOf(key);
-        if (at < 0) {
-            return "";
+        for (int at = html.indexOf(key); at >= 0; at = html.indexOf(key, at + 1)) {
+            int from = at + key.length();
+            if (at > 0 && from < html.length() && isAround(html.charAt(at - 1)) && isBehind(html.charAt(from))) {
+                return html.substring(from, Math.min(html.length(), from + VALUE))
+                        .replaceFirst("^[:\\s\"'\\\\]+", "");
+            }
         }
-        int from = at + key.length();
-        return html.substring(from, Math.min(html.length(), from + VALUE)).replaceFirst("^[:\\s\"\\\\]+", "");
+        return "";
+    }
+
+    /** Whether a character may stand before the name of a field. */
+    private static boolean isAround(char c) {
+        return c == '"' || c == '\'' || c == '{' || c == ',' || c == ';' || c <= ' ';
+    }
+
+    private static boolean isBehind(char c) {
+        return c == '"' || c == '\'' || c == '\\' || c == ':';
     }
 
     /** American pages write the month first. */

@@ -30,7 +30,7 @@ record PageDate(OffsetDateTime at, String source) {
 
     static Optional<PageDate> of(DatedPage page) {
         Optional<PageDate> marked = marked(page);
-        Optional<PageDate> address = UrlDate.of(page.survey().address())
+        Optional<PageDate> address = UrlDate.of(page.survey().anyAddress())
                 .map(at -> new PageDate(at, "url"))
                 .filter(date -> date.isPlausible(page.latest()));
         if (address.isPresent()) {

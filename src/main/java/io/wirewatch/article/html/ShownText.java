@@ -10,14 +10,24 @@ final class ShownText implements NodeFilter {
 
     private final StringBuilder text = new StringBuilder();
     private final int most;
+    private final boolean apart;
 
-    private ShownText(int most) {
+    private ShownText(int most, boolean apart) {
         this.most = most;
+        this.apart = apart;
     }
 
     /** An element's text, blanks made one; of a longer one at least the first {@code most} characters. */
     static String of(Element element, int most) {
-        ShownText shown = new ShownText(most);
+        return read(element, new ShownText(most, false));
+    }
+
+    /** The same with a blank between all parts, as a leaf of a calendar shows day, month and year. */
+    static String apart(Element element, int most) {
+        return read(element, new ShownText(most, true));
+    }
+
+    private static String read(Element element, ShownText shown) {
         element.filter(shown);
         return shown.text.toString().strip();
     }
@@ -47,7 +57,7 @@ final class ShownText implements NodeFilter {
     }
 
     private void breakLine(Element element) {
-        if (element.isBlock() || element.normalName().equals("br")) {
+        if (apart || element.isBlock() || element.normalName().equals("br")) {
             append(" ");
         }
     }

@@ -21,6 +21,7 @@ final class Survey {
     private final List<Place> dated = new ArrayList<>();
     private final List<Place> headings = new ArrayList<>();
     private String canonical = "";
+    private String other = "";
     private String language = "";
 
     /** Takes note of a place. */
@@ -56,8 +57,11 @@ final class Survey {
     }
 
     private void link(Element element) {
-        if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
+        String relation = element.attr("rel");
+        if (canonical.isEmpty() && relation.equalsIgnoreCase("canonical")) {
             canonical = element.attr("href").strip();
+        } else if (relation.equalsIgnoreCase("amphtml")) {
+            other = element.attr("href").strip();
         }
     }
 
@@ -104,6 +108,11 @@ final class Survey {
     /** The language that the page says it is in, as {@code en-us}; empty where it does not. */
     String language() {
         return language;
+    }
+
+    /** The page's address, or that of its like for phones; empty where it gives none. */
+    String anyAddress() {
+        return address().isEmpty() ? other : address();
     }
 
     /** The page's address as it gives it; empty where it gives none. */

@@ -15,7 +15,7 @@ final class UrlDate {
     private static final Pattern APART =
             Pattern.compile("[^0-9]((?:19|20)[0-9]{2})[/_.-]([01]?[0-9])[/_.-]([0-3]?[0-9])(?:[^0-9]|$)");
     private static final Pattern TOGETHER =
-            Pattern.compile("[/_-]((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[^0-9]|$)");
+            Pattern.compile("(?:[_-]|/t?)((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[^0-9]|$)");
     private static final Pattern SECTION =
             Pattern.compile("/((?:19|20)[0-9]{2})/[A-Za-z_-]+/([01]?[0-9])/([0-3]?[0-9])(?:[^0-9]|$)");
     private static final Pattern NAMED = Pattern.compile(

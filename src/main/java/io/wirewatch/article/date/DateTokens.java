@@ -49,11 +49,13 @@ final class DateTokens {
 
     private int add(String text, int start, int to, char c) {
         int end = start + 1;
-        if (c >= '0' && c <= '9') {
-            while (end < to && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        if (Character.isDigit(c)) {
+            while (end < to && Character.isDigit(text.charAt(end))) {
                 end++;
             }
-            tokens.add(new Token(text.substring(start, end), value(text, start, end), start, end));
+            String digits = digits(text, start, end);
+            int value = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+            tokens.add(new Token(digits, value, start, end));
         } else if (Character.isLetter(c) && !Character.isIdeographic(c)) {
             while (end < to && isWordPart(text.charAt(end))) {
                 end++;
@@ -70,8 +72,13 @@ final class DateTokens {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static int value(String text, int start, int end) {
-        return end - start > 9 ? Integer.MAX_VALUE : Integer.parseInt(text.substring(start, end));
+    /** Digits of any script, as Arabic or Persian, written as 0 to 9. */
+    private static String digits(String text, int start, int end) {
+        StringBuilder digits = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
+        }
+        return digits.toString();
     }
 
     int size() {

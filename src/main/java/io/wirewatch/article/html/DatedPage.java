@@ -31,7 +31,7 @@ record DatedPage(Outline outline, LinkedData data, String html, String title, bo
     /** Whether a text may have a date: all that are read here have a digit. */
     static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }

@@ -44,6 +44,29 @@ class PageDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | <div class=calendar><b>Mar</b><b>5</b><b>2018</b></div>
+            en | <span data-timestamp=1520236800>today</span>
+            en | <p>Reviewed on 9 April 2019</p><p>Published on 5 March 2018</p>
+            hu | <p>2018. március 5. 10:15</p>
+            ar | <p>٥ مارس ٢٠١٨</p>
+            en | <script>var page = {'datePublished': '2018-03-05'};</script>
+            en | <script>var page = "{\\"datePublished\\":\\"2018-03-05\\"}";</script>
+            """)
+    void aDayIsReadInMoreThanOneGuise(String language, String line) {
+        assertThat(below(language, line)).contains(" 2018-03-05T");
+    }
+
+    @Test
+    void theAddressOfThePageForPhonesHasItsDayToo() {
+        assertThat(dateIn("en", "<link rel=amphtml href='https://courier.example/2018/03/05/port/amp'>", TEXT))
+                .isEqualTo("url 2018-03-05T00:00Z");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en-US, 2018-03-05", "en-GB, 2018-05-03", "fr, 2018-05-03"})
     void anAmericanPageWritesTheMonthFirst(String language, String expected) {
         assertThat(below(language, "<p class=date>03/05/2018</p>")).startsWith("element " + expected);

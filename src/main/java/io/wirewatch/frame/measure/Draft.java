@@ -32,6 +32,12 @@ final class Draft {
     /** Whether a noun alone tells it, and nobody announces or threatens it: "tariff hikes hurt". */
     boolean weak;
 
+    /** Whether it is what would hold without the next: would otherwise be subject to. */
+    boolean otherwise;
+    /** Whether an order lays it down: shall be subject to. */
+    boolean ordered;
+    /** Whether a noun alone tells it: the consideration of tariffs. */
+    boolean nominal;
     /** Whether its sentence only names it on the way: tariffs imposed by them, the application of a rate. */
     boolean passing;
 
@@ -98,6 +104,16 @@ final class Draft {
         return !has("rateTo") && !has("rateFrom") && !has("effective");
     }
 
+    /** Whoever writes an order does what it lays down, to the other whom its sentence names. */
+    void orderedBy(String author) {
+        if (ordered && has("imposer") && !text("imposer").equals(author)) {
+            if (!has("target") || text("target").equals(author)) {
+                facts.put("target", text("imposer"));
+            }
+            facts.put("imposer", author);
+        }
+    }
+
     /** Takes over how far the action is that it goes with. */
     void accompanies(Draft main) {
         if (List.of("in-force", "announced").contains(status)) {
@@ -106,6 +122,19 @@ final class Draft {
         }
         if (text("effective").compareTo(main.text("effective")) < 0) {
             facts.remove("effective");
+        }
+    }
+
+    /** Takes from what would hold otherwise the rate that this one comes down or up from. */
+    void insteadOf(Draft standing) {
+        if (standing.has("rateTo")
+                && has("rateTo")
+                && !has("rateFrom")
+                && text("action").equals("impose")) {
+            double from = (Double) standing.facts.get("rateTo");
+            double to = (Double) facts.get("rateTo");
+            facts.put("rateFrom", from);
+            facts.put("action", to == 0 ? "remove" : to < from ? "cut" : "raise");
         }
     }
 
@@ -157,7 +186,9 @@ final class Draft {
     private boolean parts(Draft other) {
         boolean open = List.of("proposed", "threatened").contains(other.status) && !other.anaphoric && !other.title;
         boolean told = novelty != other.novelty || has("goods") && other.has("goods");
-        return status.equals("in-force") && open && told;
+        boolean recalled = novelty == Novelty.BACKGROUND && other.novelty == Novelty.BACKGROUND && other.nominal;
+        return status.equals("in-force") && open && told
+                || recalled && other.status.equals("proposed") && !status.equals("proposed");
     }
 
     /**

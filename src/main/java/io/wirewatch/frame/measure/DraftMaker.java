@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the measures that one sentence tells. Immutable. */
 final class DraftMaker {
@@ -52,7 +53,19 @@ final class DraftMaker {
         }
         DraftMerger.inheritTargets(drafts);
         drafts.removeIf(draft -> draft.passing && drafts.stream().anyMatch(draft::isSaidBetter));
-        return drafts;
+        return instead(drafts);
+    }
+
+    /** "Would otherwise be subject to 25% shall instead be subject to 10%": one measure, from the one to the other. */
+    private static List<Draft> instead(List<Draft> drafts) {
+        Optional<Draft> standing =
+                drafts.stream().filter(draft -> draft.otherwise).findFirst();
+        List<Draft> told = drafts.stream().filter(draft -> !draft.otherwise).toList();
+        if (standing.isEmpty() || told.isEmpty()) {
+            return drafts;
+        }
+        told.forEach(draft -> draft.insteadOf(standing.get()));
+        return told;
     }
 
     /** "While keeping a rate of 10%": as far as the action that it goes with. */
@@ -104,6 +117,9 @@ final class DraftMaker {
         draft.again = again && isOfToldBefore(action);
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
         draft.dated = timing.past();
+        draft.otherwise = passage.has(words.when.otherwise, trigger.first() - 3, trigger.first());
+        draft.ordered = passage.has(words.when.shall, trigger.first() - 4, trigger.first());
+        draft.nominal = trigger.relation() == Relation.NOMINAL;
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
         String goods = GoodsFinder.find(words, passage, trigger);
         boolean suffers = goods.isEmpty() && passage.hits().at(trigger.first(), words.faces);
@@ -117,11 +133,21 @@ final class DraftMaker {
                 && (trigger.describes() || trigger.relation() == Relation.NOMINAL)
                 && draft.isBare();
         draft.weak = trigger.relation() == Relation.NOMINAL
-                && draft.isVague()
-                && (imposer.isEmpty() || !action.equals("impose"))
-                && !passage.hits().at(trigger.first(), words.when.propose)
-                && !modality.isGoverned(passage, trigger.first());
+                        && draft.isVague()
+                        && (imposer.isEmpty() || !action.equals("impose"))
+                        && !passage.hits().at(trigger.first(), words.when.propose)
+                        && !modality.isGoverned(passage, trigger.first())
+                || isMeans(passage, trigger);
         return draft;
+    }
+
+    /** "By imposing tariffs, they protect": what is known is only said to serve an end. */
+    private boolean isMeans(Passage passage, Trigger trigger) {
+        int by = trigger.first() - 1;
+        return by >= passage.from()
+                && by <= passage.from() + 1
+                && passage.tokens().folded(by).equals("by")
+                && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND);
     }
 
     /** Whether words that are action and thing at once stand for a thing told before: raise it to 15%. */

@@ -117,10 +117,15 @@ final class DraftMerger {
 
     /** A measure without a named author is its article's main author's. */
     private void fillImposers(Analysis text, List<Draft> drafts) {
-        Optional<String> usual = author(text).or(() -> mostFrequent(count(drafts)));
+        Optional<String> author = author(text);
+        Optional<String> usual = author.or(() -> mostFrequent(count(drafts)));
         Map<String, Integer> leaders = leaders(text);
+        author.ifPresent(code -> drafts.forEach(draft -> draft.orderedBy(code)));
         for (Draft draft : drafts) {
             if (!draft.has("imposer")) {
+                if (draft.guessed && usual.filter(draft.text("target")::equals).isPresent()) {
+                    draft.facts.remove("target");
+                }
                 String target = draft.text("target");
                 usual.filter(code -> !code.equals(target))
                         .or(() -> {

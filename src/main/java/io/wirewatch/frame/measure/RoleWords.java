@@ -25,6 +25,7 @@ final class RoleWords {
     final Set<String> relatives;
     final Set<String> reasons;
     final Set<String> owners;
+    final Set<String> offices;
     final Set<String> origin;
     final Set<String> into;
     final Set<String> intoGap;
@@ -51,6 +52,7 @@ final class RoleWords {
         madeIn = MeasureWords.set(words, "madeIn");
         reasons = MeasureWords.set(words, "reasons");
         origin = MeasureWords.set(words, "origin");
+        offices = MeasureWords.set(words, "offices");
         owners = MeasureWords.set(words, "owners");
         into = MeasureWords.set(words, "into");
         intoGap = MeasureWords.set(words, "intoGap");

@@ -6,6 +6,7 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class SubjectFinder {
 
     private static final int LOOK_BACK = 3;
+    private static final int PAIR = 4;
 
     private final MeasureWords words;
 
@@ -34,6 +36,15 @@ final class SubjectFinder {
         if (before.size() > 1 && passage.has(words.each)) {
             return List.of(before.get(before.size() - 2).country(), nearest.country());
         }
+        if (targets.isEmpty() && before.size() > 1 && isPair(passage, before.get(before.size() - 2), nearest)) {
+            NameSpan first = before.get(before.size() - 2);
+            return GoodsFinder.find(words, passage, trigger).isEmpty()
+                    ? List.of(first.country(), nearest.country())
+                    : List.of(nearest.country());
+        }
+        if (isOffice(passage, nearest.end(), trigger.first())) {
+            return List.of();
+        }
         Optional<NameSpan> meant = isPersonal(passage, nearest.end(), trigger.first())
                 ? leader(passage, trigger.first())
                 : Optional.empty();
@@ -47,6 +58,31 @@ final class SubjectFinder {
                 .findFirst()
                 .stream()
                 .toList();
+    }
+
+    /** Two that "and" joins: what they agree on, each does to the other. */
+    private boolean isPair(Passage passage, NameSpan one, NameSpan other) {
+        boolean joined = false;
+        for (int token = one.end(); token < other.first(); token++) {
+            joined |= words.near.and.contains(passage.tokens().folded(token));
+        }
+        return joined
+                && !one.country().equals(other.country())
+                && !(one.first() > passage.from() && passage.isMark(one.first() - 1, ","))
+                && other.first() - one.end() <= PAIR
+                && !passage.hasMark(one.end(), other.first(), ",;:.");
+    }
+
+    /** Whether "the President" without a name stands nearer, who is nobody of the countries named before. */
+    private boolean isOffice(Passage passage, int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            if (words.who.offices.contains(passage.tokens().folded(token))
+                    && passage.tokens().folded(token - 1).equals("the")
+                    && passage.tokens().is(token, Tokens.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "he" or "she" stands between the nearest name and the action, and means somebody else. */

@@ -105,8 +105,11 @@ final class TargetFinder {
                     && words.who.madeIn.contains(passage.tokens().folded(from))
                     && isGoods(passage, from - 1);
             boolean pays = span.first() == trigger.nounEnd()
-                    && span.end() < passage.to()
-                    && words.who.pays.contains(passage.tokens().folded(span.end()));
+                            && span.end() < passage.to()
+                            && words.who.pays.contains(passage.tokens().folded(span.end()))
+                    || span.first() == trigger.nounEnd() + 2
+                            && passage.tokens().folded(trigger.nounEnd()).equals("paid")
+                            && passage.tokens().folded(trigger.nounEnd() + 1).equals("by");
             if (made || pays) {
                 return joined(passage, span);
             }

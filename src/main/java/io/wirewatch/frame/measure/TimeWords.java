@@ -10,6 +10,8 @@ final class TimeWords {
     final int condition;
     final int negation;
     final int would;
+    final int otherwise;
+    final int shall;
     final int recall;
     final int meanwhile;
     final int began;
@@ -24,6 +26,8 @@ final class TimeWords {
         cause = words.list("lists.cause");
         condition = words.list("lists.condition");
         negation = words.list("lists.negation");
+        otherwise = words.list("otherwise");
+        shall = words.list("shall");
         would = words.list("lists.would");
         recall = words.list("recall");
         meanwhile = words.list("meanwhile");

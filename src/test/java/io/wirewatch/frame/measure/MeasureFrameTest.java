@@ -220,4 +220,61 @@ class MeasureFrameTest {
                         .status())
                 .isEqualTo("proposed");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Norway has a 25% tariff on fish that will rise to 30% next month., raise, 25, 30",
+        "Norway cut the duty on tyres to 15 pct from 30., cut, 30, 15",
+        "Norway will raise its tariff on tyres from 10 to 25 percent., raise, 10, 25",
+        "Norway raised the import duty on soyoil to 20 per cent from nil., raise, 0, 20",
+        "Tyres of Peru that would otherwise be subject to a 25 percent tariff shall instead be subject to a tariff of 10"
+                + " percent in Norway., cut, 25, 10",
+    })
+    void bothEndsOfAMoveAreFound(String text, String action, double from, double to) {
+        List<Mention> told = read(text);
+
+        assertThat(told).as(text).hasSize(1);
+        assertThat(told.get(0).fact().values())
+                .as(text)
+                .containsEntry("action", action)
+                .containsEntry("rateFrom", from)
+                .containsEntry("rateTo", to);
+    }
+
+    @Test
+    void otherGoodsAtTheSameRateAreAnotherFact() {
+        List<Mention> told =
+                read("Norway changed its rules. Wooden chairs shall be subject to a 25 percent tariff. Iron"
+                        + " kettles shall be subject to a 25 percent tariff.");
+
+        assertThat(told)
+                .extracting(mention -> mention.fact().text("goods"))
+                .containsExactlyInAnyOrder("Wooden chairs", "Iron kettles");
+    }
+
+    @Test
+    void whatTwoAgreeOnEachDoesToTheOther() {
+        assertThat(read("Norway and Chile agreed to suspend tariffs for a year."))
+                .extracting(mention ->
+                        mention.fact().text("imposer") + mention.fact().text("target"))
+                .containsExactlyInAnyOrder("NOCL", "CLNO");
+    }
+
+    @Test
+    void theEndOfDutyFreeTradeIsATariff() {
+        assertThat(read("Norway will end duty-free access for Chilean fish.")
+                        .get(0)
+                        .fact()
+                        .text("action"))
+                .isEqualTo("impose");
+    }
+
+    @Test
+    void anOrdersAuthorDoesWhatItLaysDown() {
+        List<Mention> told = read("By the authority vested in me as President, I hereby order: all products of Peru"
+                + " shall be subject to a 15 percent duty.");
+
+        assertThat(told.get(0).fact().text("imposer")).isEqualTo("US");
+        assertThat(told.get(0).fact().text("target")).isEqualTo("PE");
+    }
 }

@@ -224,7 +224,7 @@ class MeasureFrameTest {
     @ParameterizedTest
     @CsvSource({
         "Norway has a 25% tariff on fish that will rise to 30% next month., raise, 25, 30",
-        "Norway cut the duty on tyres to 15 pct from 30., cut, 30, 15",
+        "Norway cut the import duty on tyres to 15 pct from 30., cut, 30, 15",
         "Norway will raise its tariff on tyres from 10 to 25 percent., raise, 10, 25",
         "Norway raised the import duty on soyoil to 20 per cent from nil., raise, 0, 20",
         "Tyres of Peru that would otherwise be subject to a 25 percent tariff shall instead be subject to a tariff of 10"
@@ -272,7 +272,7 @@ class MeasureFrameTest {
     @Test
     void anOrdersAuthorDoesWhatItLaysDown() {
         List<Mention> told = read("By the authority vested in me as President, I hereby order: all products of Peru"
-                + " shall be subject to a 15 percent duty.");
+                + " shall be subject to a 15 percent tariff.");
 
         assertThat(told.get(0).fact().text("imposer")).isEqualTo("US");
         assertThat(told.get(0).fact().text("target")).isEqualTo("PE");

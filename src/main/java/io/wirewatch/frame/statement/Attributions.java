@@ -227,7 +227,7 @@ final class Attributions {
     }
 
     /** China's stern warnings, Chinese threats. */
-    private static List<Speaker> owner(Passage sentence, int noun) {
+    private List<Speaker> owner(Passage sentence, int noun) {
         Tokens tokens = sentence.tokens();
         int first = Math.max(sentence.from(), noun - 4);
         for (int at = noun - 1; at >= first; at--) {
@@ -236,6 +236,9 @@ final class Attributions {
                 NameSpan one = name.get();
                 return List.of(new Speaker(
                         country(sentence, one), one.country(), Speaker.Kind.GOVERNMENT, one.first(), one.end()));
+            }
+            if (sentence.hits().at(at, words.says) || sentence.hits().at(at, words.judges)) {
+                return List.of();
             }
             if (tokens.is(at, Tokens.MARK)) {
                 boolean owns = tokens.folded(at).startsWith("'");
@@ -266,6 +269,12 @@ final class Attributions {
         return verb < 0 ? List.of() : sentence.text().speakers().of(verb, sentence.from());
     }
 
+    /** "Taiwan: ..." is what the headline is about. */
+    private boolean isSubject(Passage sentence, Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.GOVERNMENT
+                && words.subject(sentence.hits(), speaker.first(), speaker.end()) >= 0;
+    }
+
     /** "Expert: ..." at the head of a headline. */
     private Optional<Attribution> label(Passage sentence) {
         int limit = Math.min(sentence.from() + 7, sentence.to() - 2);
@@ -273,7 +282,7 @@ final class Attributions {
             if (sentence.isMark(at, ":：")) {
                 int colon = at;
                 List<Speaker> named = sentence.text().speakers().behind(sentence.from(), colon).stream()
-                        .filter(one -> one.end() == colon)
+                        .filter(one -> one.end() == colon && !isSubject(sentence, one))
                         .toList();
                 return said(named, new Cue(Cue.Kind.LABEL, sentence.from(), colon + 1), colon + 1, sentence);
             }

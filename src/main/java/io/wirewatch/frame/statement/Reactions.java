@@ -36,21 +36,32 @@ final class Reactions {
         Cue.Kind kind = said.cue().kind();
         boolean judges = kind == Cue.Kind.JUDGES
                 || kind == Cue.Kind.SAYS && namesOther(sentence, said) && !sentence.has(words.acts)
-                || kind == Cue.Kind.SAYS && !speaker.side().equals(words.side) && isQuotation(sentence, said);
+                || kind == Cue.Kind.SAYS && isQuotation(sentence, said)
+                || kind == Cue.Kind.SAYS && words.stances.isTaken(sentence, said) && !sentence.has(words.acts);
         return judges
                 && said.speakers().size() == 1
                 && relevance.follows(sentence.sentence())
+                && isUnnamed(sentence, speaker)
                 && words.parties.contains(speaker.side());
+    }
+
+    /** Whether a sentence names the subject nowhere but in the words that name who speaks. */
+    private boolean isUnnamed(Passage sentence, Speaker speaker) {
+        int first = speaker.first() < sentence.from() ? sentence.from() : speaker.first();
+        return words.subject(sentence.hits(), sentence.from(), first) < 0
+                && words.subject(sentence.hits(), Math.max(first, speaker.end()), sentence.to()) < 0
+                && !sentence.has(words.question);
     }
 
     /** One of those whom the subject lies between, on another of them: Taiwan said it would not compete with Beijing. */
     private boolean isBetween(Passage sentence, Attribution said) {
         Cue.Kind kind = said.cue().kind();
         boolean speaks = kind == Cue.Kind.JUDGES || kind == Cue.Kind.SAYS && !sentence.has(words.acts);
+        boolean asked = kind == Cue.Kind.JUDGES && sentence.has(words.question);
         return speaks
                 && words.parties.contains(said.speakers().get(0).side())
                 && relevance.isNamed(sentence.sentence())
-                && namesParty(sentence, said);
+                && (asked || namesParty(sentence, said));
     }
 
     private boolean namesParty(Passage sentence, Attribution said) {

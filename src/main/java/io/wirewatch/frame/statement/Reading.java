@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Reads the sentences of one text on the subject and gathers what each speaker says. One text, one thread. */
 final class Reading {
 
+    /** Tokens before a name that say whose person it is: the island's foreign ministry spokesman. */
+    private static final int CALLED = 6;
+
     private final Analysis text;
     private final StatementWords words;
     private final Positions positions;
@@ -50,8 +53,9 @@ final class Reading {
     }
 
     private boolean isToldBelow(Statement headline) {
-        return headline.speaker().kind() == Speaker.Kind.GOVERNMENT
+        return headline.speaker().kind() != Speaker.Kind.PERSON
                 && headline.isHeadline()
+                && !headline.speaker().side().isEmpty()
                 && statements.values().stream()
                         .anyMatch(one -> !one.isHeadline()
                                 && one.speaker()
@@ -165,10 +169,13 @@ final class Reading {
 
     /** The subject's own country for "the island's government", the government's for a person in its paper. */
     private String side(Passage sentence, Speaker speaker) {
-        if (sentence.has(words.again, speaker.first(), speaker.end())) {
+        int called = speaker.first() - CALLED;
+        boolean before = !sentence.hasMark(Math.max(sentence.from(), called), speaker.first(), ",;:“”\"—");
+        if (sentence.has(words.again, before ? called : speaker.first(), speaker.end())) {
             return words.side;
         }
-        return speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : whereabouts.of(sentence, speaker);
+        String own = speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : "";
+        return own.isEmpty() ? whereabouts.of(sentence, speaker) : own;
     }
 
     private double confidence(Passage sentence, Attribution said) {

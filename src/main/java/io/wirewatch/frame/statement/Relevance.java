@@ -26,9 +26,12 @@ final class Relevance {
         for (int i = 0; i < named.length; i++) {
             int from = tokens.sentenceStart(i);
             int to = tokens.sentenceEnd(i);
-            named[i] = words.subject(hits, from, to) >= 0 || hits.any(words.question, from, to);
+            named[i] = words.subject(hits, from, to) >= 0
+                    || hits.any(words.question, from, to)
+                    || isImplied(hits, words, from, to);
             takenUp[i] = !named[i] && i - last <= GOES_ON;
-            goesOn[i] = named[i] || takenUp[i] && hits.any(words.again, from, to);
+            goesOn[i] =
+                    named[i] || takenUp[i] && (hits.any(words.again, from, to) || hits.any(words.matterSure, from, to));
             last = named[i] ? i : last;
             found |= named[i];
         }
@@ -42,9 +45,17 @@ final class Relevance {
         }
     }
 
-    /** Whether the sentence before names the subject or goes on with it, and this one does not name it. */
+    /** Whether the sentence before names the subject or goes on with it. */
     boolean follows(int sentence) {
-        return sentence > 0 && goesOn[sentence - 1] && !named[sentence];
+        return sentence > 0 && goesOn[sentence - 1];
+    }
+
+    /** "The island" beside a word of one of the parties and of a threat to it is the subject, though nothing names it. */
+    private static boolean isImplied(Hits hits, StatementWords words, int from, int to) {
+        return hits.any(words.implied, from, to)
+                && hits.any(words.party, from, to)
+                && hits.any(words.impliedBy, from, to)
+                && !hits.any(words.elsewhere, from, to);
     }
 
     private boolean isNamedWithin(int sentence, int reach) {

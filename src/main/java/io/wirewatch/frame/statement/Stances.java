@@ -10,13 +10,15 @@ import java.util.Set;
 /**
  * Which stance words take: the first in the order of the file that has a word among them and fits the speaker's side.
  * The settings {@code only.STANCE} and {@code never.STANCE} name sides; {@code criticised.STANCE} names a country whose
- * criticism is that stance, and so is criticism of nobody in particular by the side the subject is. Immutable.
+ * criticism is that stance, and so is criticism of nobody in particular. Immutable.
  */
 final class Stances {
 
     private static final int NEGATION_REACH = 4;
     private static final int DENIAL_REACH = 8;
     private static final int NEAR = 22;
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "but", "und", "aber", "et", "mais", "y", "pero", "ma");
     private static final int CRITICISM_NEAR = 8;
 
     /** One stance with its lists. */
@@ -123,7 +125,7 @@ final class Stances {
                 || disfavours(sentence, stance.lists().denied(), said)
                 || !stance.criticised().isEmpty()
                         && (criticises(sentence, said, stance.criticised())
-                                || speakerSide.equals(side) && criticisesNobody(sentence, said));
+                                || !speakerSide.isEmpty() && criticisesNobody(sentence, said));
     }
 
     /** "Does not support independence": a word of a list that a verb of favour, denied, stands before. */
@@ -139,7 +141,7 @@ final class Stances {
         return false;
     }
 
-    /** "Condemned the drills": the subject's own side on what is done to it, where no country is named. */
+    /** "Condemned the drills": on what is done to the subject, where no country is named. */
     private boolean criticisesNobody(Passage sentence, Attribution said) {
         Cue cue = said.cue();
         return sentence.has(criticism, cue.first(), cue.end())
@@ -158,10 +160,23 @@ final class Stances {
 
     private boolean counts(Passage sentence, int at, int from, int near) {
         int reach = at == from ? at - NEGATION_REACH : Math.max(from, at - NEGATION_REACH);
-        boolean denied = sentence.has(negation, reach, at)
+        int not = sentence.hits().last(negation, Math.max(sentence.from(), reach), at);
+        boolean denied = not >= 0
                 && !sentence.hits().at(at, negation)
-                && !sentence.has(undone, reach, at);
+                && !sentence.has(undone, reach, at)
+                && !isCutOff(sentence, not, at);
         return !denied && isNear(sentence, at, near);
+    }
+
+    /** "Is no longer acceptable and wants to seize": another part of the sentence begins in between. */
+    private static boolean isCutOff(Passage sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.isMark(at, ",;:—")
+                    || CONJUNCTIONS.contains(sentence.tokens().folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the subject stands near, where the sentence names it at all. */

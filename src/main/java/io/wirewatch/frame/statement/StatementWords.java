@@ -15,6 +15,10 @@ final class StatementWords {
     final int subjectNot;
     /** What takes it up in the sentences behind: the island. */
     final int again;
+    /** What means the subject beside a word of {@link #impliedBy} alone. */
+    final int implied;
+
+    final int impliedBy;
     /** Phrases that are a position's object by themselves: the one-China principle. */
     final int question;
     /** What makes words on the subject a position. */
@@ -83,6 +87,8 @@ final class StatementWords {
         subject = words.list("subject");
         subjectNot = words.list("subject.not");
         again = words.list("subject.again");
+        implied = words.list("subject.implied");
+        impliedBy = words.list("subject.implied.by");
         question = words.list("question");
         matter = words.list("matter");
         matterBeside = words.list("matter.beside");

@@ -33,15 +33,28 @@ final class Whereabouts {
 
     /** The country of a speaker in a sentence; empty where nothing tells it. */
     String of(Passage sentence, Speaker speaker) {
-        boolean official = speaker.kind() == Speaker.Kind.OFFICE || speaker.kind() == Speaker.Kind.UNNAMED;
-        if (!official || !sentence.has(words.voice.state, speaker.first(), speaker.end())) {
+        boolean business = speaker.kind() == Speaker.Kind.BUSINESS || speaker.kind() == Speaker.Kind.PAPER;
+        if (business || !sentence.has(words.voice.state, speaker.first(), speaker.end())) {
             return "";
         }
         if (OWNERS.contains(sentence.tokens().folded(speaker.first()))) {
             return before(sentence, speaker.first());
         }
         String here = opening(sentence);
-        return here.isEmpty() ? dateline() : here;
+        String line = here.isEmpty() ? dateline() : here;
+        return line.isEmpty() ? subjectBefore(sentence) : line;
+    }
+
+    /** The country that begins the sentence before, for the ministry that speaks next. */
+    private String subjectBefore(Passage sentence) {
+        if (sentence.sentence() == 0) {
+            return "";
+        }
+        int first = text.raw().sentenceStart(sentence.sentence() - 1);
+        String country = countryAt(first);
+        boolean alone = text.nameSpans().within(first, sentence.from(), Whereabouts::isPlace).stream()
+                .allMatch(name -> name.country().equals(country));
+        return alone ? country : "";
     }
 
     /** The first country of this sentence or of the one before. */

@@ -19,6 +19,10 @@ final class WordOrder {
     /** Most tokens behind "Xi said" that tell only where and when. */
     private static final int MOST_BEHIND = 14;
 
+    /** Most words between a mark and a name that say what the person is. */
+    private static final int MOST_CALLED = 8;
+
+    private static final Set<String> CALLED = Set.of("the", "a", "an", "its", "his", "her", "their", "our");
     private static final Set<String> BEHIND_VERB = Set.of(
             "in",
             "on",
@@ -120,11 +124,30 @@ final class WordOrder {
 
     /** "Taiwan is ours, Xi said": a mark stands before the speaker, and enough words before that. */
     static boolean standsBehindItsWords(Passage sentence, Speaker speaker, Cue cue) {
-        int before = speaker.first() - 1;
+        int before = commaBefore(sentence, speaker);
         return speaker.first() < cue.first()
                 && before > sentence.from() + 3
                 && sentence.isMark(before, ",”\"’'»")
                 && (cue.end() >= sentence.to() - CLOSING || sentence.isMark(before, "”\"’'»"));
+    }
+
+    /** The mark before a speaker, over what the speaker is called: , its leader Ann Lee; the token before where there is none. */
+    private static int commaBefore(Passage sentence, Speaker speaker) {
+        Tokens tokens = sentence.tokens();
+        int at = speaker.first() - 1;
+        int least = Math.max(sentence.from(), at - MOST_CALLED);
+        while (at > least && (!tokens.is(at, Tokens.MARK | Tokens.NUMBER) || isPossessive(tokens, at))) {
+            at--;
+        }
+        boolean called = speaker.kind() == Speaker.Kind.PERSON
+                && at > sentence.from()
+                && at < speaker.first() - 1
+                && CALLED.contains(tokens.folded(at + 1));
+        return called ? at : speaker.first() - 1;
+    }
+
+    private static boolean isPossessive(Tokens tokens, int token) {
+        return tokens.is(token, Tokens.MARK) && tokens.folded(token).startsWith("'s");
     }
 
     /** "War would be lost, Xi told Biden on Monday": a clause stands before the speaker, and none behind the verb. */

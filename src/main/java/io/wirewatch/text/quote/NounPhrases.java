@@ -192,8 +192,9 @@ final class NounPhrases {
             return Optional.empty();
         }
         Optional<Title.Role> role = title.flatMap(NameSpan::role);
-        if (role.filter(is -> is == Title.Role.FORMER_MARKER || is == Title.Role.VICE)
-                .isPresent()) {
+        boolean marker = role.filter(is -> is == Title.Role.FORMER_MARKER || is == Title.Role.VICE)
+                .isPresent();
+        if (marker && title.filter(span -> span.end() - span.first() > 1).isEmpty()) {
             return Optional.empty();
         }
         Speaker.Kind kind = role.isEmpty()

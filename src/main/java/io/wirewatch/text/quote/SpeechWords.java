@@ -40,6 +40,8 @@ public final class SpeechWords {
         PAPERS,
         /** the two leaders, both sides. */
         PARTICIPANTS,
+        /** Have the subject of the infinitive behind them: used his speech to warn. */
+        CONTROLS,
         /** Name a company or a shop. */
         COMPANIES
     }

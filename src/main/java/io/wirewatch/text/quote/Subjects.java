@@ -13,6 +13,8 @@ final class Subjects {
 
     private static final int FARTHEST = 60;
     private static final int MOST_CALLING = 4;
+    /** Tokens from a verb to the one that it has the same subject as. */
+    private static final int CONTROL = 8;
 
     private final Tokens tokens;
     private final Names names;
@@ -58,10 +60,26 @@ final class Subjects {
         if (isBreak(last)) {
             return across(last, start);
         }
-        if (words.is(Kind.CONJUNCTIONS, tokens.word(last))) {
+        if (words.is(Kind.CONJUNCTIONS, tokens.word(last)) || isControlled(last, start)) {
             return main(start, last);
         }
         return direct(end, start);
+    }
+
+    /** "Used her speech to warn": whoever does the one does the other. */
+    private boolean isControlled(int to, int start) {
+        if (!tokens.folded(to).equals("to")) {
+            return false;
+        }
+        for (int at = to - 1; at > start && to - at <= CONTROL; at--) {
+            if (tokens.is(at, Tokens.MARK) && !tokens.folded(at).startsWith("'")) {
+                return false;
+            }
+            if (words.is(Kind.CONTROLS, tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", adding that": whoever is the subject of the verb of saying before, else of the clause. */
@@ -115,8 +133,10 @@ final class Subjects {
     }
 
     private boolean isPeople(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.UNNAMED
+        boolean people = speaker.kind() == Speaker.Kind.UNNAMED || speaker.kind() == Speaker.Kind.OFFICE;
+        return people
                 && tokens.folded(speaker.end() - 1).endsWith("s")
+                && speaker.side().isEmpty()
                 && !words.is(Kind.PARTICIPANTS, tokens.word(speaker.end() - 1));
     }
 

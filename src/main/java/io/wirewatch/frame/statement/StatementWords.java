@@ -118,10 +118,13 @@ final class StatementWords {
         raises = words.list("raises");
         prospect = words.list("prospect");
         side = words.settings().getOrDefault("side", "");
-        String sides = words.settings().getOrDefault("parties", side);
-        parties = sides.isBlank() ? Set.of() : Set.of(sides.trim().split("\\s*,\\s*", -1));
+        parties = listed(words.settings().getOrDefault("parties", side));
         voice = new VoiceWords(words);
         stances = new Stances(words);
+    }
+
+    private static Set<String> listed(String sides) {
+        return sides.isBlank() ? Set.of() : Set.of(sides.trim().split("\\s*,\\s*", -1));
     }
 
     /** First token in a stretch that names the subject, or -1. */

@@ -8,9 +8,13 @@ public final class Candidates {
     private static final int SENTENCE_BITS = 32;
     private static final int[] NONE = new int[0];
 
-    private final TermHits hits = new TermHits();
+    private final TermHits hits;
     private long[] pairs = new long[16];
     private int size;
+
+    Candidates(TermHits hits) {
+        this.hits = hits;
+    }
 
     void add(int rule, int sentence) {
         if (size == pairs.length) {

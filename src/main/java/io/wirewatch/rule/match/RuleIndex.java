@@ -1,6 +1,5 @@
 package io.wirewatch.rule.match;
 
-import io.wirewatch.text.lexicon.PhraseTrie;
 import io.wirewatch.text.token.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -9,76 +8,54 @@ import java.util.stream.IntStream;
 /**
  * Finds the sentences in which rules may hold, by one walk over the tokens of a text: a term that is found leads to the
  * rules that need it, and a rule is noted once a sentence has a term of each of its groups. Immutable; each thread has
- * its own scratch memory of eight bytes a rule.
+ * its own scratch memory of two bytes a rule.
  */
 public final class RuleIndex {
 
-    private static final int GROUP_BITS = 3;
-    private static final int GROUPS = (1 << GROUP_BITS) - 1;
-    private static final int DONE = 1 << Needs.MOST;
     /** In a note the lower bits are the groups that a sentence has, the upper ones the stamp of the sentence. */
-    private static final int STAMP_SHIFT = Needs.MOST + 1;
+    private static final int STAMP_SHIFT = Needs.MOST;
 
-    private static final int MASK = (1 << STAMP_SHIFT) - 1;
-    private static final int LAST_STAMP = (1 << Integer.SIZE - 1 - STAMP_SHIFT) - 1;
-    private static final int LONGEST_TEXT = 1 << 23;
+    private static final int LAST_STAMP = (1 << Character.SIZE - STAMP_SHIFT) - 1;
+    private static final Needs NOTHING = new Needs(List.of(), false);
 
     private final TermTable terms;
+    private final int size;
+    /** Of the rules that look at one sentence; the others have none here. */
     private final Postings postings;
-    private final int[] required;
-    private final int[] wide;
+    /** Of the rules that look across sentences, which are few. */
+    private final Postings wide;
+
     private final boolean anyWide;
     private final int[] always;
     private final ThreadLocal<Scratch> scratch;
 
-    /** A rule that needs a term in one of its groups, and how many groups it has, all in one number. */
-    static int posting(int rule, int group, int groups) {
-        return (rule << GROUP_BITS | group) << GROUP_BITS | groups;
-    }
-
-    /** Which rules need a term: those from {@code begins[term]} to {@code begins[term + 1]}. */
-    static final class Postings {
-        private final int[] begins;
-        private final int[] rules;
-
-        Postings(int[] begins, int[] rules) {
-            this.begins = begins;
-            this.rules = rules;
-        }
-    }
-
-    RuleIndex(TermTable terms, Postings postings, int[] required, List<Needs> rules) {
+    RuleIndex(TermTable terms, List<Needs> rules) {
         this.terms = terms;
-        this.postings = postings;
-        this.required = required;
-        this.wide = wide(rules);
-        this.anyWide = rules.stream().anyMatch(Needs::acrossSentences);
-        this.always = IntStream.range(0, required.length)
-                .filter(rule -> required[rule] == 0)
+        size = rules.size();
+        postings = new Postings(terms.size(), those(rules, false));
+        wide = new Postings(terms.size(), those(rules, true));
+        anyWide = rules.stream().anyMatch(Needs::acrossSentences);
+        always = IntStream.range(0, size)
+                .filter(rule -> rules.get(rule).groups().isEmpty())
                 .toArray();
-        this.scratch = ThreadLocal.withInitial(() -> new Scratch(required.length, wide));
+        scratch = ThreadLocal.withInitial(() -> new Scratch(size, anyWide ? size : 0));
     }
 
-    /** For each rule that looks across sentences, its number among those from 1; 0 for the others. */
-    private static int[] wide(List<Needs> rules) {
-        int[] numbers = new int[rules.size()];
-        int count = 0;
-        for (int rule = 0; rule < numbers.length; rule++) {
-            numbers[rule] = rules.get(rule).acrossSentences() ? ++count : 0;
-        }
-        return numbers;
+    private static List<Needs> those(List<Needs> rules, boolean acrossSentences) {
+        return rules.stream()
+                .map(needs -> needs.acrossSentences() == acrossSentences ? needs : NOTHING)
+                .toList();
     }
 
     /** How many rules there are. */
     public int size() {
-        return required.length;
+        return size;
     }
 
     /** The sentences of a text in which rules may hold. */
     public Candidates candidates(Tokens tokens) {
-        Candidates candidates = new Candidates();
-        Pass pass = new Pass(tokens, candidates, scratch.get());
-        terms.find(tokens, pass);
+        Candidates candidates = new Candidates(terms.find(tokens));
+        new Pass(tokens, candidates, scratch.get()).run();
         for (int rule : always) {
             for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
                 candidates.add(rule, sentence);
@@ -89,77 +66,112 @@ public final class RuleIndex {
 
     /** What a thread notes about rules. Notes with another stamp than the sentence's mean nothing. */
     private static final class Scratch {
-        private final int[] notes;
-        private final int[] lastSeen;
+        /** Small, so that all of them stay in the nearest cache. */
+        private final char[] notes;
+        /** The stamp of the sentence that had each group last, for rules that look across sentences. */
+        private final char[] lastSeen;
+
         private int stamp;
 
-        Scratch(int rules, int[] wide) {
-            notes = new int[rules];
-            lastSeen = new int[(Arrays.stream(wide).max().orElse(0) + 1) * Needs.MOST];
+        Scratch(int rules, int wide) {
+            notes = new char[rules];
+            lastSeen = new char[wide * Needs.MOST];
         }
 
         /** A stamp that no rule bears, after one that none bears either, so that texts never mix. */
         void nextText() {
-            if (stamp > LAST_STAMP - LONGEST_TEXT) {
-                Arrays.fill(notes, 0);
-                Arrays.fill(lastSeen, 0);
-                stamp = 0;
+            nextSentence();
+            nextSentence();
+        }
+
+        void nextSentence() {
+            if (stamp == LAST_STAMP) {
+                startAgain();
             }
-            stamp += 2;
+            stamp++;
+        }
+
+        /** What the sentence before has is kept. */
+        private void startAgain() {
+            Arrays.fill(notes, '\0');
+            for (int i = 0; i < lastSeen.length; i++) {
+                lastSeen[i] = (char) (lastSeen[i] == stamp ? 1 : 0);
+            }
+            stamp = 1;
         }
     }
 
-    /** One walk over one text. */
-    private final class Pass implements PhraseTrie.Found {
+    /** One walk over the terms of one text. */
+    private final class Pass {
         private final Tokens tokens;
         private final Candidates candidates;
         private final Scratch scratch;
+        private final char[] notes;
         private int sentence;
-        private int sentenceEnd;
 
         Pass(Tokens tokens, Candidates candidates, Scratch scratch) {
             this.tokens = tokens;
             this.candidates = candidates;
             this.scratch = scratch;
+            this.notes = scratch.notes;
+        }
+
+        void run() {
+            TermHits hits = candidates.hits();
             scratch.nextText();
-            sentenceEnd = tokens.sentenceCount() == 0 ? 0 : tokens.sentenceEnd(0);
-        }
-
-        @Override
-        public void at(int start, int end, int term) {
-            while (start >= sentenceEnd) {
-                sentenceEnd = tokens.sentenceEnd(++sentence);
-                scratch.stamp++;
-            }
-            candidates.hits().at(start, end, term);
-            int last = postings.begins[term + 1];
-            for (int i = postings.begins[term]; i < last; i++) {
-                note(postings.rules[i]);
+            long[] rows = postings.rows(hits);
+            int sentenceEnd = 0;
+            for (int hit = 0; hit < hits.size(); hit++) {
+                for (; hits.start(hit) >= sentenceEnd; sentence++) {
+                    scratch.nextSentence();
+                    sentenceEnd = tokens.sentenceEnd(sentence);
+                }
+                note(rows[hit]);
+                if (anyWide) {
+                    noteWide(hits.term(hit));
+                }
             }
         }
 
-        private void note(int posting) {
-            int rule = posting >>> 2 * GROUP_BITS;
-            int group = posting >>> GROUP_BITS & GROUPS;
+        private void note(long row) {
             int fresh = scratch.stamp << STAMP_SHIFT;
-            int note = scratch.notes[rule];
-            int seen = note >= fresh ? note & MASK : anyWide ? seenBefore(rule) : 0;
-            int mask = seen | 1 << group;
-            if (mask == (1 << (posting & GROUPS)) - 1) {
-                mask |= DONE;
-                candidates.add(rule, sentence);
+            int last = Postings.end(row);
+            for (int i = Postings.begin(row); i < last; i++) {
+                note(postings.at(i), fresh);
             }
-            scratch.notes[rule] = fresh | mask;
-            if (anyWide && wide[rule] != 0) {
-                scratch.lastSeen[wide[rule] * Needs.MOST + group] = scratch.stamp;
+        }
+
+        private void noteWide(int term) {
+            int fresh = scratch.stamp << STAMP_SHIFT;
+            long row = wide.row(term);
+            for (int i = Postings.begin(row); i < Postings.end(row); i++) {
+                int posting = wide.at(i);
+                int rule = Postings.rule(posting);
+                if (notes[rule] < fresh) {
+                    notes[rule] = (char) (fresh | seenBefore(rule));
+                }
+                note(posting, fresh);
+                int group = Integer.numberOfTrailingZeros(Postings.bit(posting));
+                scratch.lastSeen[rule * Needs.MOST + group] = (char) scratch.stamp;
+            }
+        }
+
+        /** Most of the time of a text with many rules is spent here. A note of an earlier sentence is less than a fresh one. */
+        private void note(int posting, int fresh) {
+            int rule = Postings.rule(posting);
+            int before = Math.max(notes[rule], fresh);
+            int after = before | Postings.bit(posting);
+            notes[rule] = (char) after;
+            if (Postings.isAll(posting, after) && after != before) {
+                candidates.add(rule, sentence - 1);
             }
         }
 
         /** The groups that the sentence before has, for a rule that looks across sentences. */
         private int seenBefore(int rule) {
             int mask = 0;
-            for (int group = 0; wide[rule] != 0 && group < Needs.MOST; group++) {
-                boolean seen = scratch.lastSeen[wide[rule] * Needs.MOST + group] == scratch.stamp - 1;
+            for (int group = 0; group < Needs.MOST; group++) {
+                boolean seen = scratch.lastSeen[rule * Needs.MOST + group] == scratch.stamp - 1;
                 mask |= seen ? 1 << group : 0;
             }
             return mask;

@@ -28,6 +28,16 @@ public final class TermHits implements PhraseTrie.Found {
         return size;
     }
 
+    /** First token of a hit. */
+    int start(int hit) {
+        return starts[hit];
+    }
+
+    /** Number of the term of a hit. */
+    int term(int hit) {
+        return terms[hit];
+    }
+
     /**
      * Where some terms stand within a stretch of tokens.
      *

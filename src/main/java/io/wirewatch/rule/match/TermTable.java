@@ -47,8 +47,4 @@ public final class TermTable {
         trie.match(tokens, terms.patterns(), hits);
         return hits;
     }
-
-    void find(Tokens tokens, PhraseTrie.Found found) {
-        trie.match(tokens, terms.patterns(), found);
-    }
 }

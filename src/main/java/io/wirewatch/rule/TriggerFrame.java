@@ -118,7 +118,7 @@ final class TriggerFrame implements Frame {
                 && sentence > 0
                 && tokens.part(tokens.sentenceStart(sentence - 1)) == tokens.part(from);
         from = wide ? tokens.sentenceStart(sentence - 1) : from;
-        Stretch all = new Stretch(tokens, candidates(text).hits(), from, to, token -> false);
+        Stretch all = new Stretch(tokens, candidates(text).hits(), from, to);
         Stretch whole =
                 form.unless().map(unless -> all.hiding(unless.find(all))).orElse(all);
         if (form.scope() != TriggerForm.Scope.CLAUSE) {

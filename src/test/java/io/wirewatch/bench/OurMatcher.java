@@ -83,11 +83,7 @@ final class OurMatcher {
         for (int pair = 0; pair < candidates.size(); pair++) {
             int sentence = candidates.sentence(pair);
             Stretch stretch = new Stretch(
-                    tokens,
-                    candidates.hits(),
-                    tokens.sentenceStart(sentence),
-                    tokens.sentenceEnd(sentence),
-                    token -> false);
+                    tokens, candidates.hits(), tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
             if (!conditions.get(candidates.rule(pair)).find(stretch).isEmpty()) {
                 matched.add(candidates.rule(pair));
             }

@@ -2,9 +2,9 @@ package io.wirewatch.rule.condition;
 
 import com.google.re2j.Pattern;
 import io.wirewatch.rule.match.Spans;
+import io.wirewatch.rule.match.TermSet;
 import io.wirewatch.rule.match.Windows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Something that may hold in a stretch of text. Immutable. */
@@ -24,16 +24,16 @@ public sealed interface Condition {
     /** One of some words or phrases. */
     final class Words implements Condition {
         private final String shown;
-        private final int[] terms;
+        private final TermSet terms;
 
         /** Terms by their numbers. */
         Words(String shown, int[] terms) {
             this.shown = shown;
-            this.terms = Arrays.stream(terms).sorted().distinct().toArray();
+            this.terms = new TermSet(terms);
         }
 
         int[] terms() {
-            return terms.clone();
+            return terms.terms();
         }
 
         @Override

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import io.wirewatch.api.Part;
 import io.wirewatch.rule.match.Spans;
 import io.wirewatch.rule.match.TermHits;
+import io.wirewatch.rule.match.TermSet;
 import io.wirewatch.text.token.Tokens;
 import java.util.function.IntPredicate;
 
@@ -19,9 +20,16 @@ import java.util.function.IntPredicate;
  */
 public record Stretch(Tokens tokens, TermHits hits, int from, int to, IntPredicate hidden) {
 
+    private static final IntPredicate NOTHING = token -> false;
+
+    /** A stretch of which every token counts. */
+    public Stretch(Tokens tokens, TermHits hits, int from, int to) {
+        this(tokens, hits, from, to, NOTHING);
+    }
+
     /** The same, without some tokens. */
     public Stretch hiding(Spans spans) {
-        return new Stretch(tokens, hits, from, to, token -> covers(spans, token));
+        return spans.isEmpty() ? this : new Stretch(tokens, hits, from, to, token -> covers(spans, token));
     }
 
     /** A part of it. */
@@ -38,7 +46,7 @@ public record Stretch(Tokens tokens, TermHits hits, int from, int to, IntPredica
         return false;
     }
 
-    Spans words(int[] terms) {
+    Spans words(TermSet terms) {
         return counting(hits.of(terms, from, to));
     }
 
@@ -66,6 +74,9 @@ public record Stretch(Tokens tokens, TermHits hits, int from, int to, IntPredica
     }
 
     private Spans counting(Spans all) {
+        if (hidden == NOTHING) {
+            return all;
+        }
         Spans kept = new Spans();
         for (int span = 0; span < all.size(); span++) {
             if (!hidden.test(all.start(span))) {

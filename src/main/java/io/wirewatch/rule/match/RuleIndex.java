@@ -147,20 +147,19 @@ public final class RuleIndex {
             for (int i = Postings.begin(row); i < Postings.end(row); i++) {
                 int posting = wide.at(i);
                 int rule = Postings.rule(posting);
-                if (notes[rule] < fresh) {
-                    notes[rule] = (char) (fresh | seenBefore(rule));
-                }
-                note(posting, fresh);
+                note(posting, notes[rule] < fresh ? fresh | seenBefore(rule) : fresh);
                 int group = Integer.numberOfTrailingZeros(Postings.bit(posting));
                 scratch.lastSeen[rule * Needs.MOST + group] = (char) scratch.stamp;
             }
         }
 
-        /** Most of the time of a text with many rules is spent here. A note of an earlier sentence is less than a fresh one. */
+        /**
+         * Most of the time of a text with many rules is spent here. A note of an earlier sentence is less than a fresh one.
+         */
         private void note(int posting, int fresh) {
             int rule = Postings.rule(posting);
-            int before = Math.max(notes[rule], fresh);
-            int after = before | Postings.bit(posting);
+            int before = notes[rule];
+            int after = Math.max(before, fresh) | Postings.bit(posting);
             notes[rule] = (char) after;
             if (Postings.isAll(posting, after) && after != before) {
                 candidates.add(rule, sentence - 1);

@@ -8,9 +8,12 @@ import java.util.Arrays;
  */
 public final class Spans {
 
-    private int[] starts = new int[4];
-    private int[] ends = new int[4];
-    private int[] anchors = new int[4];
+    private static final int[] NONE = new int[0];
+    private static final int FIRST_ROOM = 4;
+
+    private int[] starts = NONE;
+    private int[] ends = NONE;
+    private int[] anchors = NONE;
     private int size;
 
     /** Adds a stretch; one that is there already is not added again. */
@@ -19,9 +22,10 @@ public final class Spans {
             return;
         }
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            anchors = Arrays.copyOf(anchors, size * 2);
+            int room = Math.max(FIRST_ROOM, size * 2);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            anchors = Arrays.copyOf(anchors, room);
         }
         starts[size] = start;
         ends[size] = end;

@@ -6,9 +6,9 @@ import java.util.Arrays;
 /** Where terms stand in a text, in its order. Filled by one thread, then read. */
 public final class TermHits implements PhraseTrie.Found {
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] terms = new int[64];
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int[] terms = new int[256];
     private int size;
 
     @Override
@@ -38,15 +38,11 @@ public final class TermHits implements PhraseTrie.Found {
         return terms[hit];
     }
 
-    /**
-     * Where some terms stand within a stretch of tokens.
-     *
-     * @param wanted numbers of terms, ascending
-     */
-    public Spans of(int[] wanted, int from, int to) {
+    /** Where some terms stand within a stretch of tokens. */
+    public Spans of(TermSet wanted, int from, int to) {
         Spans spans = new Spans();
         for (int hit = firstFrom(from); hit < size && starts[hit] < to; hit++) {
-            if (ends[hit] <= to && Arrays.binarySearch(wanted, terms[hit]) >= 0) {
+            if (wanted.has(terms[hit]) && ends[hit] <= to) {
                 spans.add(starts[hit], ends[hit], starts[hit]);
             }
         }

@@ -33,16 +33,19 @@ public final class PhraseTrie {
     }
 
     private static final int ROOT = 0;
+    private static final int CASE_BITS = 2;
+    private static final int ANY = Case.ANY.ordinal();
+    private static final int CAPITAL = Case.CAPITAL.ordinal();
 
     private long[] keys = new long[1 << 10];
     private int[] children = new int[1 << 10];
     private int edges;
     private int nodes = 1;
     private int[] heads = new int[1 << 10];
-    private int[] nexts = new int[1 << 8];
-    private int[] payloads = new int[1 << 8];
-    private Case[] cases = new Case[1 << 8];
-    private int entries = 1;
+    /** Two numbers for each entry, side by side: its payload; the next entry of its node, and how it must be written. */
+    private int[] entries = new int[1 << 9];
+
+    private int entryCount = 1;
     private int[] rootChildren = new int[1 << 10];
     /** For each node a bit for every word that goes on from it, of 32: most that do not are told by that alone. */
     private int[] goesOn = new int[1 << 10];
@@ -66,22 +69,27 @@ public final class PhraseTrie {
             }
         }
         int entry = heads[node];
-        while (entry != 0 && cases[entry] != written) {
-            entry = nexts[entry];
+        while (entry != 0 && written(entry) != written.ordinal()) {
+            entry = next(entry);
         }
-        return entry == 0 ? -1 : payloads[entry];
+        return entry == 0 ? -1 : entries[2 * entry];
     }
 
     private void addEntry(int node, Case written, int payload) {
-        if (entries == payloads.length) {
-            nexts = Arrays.copyOf(nexts, entries * 2);
-            payloads = Arrays.copyOf(payloads, entries * 2);
-            cases = Arrays.copyOf(cases, entries * 2);
+        if (2 * entryCount == entries.length) {
+            entries = Arrays.copyOf(entries, entries.length * 2);
         }
-        payloads[entries] = payload;
-        cases[entries] = written;
-        nexts[entries] = heads[node];
-        heads[node] = entries++;
+        entries[2 * entryCount] = payload;
+        entries[2 * entryCount + 1] = heads[node] << CASE_BITS | written.ordinal();
+        heads[node] = entryCount++;
+    }
+
+    private int next(int entry) {
+        return entries[2 * entry + 1] >>> CASE_BITS;
+    }
+
+    private int written(int entry) {
+        return entries[2 * entry + 1] & (1 << CASE_BITS) - 1;
     }
 
     private int childOrNew(int node, int word) {
@@ -263,18 +271,14 @@ public final class PhraseTrie {
     }
 
     private void tell(Tokens tokens, int start, int end, int node, Found found) {
-        for (int entry = heads[node]; entry != 0; entry = nexts[entry]) {
-            if (cases[entry] == Case.ANY || isWritten(tokens, start, cases[entry])) {
-                found.at(start, end, payloads[entry]);
+        for (int entry = heads[node]; entry != 0; entry = next(entry)) {
+            if (isWritten(tokens, start, written(entry))) {
+                found.at(start, end, entries[2 * entry]);
             }
         }
     }
 
-    private static boolean isWritten(Tokens tokens, int start, Case written) {
-        return switch (written) {
-            case ANY -> true;
-            case CAPITAL -> tokens.is(start, Tokens.CAPITAL);
-            case UPPER -> tokens.is(start, Tokens.UPPER | Tokens.DOTTED);
-        };
+    private static boolean isWritten(Tokens tokens, int start, int written) {
+        return written == ANY || tokens.is(start, written == CAPITAL ? Tokens.CAPITAL : Tokens.UPPER | Tokens.DOTTED);
     }
 }

@@ -22,6 +22,7 @@ final class Scan {
     private final List<Span> furniture;
     private final Vocabulary.Table words;
     private final Tokens tokens;
+    private final WaitingWords waiting;
     private final char[] word = new char[MAX_WORD];
     private @Nullable Wrapping wrapping;
     private int pending = Tokens.LINE | Tokens.PARAGRAPH | Tokens.SPACED;
@@ -36,6 +37,7 @@ final class Scan {
         this.furniture = furniture;
         this.words = vocabulary.table();
         this.tokens = tokens;
+        this.waiting = new WaitingWords(words, tokens);
         this.furnitureAt = furniture.isEmpty() ? NEVER : furniture.get(0).start();
     }
 
@@ -44,6 +46,7 @@ final class Scan {
         while (at < chars.length) {
             at = at < furnitureAt ? step(at) : skipFurniture(at);
         }
+        waiting.find();
     }
 
     private int skipFurniture(int at) {
@@ -149,26 +152,35 @@ final class Scan {
 
     /** A word as most are: ASCII letters and digits. The key is made on the way; any other word begins anew. */
     private int ascii(int from) {
-        int limit = Math.min(chars.length, from + MAX_WORD);
-        long key = 0;
+        int limit = Math.min(chars.length, from + WordKey.EXACT);
+        int half = Math.min(limit, from + WordKey.HALF);
         int uppers = 0;
         int at = from;
-        for (; at < limit; at++) {
+        long first = 0;
+        for (; at < half; at++) {
             char c = chars[at];
             int folded = CharClass.ascii(c);
             if (folded == 0) {
                 break;
             }
-            word[at - from] = (char) folded;
-            key = key << Byte.SIZE | folded;
+            first = first << Byte.SIZE | folded;
             uppers += c == folded ? 0 : 1;
         }
-        if (at < chars.length && goesOn(from, at)) {
+        long rest = 0;
+        for (; at < limit && at >= half; at++) {
+            char c = chars[at];
+            int folded = CharClass.ascii(c);
+            if (folded == 0) {
+                break;
+            }
+            rest = rest << Byte.SIZE | folded;
+            uppers += c == folded ? 0 : 1;
+        }
+        if (at < chars.length && chars[at] != ' ' && goesOn(from, at)) {
             return plain(from);
         }
-        int length = at - from;
-        long known = length <= WordKey.EXACT ? key : WordKey.of(word, length);
-        add(from, at, words.find(known, word, length), shape(from, uppers, length));
+        waiting.add(tokens.size(), first, rest);
+        add(from, at, Vocabulary.UNKNOWN, uppers == 0 ? 0 : shape(from, uppers, at - from));
         return at;
     }
 
@@ -224,7 +236,7 @@ final class Scan {
 
     /** The number of the word at hand. */
     private int find(int length) {
-        return words.find(WordKey.of(word, length), word, length);
+        return words.find(word, length);
     }
 
     private int address(int from) {

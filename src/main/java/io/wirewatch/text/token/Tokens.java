@@ -71,6 +71,10 @@ public final class Tokens {
         flags[size++] = flag;
     }
 
+    void setWord(int token, int word) {
+        words[token] = word;
+    }
+
     private void grow() {
         int larger = size * 2;
         starts = Arrays.copyOf(starts, larger);

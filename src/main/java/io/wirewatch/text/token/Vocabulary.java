@@ -33,7 +33,7 @@ public final class Vocabulary {
     }
 
     int find(char[] folded, int length) {
-        return table().find(WordKey.of(folded, length), folded, length);
+        return table().find(folded, length);
     }
 
     /** What a text is looked up in from its first word to its last. */
@@ -52,13 +52,15 @@ public final class Vocabulary {
     }
 
     /**
-     * Open addressing over keys, half full at most. Slots are filled before the table is published, or by one writer
-     * while readers may miss them: whatever part of a slot a reader sees too early, it takes the word for unknown.
+     * Open addressing over numbers of words, half full at most. Slots are filled before the table is published, or by one
+     * writer while readers may miss them: whatever part of a word a reader sees too early, it takes the word for unknown.
      */
     static final class Table {
-        private final long[] keys;
-        private final int[] ids;
+        private final int[] slots;
         private final int shift;
+        /** Two for each word. */
+        private final long[] keys;
+
         private final String[] words;
         /** The characters of the words whose keys do not say all. */
         private final char[][] letters;
@@ -66,10 +68,10 @@ public final class Vocabulary {
         private int size = 1;
 
         Table(int capacity) {
-            keys = new long[capacity];
-            ids = new int[capacity];
+            slots = new int[capacity];
             shift = Long.numberOfLeadingZeros(capacity) + 1;
             words = new String[capacity / 2];
+            keys = new long[capacity];
             letters = new char[words.length][];
             words[UNKNOWN] = "";
         }
@@ -78,7 +80,7 @@ public final class Vocabulary {
             if (size < words.length) {
                 return this;
             }
-            Table larger = new Table(keys.length * 2);
+            Table larger = new Table(slots.length * 2);
             for (int id = 1; id < size; id++) {
                 larger.put(words[id]);
             }
@@ -87,29 +89,55 @@ public final class Vocabulary {
 
         int put(String word) {
             char[] chars = word.toCharArray();
-            long key = WordKey.of(chars, chars.length);
-            int slot = WordKey.slot(key, shift);
-            while (keys[slot] != 0) {
-                slot = slot + 1 & keys.length - 1;
+            long first = WordKey.first(chars, chars.length);
+            long rest = WordKey.rest(chars, chars.length);
+            int slot = WordKey.slot(first, rest, shift);
+            while (slots[slot] != UNKNOWN) {
+                slot = slot + 1 & slots.length - 1;
             }
             words[size] = word;
             letters[size] = chars;
-            ids[slot] = size;
-            keys[slot] = key;
+            keys[2 * size] = first;
+            keys[2 * size + 1] = rest;
+            slots[slot] = size;
             return size++;
         }
 
-        int find(long key, char[] chars, int length) {
-            int slot = WordKey.slot(key, shift);
-            long found = keys[slot];
-            while (found != 0) {
-                if (found == key && (WordKey.isExact(key) || same(ids[slot], chars, length))) {
-                    return ids[slot];
-                }
-                slot = slot + 1 & keys.length - 1;
-                found = keys[slot];
+        int find(char[] chars, int length) {
+            long first = WordKey.first(chars, length);
+            long rest = WordKey.rest(chars, length);
+            if (WordKey.isExact(first)) {
+                return found(guess(first, rest), first, rest);
             }
-            return UNKNOWN;
+            int slot = WordKey.slot(first, rest, shift);
+            int id = slots[slot];
+            while (id != UNKNOWN && !(has(id, first, rest) && same(id, chars, length))) {
+                slot = slot + 1 & slots.length - 1;
+                id = slots[slot];
+            }
+            return id;
+        }
+
+        /** The word that a key most likely belongs to. */
+        int guess(long first, long rest) {
+            return slots[WordKey.slot(first, rest, shift)];
+        }
+
+        /** The word that an exact key belongs to, where it was most likely this one. */
+        int found(int guess, long first, long rest) {
+            return guess == UNKNOWN || has(guess, first, rest) ? guess : search(first, rest);
+        }
+
+        private int search(long first, long rest) {
+            int slot = WordKey.slot(first, rest, shift);
+            do {
+                slot = slot + 1 & slots.length - 1;
+            } while (slots[slot] != UNKNOWN && !has(slots[slot], first, rest));
+            return slots[slot];
+        }
+
+        private boolean has(int id, long first, long rest) {
+            return keys[2 * id] == first && keys[2 * id + 1] == rest;
         }
 
         private boolean same(int id, char[] chars, int length) {

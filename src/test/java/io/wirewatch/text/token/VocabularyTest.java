@@ -41,7 +41,19 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "eightish", "ninechars", "überall", "a\0", "\0a", "关税"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "eightish",
+                "ninechars",
+                "sixteenletters12",
+                "seventeenletters1",
+                "überall",
+                "a\0",
+                "\0a",
+                "关税"
+            })
     void tellsAWordFromOneThatIsAlmostIt(String word) {
         Vocabulary vocabulary = new Vocabulary();
         int id = vocabulary.add(word);

@@ -26,7 +26,7 @@ final class Circumstances {
         Progress told = new ProgressReader(scene).progress(encounter);
         boolean ahead = encounter.kind() == Kind.GATHERING && told.status().equals("announced");
         Optional<When> day = timing.day(encounter)
-                .map(date -> Timing.next(date, told, scene.day()))
+                .map(date -> timing.last(Timing.next(date, told, scene.day()), told, encounter))
                 .or(() -> ahead ? timing.year() : Optional.empty());
         Progress progress = timing.settled(encounter, told, day);
         Novelty novelty = timing.novelty(encounter, progress, day);

@@ -41,6 +41,8 @@ final class Crowds {
             } else if (scene.at(at, Cue.RECEIVE) || scene.at(at, Cue.ATTEND)) {
                 received(at, Math.max(scene.end(at, Cue.RECEIVE), scene.end(at, Cue.ATTEND)))
                         .ifPresent(found::add);
+            } else if (scene.at(at, Cue.TELL)) {
+                received(at, scene.end(at, Cue.TELL)).ifPresent(found::add);
             }
         }
         return found;

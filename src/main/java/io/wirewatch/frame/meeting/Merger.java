@@ -37,7 +37,10 @@ final class Merger {
 
     List<Meeting> meetings() {
         for (Meeting mention : weak) {
-            if (meetings.stream().noneMatch(known -> isSameParties(known, mention))) {
+            boolean trip = mention.what().word().cue() == Cue.TRAVEL;
+            if (meetings.stream()
+                    .noneMatch(known -> isSameParties(known, mention)
+                            && !(trip && known.what().kind() == Kind.CALL))) {
                 add(mention);
             }
         }

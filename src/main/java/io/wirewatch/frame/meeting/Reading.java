@@ -119,12 +119,13 @@ final class Reading {
                 || hits.any(cues.number(Cue.DISCUSS), passage.from(), passage.to());
     }
 
-    private static boolean hasLeaders(Passage passage) {
-        return passage.names().stream()
-                        .filter(name -> name.kind() == NameKind.LEADER)
-                        .limit(2)
-                        .count()
-                > 1;
+    /** Two leaders by name, or one and a pronoun. */
+    private boolean hasLeaders(Passage passage) {
+        long named = passage.names().stream()
+                .filter(name -> name.kind() == NameKind.LEADER)
+                .limit(2)
+                .count();
+        return named > 1 || named == 1 && passage.has(cues.number(Cue.ONE));
     }
 
     private List<Encounter> encounters(Scene scene, Lineup lineup) {

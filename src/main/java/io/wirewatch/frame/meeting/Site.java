@@ -205,6 +205,10 @@ final class Site {
             return scene.tokens().text(token, seat);
         }
         Optional<NameSpan> name = scene.passage().allNames().at(token);
+        if (name.filter(span -> span.kind() == NameKind.ADJECTIVE).isPresent()) {
+            String landscape = unknown(name.get().end());
+            return landscape.isEmpty() ? "" : text(name.get()) + " " + landscape;
+        }
         if (name.isPresent()) {
             return name.filter(span -> isPlace(span)
                             || span.kind() == NameKind.PERSON && !scene.any(Cue.SUMMIT, span.first(), span.end()))

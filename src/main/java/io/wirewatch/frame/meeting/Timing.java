@@ -7,6 +7,7 @@ import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Timing {
     private static final int BEFORE = 3;
     private static final int LOOK_BACK = 5;
     private static final int CLAUSE = 8;
+    private static final int DATELINE = 7;
 
     private final Scene scene;
     private final List<FoundDate> days;
@@ -107,6 +109,17 @@ final class Timing {
                 : moved(day, day.earliest().plusYears(1));
     }
 
+    /** Met in January: a month that a meeting told in the past cannot have had yet is that of last year. */
+    When last(When day, Progress progress, Encounter encounter) {
+        boolean past = progress.status().equals("held")
+                && progress.told()
+                && encounter.word().isVerb();
+        boolean coming = day.precision() == Precision.MONTH
+                && !day.yearGiven()
+                && day.earliest().isAfter(scene.day());
+        return past && coming ? moved(day, day.earliest().minusYears(1)) : day;
+    }
+
     /** Leaders meet on Monday: a verb in the present tells of the Monday to come. */
     private boolean isComing(Encounter encounter, FoundDate found) {
         LocalDate date = found.when().latest();
@@ -143,12 +156,22 @@ final class Timing {
 
     private int distance(Encounter encounter, FoundDate day) {
         int at = encounter.word().first();
+        if (isDateline(day)) {
+            return FARTHEST - 1;
+        }
         if (day.firstToken() >= at) {
             return day.firstToken()
                     - encounter.word().end()
                     + breaks(encounter.word().end(), day.firstToken());
         }
         return at - day.endToken() + BEFORE + breaks(day.endToken(), at);
+    }
+
+    /** WASHINGTON, March 30 -: the day of the report, for what has no other. */
+    private boolean isDateline(FoundDate day) {
+        return scene.tokens().is(scene.from(), Tokens.UPPER)
+                && day.firstToken() - scene.from() < DATELINE
+                && scene.isMark(day.endToken(), "-–—(:");
     }
 
     private int breaks(int from, int to) {
@@ -188,6 +211,11 @@ final class Timing {
         boolean today =
                 day.get().precision() == Precision.DAY && day.get().earliest().equals(scene.day());
         if (today && !progress.told() && isNamed(day.get()) && isPresent(encounter.word())) {
+            return new Progress("announced", true);
+        }
+        boolean open =
+                day.get().precision() == Precision.MONTH && !day.get().latest().isBefore(scene.day());
+        if (open && !progress.told() && encounter.word().isVerb() && isPresent(encounter.word())) {
             return new Progress("announced", true);
         }
         boolean over = day.get().latest().isBefore(scene.day());

@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.meeting.Encounter.Word;
+import io.wirewatch.text.name.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class TripFinder {
             trip(new Word(Cue.TRAVEL, at, end)).ifPresent(trips::add);
             at = scene.first(Cue.TRAVEL, end, scene.to());
         }
+        for (int noun = scene.first(Cue.TRIP, scene.from(), scene.to());
+                noun >= 0;
+                noun = scene.first(Cue.TRIP, scene.end(noun, Cue.TRIP), scene.to())) {
+            named(new Word(Cue.TRAVEL, noun, scene.end(noun, Cue.TRIP))).ifPresent(trips::add);
+        }
         return trips;
     }
 
@@ -34,6 +40,18 @@ final class TripFinder {
                 .flatMap(place -> guest(word)
                         .filter(guest -> isAbroad(guest, place.country()))
                         .or(() -> traveller(word, place.country()))
+                        .map(guest -> new Trip(scene, guest, word, place.country())));
+    }
+
+    /** His Cambodia visit. */
+    private Optional<Trip> named(Word word) {
+        return scene.passage()
+                .allNames()
+                .endingAt(word.first())
+                .filter(name -> name.kind() == NameKind.COUNTRY || name.kind() == NameKind.CAPITAL)
+                .flatMap(place -> lineup.subject(place.first(), false)
+                        .filter(guest -> guest.leads() && guest.parties().size() == 1)
+                        .filter(guest -> isAbroad(guest, place.country()))
                         .map(guest -> new Trip(scene, guest, word, place.country())));
     }
 

@@ -191,8 +191,10 @@ final class VerbFinder {
 
     private boolean isPlaced(Word verb) {
         int in = scene.first(Cue.IN, verb.end(), verb.end() + NEAR);
-        return in >= 0 && scene.isSite(scene.end(in, Cue.IN))
-                || verb.cue() == Cue.DEAL && scene.any(Cue.SEAT, verb.end(), verb.end() + 2 * NEAR);
+        while (in >= 0 && !scene.isSite(scene.end(in, Cue.IN))) {
+            in = scene.first(Cue.IN, in + 1, verb.end() + NEAR);
+        }
+        return in >= 0 || verb.cue() == Cue.DEAL && scene.any(Cue.SEAT, verb.end(), verb.end() + 2 * NEAR);
     }
 
     /** Two leaders sign something in a city. */
@@ -208,7 +210,9 @@ final class VerbFinder {
         }
         boolean placed =
                 isPlaced(verb) || isSigned(verb) || isFronted(verb) || scene.any(Cue.REMOTE, verb.end(), scene.to());
-        return lineup.subject(verb.first(), false)
+        return lineup.objectBehind(Cue.BY, verb.end())
+                .filter(run -> run.leads() && run.parties().size() > 1)
+                .or(() -> lineup.subject(verb.first(), false))
                 .filter(subject -> (placed || verb.cue() == Cue.DISCUSS) && subject.leads())
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
                     Stretch span = verb.stretch().with(subject);
@@ -257,14 +261,15 @@ final class VerbFinder {
     }
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
+        if (verb.cue() == Cue.VISIT) {
+            return Kind.VISIT;
+        }
         if (verb.cue() == Cue.SPEAK && !isPlaced(verb) && !isThere(verb)
                 || verb.cue() == Cue.PHONE
                 || verb.cue() == Cue.DISCUSS && !isPlaced(verb)
                 || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
             return Kind.CALL;
         }
-        return verb.cue() == Cue.VISIT || verb.cue() == Cue.RECEIVE || verb.cue() == Cue.INVITE
-                ? Kind.VISIT
-                : Kind.of(sides);
+        return verb.cue() == Cue.RECEIVE || verb.cue() == Cue.INVITE ? Kind.VISIT : Kind.of(sides);
     }
 }

@@ -138,4 +138,22 @@ class SeveralSentencesTest {
         assertThat(told.status()).isEqualTo("announced");
         assertThat(told.fact().text("date")).isEmpty();
     }
+
+    @Test
+    void aMonthThatIsToComeCannotHaveSeenWhatWas() {
+        Mention told = only("2020-09-02", "Donald Trump and Benjamin Netanyahu met in the East Room in January.");
+
+        assertThat(told.fact().text("date")).isEqualTo("2020-01");
+    }
+
+    @Test
+    void theDayOfTheReportGivesWayToAnyOther() {
+        Mention told = only(
+                "1987-03-30",
+                "WASHINGTON, March 30 - President Reagan meets Prime Minister Jacques Chirac at the White House tomorrow,"
+                        + " officials said today.");
+
+        assertThat(told.status()).isEqualTo("announced");
+        assertThat(told.fact().text("date")).isEqualTo("1987-03-31");
+    }
 }

@@ -104,6 +104,12 @@ final class Draft {
         return !has("rateTo") && !has("rateFrom") && !has("effective");
     }
 
+    /** Whether it changes what was levied before, so that it falls on whom that fell on. */
+    boolean follows() {
+        return novelty == Novelty.NEW
+                && (EASES.contains(text("action")) || text("action").equals("extend"));
+    }
+
     /** Whoever writes an order does what it lays down, to the other whom its sentence names. */
     void orderedBy(String author) {
         if (ordered && has("imposer") && !text("imposer").equals(author)) {

@@ -93,6 +93,7 @@ final class DraftMaker {
         for (String target : found.targets().isEmpty() ? List.of("") : found.targets()) {
             Draft draft = draft(passage, clause, imposer, target);
             draft.guessed = found.guessed();
+            draft.weak |= !Timing.isLead(passage, trigger) && isWeak(passage, trigger, draft);
             drafts.put(target, draft);
         }
         lists.within(clause.words(), trigger).forEach((target, rate) -> drafts.computeIfAbsent(
@@ -132,13 +133,17 @@ final class DraftMaker {
         draft.passing = action.equals("impose")
                 && (trigger.describes() || trigger.relation() == Relation.NOMINAL)
                 && draft.isBare();
-        draft.weak = trigger.relation() == Relation.NOMINAL
-                        && draft.isVague()
-                        && (imposer.isEmpty() || !action.equals("impose"))
-                        && !passage.hits().at(trigger.first(), words.when.propose)
-                        && !modality.isGoverned(passage, trigger.first())
-                || isMeans(passage, trigger);
+        draft.weak = isWeak(passage, trigger, draft) || isMeans(passage, trigger);
         return draft;
+    }
+
+    /** A noun alone that names what is known, by nobody or of nobody's goods: "tariff hikes hurt". */
+    private boolean isWeak(Passage passage, Trigger trigger, Draft draft) {
+        return trigger.relation() == Relation.NOMINAL
+                && draft.isVague()
+                && (!draft.has("imposer") || !draft.text("action").equals("impose"))
+                && !passage.hits().at(trigger.first(), words.when.propose)
+                && !modality.isGoverned(passage, trigger.first());
     }
 
     /** "By imposing tariffs, they protect": what is known is only said to serve an end. */
@@ -210,7 +215,9 @@ final class DraftMaker {
 
     /** "Trump's tariff hike hurts": the noun alone names what is known. */
     private boolean isNamed(Passage passage, Trigger trigger) {
+        boolean settled = Timing.isLead(passage, trigger) && passage.has(words.when.announce);
         return trigger.relation() == Relation.NOMINAL
+                && !settled
                 && passage.tokens().part(passage.from()) == Part.BODY
                 && !passage.hits().at(trigger.first(), words.when.announce)
                 && !passage.hits().at(trigger.first(), words.when.propose)
@@ -222,7 +229,8 @@ final class DraftMaker {
     private boolean isStanding(Passage passage, Trigger trigger) {
         int kinds = forms.kinds(passage.tokens().word(trigger.first()));
         boolean present = (kinds & WordForms.THIRD) != 0 && (kinds & WordForms.PAST) == 0;
-        boolean levies = trigger.relation() == Relation.ACTIVE && passage.hits().at(trigger.first(), words.levies);
+        boolean levies = (trigger.relation() == Relation.ACTIVE || trigger.relation() == Relation.WITH)
+                && passage.hits().at(trigger.first(), words.levies);
         return present
                 && levies
                 && !passage.has(words.document)

@@ -36,6 +36,7 @@ final class DraftMerger {
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
         drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
+        onlyTargets(merged);
         merged.stream()
                 .filter(draft -> draft.has("imposer") && draft.text("imposer").equals(draft.text("target")))
                 .forEach(draft -> draft.facts.remove("target"));
@@ -97,7 +98,9 @@ final class DraftMerger {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft before = drafts.get(i - 1);
-            boolean near = draft.sentence - before.sentence <= 1 && draft.sentence >= before.sentence;
+            int away = draft.sentence - before.sentence;
+            boolean same = draft.text("imposer").equals(before.text("imposer"));
+            boolean near = away >= 0 && away <= (same ? PASSAGE : 1);
             if (near && !draft.has("target") && before.has("target") && draft.novelty == before.novelty) {
                 answer(draft, before);
             }
@@ -112,6 +115,24 @@ final class DraftMerger {
         } else if (imposer.equals(before.text("imposer")) && draft.has("goods")) {
             draft.with("target", before.text("target"));
             draft.guessed = true;
+        }
+    }
+
+    /** What eases or goes on for nobody named is for the only one against whom the article tells of news. */
+    private static void onlyTargets(List<Draft> merged) {
+        for (Draft draft : merged) {
+            if (draft.follows() && !draft.has("target")) {
+                List<String> targets = merged.stream()
+                        .filter(other -> other.novelty == Novelty.NEW && other.has("target"))
+                        .filter(other -> other.text("imposer").equals(draft.text("imposer")))
+                        .map(other -> other.text("target"))
+                        .distinct()
+                        .toList();
+                if (targets.size() == 1) {
+                    draft.with("target", targets.get(0));
+                    draft.guessed = true;
+                }
+            }
         }
     }
 

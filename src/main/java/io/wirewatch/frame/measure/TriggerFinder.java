@@ -170,7 +170,7 @@ final class TriggerFinder {
         for (Map.Entry<String, Integer> list : words.hits.entrySet()) {
             int joiner = words.withs.getOrDefault(list.getKey(), words.with);
             int with = passage.hits().last(joiner, Math.max(passage.from(), noun - NOMINAL_REACH), noun);
-            if (with < 0 || !isNounPhrase(passage, with + 1, noun)) {
+            if (with < 0 || !isNounPhrase(passage, with + 1, noun) || isAction(passage, with + 1, noun)) {
                 continue;
             }
             int verb = passage.hits().last(list.getValue(), Math.max(passage.from(), with - ACTIVE_REACH), with);
@@ -183,6 +183,13 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb of action begins here, before the thing: threatened to raise tariffs. */
+    private boolean isAction(Passage passage, int token, int noun) {
+        return token < noun
+                && passage.tokens().folded(token - 1).equals("to")
+                && words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list));
     }
 
     /** Whether the article's language puts participles and infinitives behind their objects. */

@@ -41,16 +41,18 @@ public final class ArticleReader {
 
     /** What the files under paths hold. Close the stream when it is not read to its end. */
     public Stream<ReadOutcome> read(List<Path> paths) {
-        return stream(paths, InputStream.nullInputStream());
+        return read(paths, InputStream.nullInputStream());
     }
 
     /** The same with the bytes of standard input, which the path {@code -} stands for. */
     public Stream<ReadOutcome> read(List<Path> paths, InputStream standardInput) {
-        return stream(paths, standardInput);
+        return read(paths, standardInput, new Meter());
     }
 
-    private Stream<ReadOutcome> stream(List<Path> paths, InputStream standardInput) {
-        Reading reading = new Reading(paths, standardInput, settings.limits(), formats, finishing);
+    /** The same, where a meter counts the bytes of the files. */
+    public Stream<ReadOutcome> read(List<Path> paths, InputStream standardInput, Meter meter) {
+        Reading reading =
+                new Reading(new Reading.Sources(paths, standardInput, meter), settings.limits(), formats, finishing);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(reading::close);

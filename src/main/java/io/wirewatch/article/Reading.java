@@ -31,7 +31,7 @@ final class Reading implements Iterator<ReadOutcome>, AutoCloseable {
     private static final FileTime NEVER = FileTime.fromMillis(0);
 
     private final FileWalk files;
-    private final InputStream standardInput;
+    private final Sources sources;
     private final Limits limits;
     private final Formats formats;
     private final Finishing finishing;
@@ -44,9 +44,12 @@ final class Reading implements Iterator<ReadOutcome>, AutoCloseable {
     private String format = "";
     private Iterator<Entry> entries = Collections.emptyIterator();
 
-    Reading(List<Path> paths, InputStream standardInput, Limits limits, Formats formats, Finishing finishing) {
-        this.files = new FileWalk(paths, ready::add);
-        this.standardInput = standardInput;
+    /** Where the bytes come from, and what counts them. */
+    record Sources(List<Path> paths, InputStream standardInput, Meter meter) {}
+
+    Reading(Sources sources, Limits limits, Formats formats, Finishing finishing) {
+        this.files = new FileWalk(sources.paths(), ready::add);
+        this.sources = sources;
         this.limits = limits;
         this.formats = formats;
         this.finishing = finishing;
@@ -105,7 +108,7 @@ final class Reading implements Iterator<ReadOutcome>, AutoCloseable {
         part = next.toString();
         boolean standard = next.equals(ArticleReader.STANDARD_INPUT);
         changed = standard ? NEVER : Files.getLastModifiedTime(next);
-        InputStream in = standard ? standardInput : Files.newInputStream(next);
+        InputStream in = standard ? sources.standardInput() : sources.meter().open(next);
         try {
             unpacking = new Unpacking(standard ? "standard input" : next.toString(), in, limits);
         } catch (IOException | RuntimeException e) {

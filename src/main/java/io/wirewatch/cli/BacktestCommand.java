@@ -4,6 +4,7 @@ import io.wirewatch.alert.Alert;
 import io.wirewatch.alert.AlertComposer;
 import io.wirewatch.alert.KeyedAlert;
 import io.wirewatch.api.Article;
+import io.wirewatch.article.Meter;
 import io.wirewatch.article.ReadArticle;
 import io.wirewatch.article.ReadFailure;
 import io.wirewatch.article.ReadOutcome;
@@ -98,16 +99,27 @@ final class BacktestCommand implements Callable<Integer> {
                 against == null ? Optional.empty() : Optional.of(alerts(against, analyser)),
                 Runtime.getRuntime().availableProcessors());
         AtomicLong unreadable = new AtomicLong();
-        Report report;
-        try (Stream<ReadOutcome> outcomes = inbox.outcomes(System.in)) {
-            report = backtest.run(
-                    outcomes.flatMap(one -> article(one, unreadable, screen)).iterator(), Progress.on(screen));
-        }
+        Report report = report(backtest, unreadable, screen);
         List<Expectations.Outcome> outcomes = expectations.of(report);
         write(report, outcomes, screen);
         screen.say(Wording.count(report.articles(), "article") + " read, " + unreadable.get() + " unreadable.");
         boolean met = outcomes.stream().allMatch(Expectations.Outcome::met);
         return (met ? ExitCode.DONE : ExitCode.FINDINGS).number();
+    }
+
+    private Report report(Backtest backtest, AtomicLong unreadable, Screen screen) {
+        Meter meter = new Meter();
+        StatusLine line =
+                new StatusLine(Objects.requireNonNull(spec).commandLine().getErr());
+        Progress progress = new Progress(line, meter, line.isShown() ? inbox.bytes() : 0);
+        try (Stream<ReadOutcome> outcomes = inbox.outcomes(System.in, meter)) {
+            return backtest.run(
+                    outcomes.flatMap(one -> article(one, unreadable, screen, progress))
+                            .iterator(),
+                    progress);
+        } finally {
+            line.clear();
+        }
     }
 
     private Expectations expectations() throws IOException {
@@ -139,11 +151,14 @@ final class BacktestCommand implements Callable<Integer> {
         return alerts;
     }
 
-    private static Stream<Article> article(ReadOutcome outcome, AtomicLong unreadable, Screen screen) {
+    private static Stream<Article> article(
+            ReadOutcome outcome, AtomicLong unreadable, Screen screen, Progress progress) {
         if (outcome instanceof ReadArticle read) {
+            progress.wasRead();
             return Stream.of(read.article());
         }
         unreadable.incrementAndGet();
+        progress.hide();
         screen.say(ReadText.of((ReadFailure) outcome));
         return Stream.empty();
     }

@@ -2,6 +2,7 @@ package io.wirewatch.cli;
 
 import io.wirewatch.api.Article;
 import io.wirewatch.article.ArticleReader;
+import io.wirewatch.article.Meter;
 import io.wirewatch.article.ReadArticle;
 import io.wirewatch.article.ReadFailure;
 import io.wirewatch.article.ReadOutcome;
@@ -68,7 +69,17 @@ final class Inbox {
 
     /** What the files hold, in the order of the files. */
     Stream<ReadOutcome> outcomes(InputStream standardInput) {
-        return new ArticleReader(settings()).read(paths, standardInput);
+        return outcomes(standardInput, new Meter());
+    }
+
+    /** The same, where a meter counts the bytes of the files. */
+    Stream<ReadOutcome> outcomes(InputStream standardInput, Meter meter) {
+        return new ArticleReader(settings()).read(paths, standardInput, meter);
+    }
+
+    /** How many bytes the files have; 0 where nobody knows. */
+    long bytes() {
+        return Meter.total(paths);
     }
 
     /** Everything under one folder. */

@@ -42,12 +42,6 @@ final class Screen {
         err.flush();
     }
 
-    /** A line on a terminal that the next one of its kind takes the place of. */
-    void sayOver(String line) {
-        err.print("\r" + line + "\u001B[K\r");
-        err.flush();
-    }
-
     /** Whether someone still reads the result. */
     boolean open() {
         return !out.checkError();

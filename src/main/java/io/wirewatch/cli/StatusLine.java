@@ -17,6 +17,11 @@ final class StatusLine {
         this.shown = Terminal.shows();
     }
 
+    /** Whether there is a terminal that shows it. */
+    boolean isShown() {
+        return shown;
+    }
+
     /** Whether it is time for a new text. */
     boolean due() {
         return shown && System.nanoTime() >= next;

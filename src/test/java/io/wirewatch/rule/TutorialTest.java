@@ -8,7 +8,9 @@ import io.wirewatch.backtest.Expectations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TutorialTest {
 
     private static final String TUTORIAL = RuleFolder.read(Path.of("src/docs/writing-a-detector.md"));
+
+    /** The lists that the tutorial says to delete. */
+    private static final Pattern LIST_OF_TARIFFS = Pattern.compile("(?m)^ {2}(context|offTopic|noun|whole).*\n");
 
     @TempDir
     private Path path;
@@ -45,6 +50,37 @@ class TutorialTest {
         assertThat(book.errors()).isEmpty();
         assertThat(book.rules()).hasSize(1);
         assertThat(book.rules().get(0).examples()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aCopyOfABuiltInFileChangedAsTheTutorialSaysPassesItsExamples() {
+        String changes = blocks("yaml copy=tariff-change").findFirst().orElseThrow();
+        String copy = changed(RuleFolder.read(Path.of("config/detectors/tariff-change.yaml")), changes);
+        RuleBook book = new RuleFolder(path).write("detectors/copy.yaml", copy).load();
+        assertThat(book.errors()).isEmpty();
+        assertThat(book.rules()).extracting(RuleDetector::id).containsExactly("trade-quotas");
+        assertThat(book.rules().get(0).examples()).hasSize(3);
+    }
+
+    private static String changed(String file, String changes) {
+        Map<String, String> now = keys(file);
+        String words = LIST_OF_TARIFFS.matcher(now.getOrDefault("words", "")).replaceAll("");
+        now.remove("say");
+        now.putAll(keys(changes));
+        now.merge("words", words.substring("words:\n".length()), String::concat);
+        return String.join("", now.values());
+    }
+
+    /** The keys of a file in its order, each with all lines that are under it. */
+    private static Map<String, String> keys(String file) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        String key = "";
+        for (String line : file.lines().toList()) {
+            boolean begins = !line.isEmpty() && Character.isLetter(line.charAt(0));
+            key = begins ? line.substring(0, line.indexOf(':')) : key;
+            keys.merge(key, line + "\n", String::concat);
+        }
+        return keys;
     }
 
     @Test

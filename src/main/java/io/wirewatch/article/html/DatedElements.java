@@ -34,8 +34,10 @@ final class DatedElements {
 
     /** The time that an element gives to machines. */
     Optional<PageDate> time() {
-        List<Place> times =
-                page.survey().times().stream().filter(this::isInArticle).toList();
+        List<Place> times = page.survey().times().stream()
+                .filter(this::isInArticle)
+                .limit(MOST)
+                .toList();
         return firstTime(times, DatedElements::saysPublished)
                 .or(() -> firstTime(times, time -> page.survey().isAfterHeading(time) && !saysModified(time)))
                 .or(() -> firstTime(times, time -> !saysModified(time)));

@@ -2,6 +2,7 @@ package io.wirewatch.article.html;
 
 import io.wirewatch.article.date.WrittenDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class MainText {
     }
 
     private static String read(Layout layout, Place main, Outline outline, String title) {
-        List<Place> parts = parts(layout, outline, main);
+        BitSet parts = new BitSet(outline.size());
+        parts(layout, outline, main).forEach(part -> parts.set(part.index()));
         List<Block> inside = new ArrayList<>();
         int prose = 0;
         for (Block block : outline.blocks()) {
@@ -87,9 +89,9 @@ final class MainText {
                 && one.element().className().equals(other.element().className());
     }
 
-    private static boolean isWithin(Place place, List<Place> parts) {
-        for (Place part : parts) {
-            if (part.holds(place)) {
+    private static boolean isWithin(Place place, BitSet parts) {
+        for (Place at = place; at != null; at = at.parent()) {
+            if (parts.get(at.index())) {
                 return true;
             }
         }

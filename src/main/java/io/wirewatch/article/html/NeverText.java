@@ -61,7 +61,7 @@ final class NeverText {
 
     /** A figure around a table, a list or long text is no picture. */
     private static boolean isPicture(Element figure) {
-        return figure.selectFirst("table, pre, blockquote, ul, ol") == null
-                && figure.text().length() < CAPTION;
+        return ShownText.all(figure, CAPTION).length() < CAPTION
+                && figure.selectFirst("table, pre, blockquote, ul, ol") == null;
     }
 }

@@ -84,13 +84,18 @@ final class Spots {
         return articles;
     }
 
-    /** Whether one of some places is a place or lies within it. */
+    /** Whether one of some places, in the order of the page, is a place or lies within it. */
     static boolean anyIn(Place place, List<Place> spots) {
-        for (Place spot : spots) {
-            if (place.holds(spot)) {
-                return true;
+        int low = 0;
+        int high = spots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spots.get(middle).index() < place.index()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < spots.size() && place.holds(spots.get(low));
     }
 }

@@ -66,6 +66,20 @@ final class Author {
         return one ? Optional.of(Party.of(holders.get(0))) : Optional.empty();
     }
 
+    /** The only two leaders of different countries whom a text names; else none. */
+    static List<Party> two(Analysis text) {
+        LocalDate day = text.article().publishedAt().toLocalDate();
+        List<Party> all = text.nameSpans().all().stream()
+                .flatMap(name -> name.leader().stream())
+                .filter(leader -> leader.heldOn(day))
+                .map(Party::of)
+                .distinct()
+                .toList();
+        boolean pair =
+                all.size() == 2 && !all.get(0).country().equals(all.get(1).country());
+        return pair ? all : List.of();
+    }
+
     /** Whoever leads from the house that the source is: the White House. */
     private Optional<Leader> seated(String source, LocalDate day) {
         String seat = source.startsWith("the ") ? source.substring(4) : source;

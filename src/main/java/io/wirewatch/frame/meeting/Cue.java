@@ -12,6 +12,8 @@ enum Cue {
     PHONE,
     /** Verbs of what leaders do together at a place: sign, shake hands. */
     DEAL,
+    /** Common verbs of what leaders do together at a place, which make no sentence worth a look by themselves: announce. */
+    ACT,
     /** Verbs of what leaders do with each other wherever they are: discuss. */
     DISCUSS,
     /** Verbs of the guest: visit. */

@@ -35,7 +35,7 @@ record Encounter(
 
         boolean isVerb() {
             return switch (cue) {
-                case MEET, SPEAK, PHONE, DISCUSS, TELL, DEAL, VISIT, RECEIVE, INVITE, TRAVEL, GATHER -> true;
+                case MEET, SPEAK, PHONE, DISCUSS, TELL, DEAL, ACT, VISIT, RECEIVE, INVITE, TRAVEL, GATHER -> true;
                 default -> false;
             };
         }

@@ -146,7 +146,10 @@ final class GatheringFinder {
     private int start(Event event) {
         int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
         int noun = scene.startOf(Cue.OF, before) - 1;
-        boolean meeting = noun < before - 1 && (scene.at(noun, Cue.MEETING) || scene.at(noun, Cue.SUMMIT));
+        boolean meeting = noun < before - 1
+                && (scene.at(noun, Cue.MEETING)
+                        || scene.at(noun, Cue.SUMMIT)
+                        || noun > scene.from() && scene.tokens().folded(noun).equals("session"));
         return meeting ? scene.beforeDeterminers(scene.phraseStart(noun)) : before;
     }
 

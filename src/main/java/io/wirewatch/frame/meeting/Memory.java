@@ -17,6 +17,7 @@ final class Memory {
     private final List<Party> named = new ArrayList<>();
     private final Supplier<Optional<Party>> author;
     private final Function<String, Optional<Party>> holders;
+    private final Supplier<List<Party>> two;
     private List<Party> nations = List.of();
     private List<Party> together = List.of();
     private Optional<Actor> subject = Optional.empty();
@@ -26,10 +27,12 @@ final class Memory {
      *
      * @param author the leader who may write or speak it
      * @param holders who bears a title further on in it
+     * @param two the only two leaders whom it names, or none
      */
-    Memory(Supplier<Optional<Party>> author, Function<String, Optional<Party>> holders) {
+    Memory(Supplier<Optional<Party>> author, Function<String, Optional<Party>> holders, Supplier<List<Party>> two) {
         this.author = author;
         this.holders = holders;
+        this.two = two;
     }
 
     /** The leader whose own words the whole article is. */
@@ -110,6 +113,12 @@ final class Memory {
             }
         }
         return List.of();
+    }
+
+    /** The only two leaders whom the whole article names. */
+    Optional<Actor> two() {
+        List<Party> both = two.get();
+        return both.isEmpty() ? Optional.empty() : Optional.of(new Actor(0, 0, Actor.Kind.LEADERS, both));
     }
 
     /** The two countries or more that the article named last in one sentence. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sorts the names, plural titles and pronouns of a sentence, in its order and without overlap. */
 final class Pieces {
@@ -16,6 +17,8 @@ final class Pieces {
             Cue.THEY, Piece.Type.THEY,
             Cue.ONE, Piece.Type.ONE,
             Cue.SPEAKER, Piece.Type.SPEAKER);
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
     private final Scene scene;
     private final List<NameSpan> names;
@@ -117,12 +120,18 @@ final class Pieces {
     private int add(Piece piece) {
         boolean owner = !pieces.isEmpty()
                 && isPronoun(pieces.get(pieces.size() - 1))
-                && pieces.get(pieces.size() - 1).end() == piece.first();
+                && pieces.get(pieces.size() - 1).end() == piece.first()
+                && !(piece.is(Piece.Type.FORMER) && isSubject(pieces.get(pieces.size() - 1)));
         if (owner) {
             pieces.remove(pieces.size() - 1);
         }
         pieces.add(piece);
         return piece.end();
+    }
+
+    /** He then flew: no former he. */
+    private boolean isSubject(Piece pronoun) {
+        return SUBJECTS.contains(scene.tokens().folded(pronoun.first()));
     }
 
     /** His Chinese counterpart is one phrase. */

@@ -19,7 +19,8 @@ final class Pronouns {
     Optional<Actor> actor(Piece pronoun) {
         Optional<Actor> meant =
                 switch (pronoun.type()) {
-                    case PAIR -> both().or(() -> memory.nations().map(Pronouns::leaders));
+                    case PAIR ->
+                        both().or(memory::two).or(() -> memory.nations().map(Pronouns::leaders));
                     case THEY -> both();
                     case ONE -> isObject(pronoun) ? other() : one();
                     default -> speaker();

@@ -45,7 +45,8 @@ final class Reading {
         this.kit = kit;
         this.cues = kit.cues();
         this.day = text.article().publishedAt().toLocalDate();
-        this.memory = new Memory(() -> kit.author().of(text), title -> Author.only(text, title));
+        this.memory =
+                new Memory(() -> kit.author().of(text), title -> Author.only(text, title), () -> Author.two(text));
         this.trips = new Trips(memory);
     }
 
@@ -116,6 +117,7 @@ final class Reading {
 
     private boolean isDealt(Passage passage) {
         return hits.any(cues.number(Cue.DEAL), passage.from(), passage.to())
+                || hits.any(cues.number(Cue.ACT), passage.from(), passage.to())
                 || hits.any(cues.number(Cue.DISCUSS), passage.from(), passage.to());
     }
 
@@ -150,10 +152,21 @@ final class Reading {
                         known.word().cue() == Cue.MEET && known.parties().equals(gathering.parties()))
                 .findFirst();
         boolean few = gathering.parties().size() < MANY && gathering.event().equals(gathering.name());
+        if (few && found.stream().anyMatch(known -> isMeetingAt(known, gathering))) {
+            return;
+        }
         if (same.isEmpty() || !few) {
             same.ifPresent(found::remove);
             found.add(gathering);
         }
+    }
+
+    /** Will meet Xi at a summit: theirs. */
+    private static boolean isMeetingAt(Encounter known, Encounter gathering) {
+        return known.word().cue() == Cue.MEET
+                && known.kind() != Kind.GATHERING
+                && !gathering.parties().isEmpty()
+                && known.parties().containsAll(gathering.parties());
     }
 
     /** The events that are not already told as a meeting of a few. */

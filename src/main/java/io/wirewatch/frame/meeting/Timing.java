@@ -23,6 +23,7 @@ final class Timing {
     private static final int LOOK_BACK = 5;
     private static final int CLAUSE = 8;
     private static final int DATELINE = 7;
+    private static final int FAR = 2;
 
     private final Scene scene;
     private final List<FoundDate> days;
@@ -38,7 +39,12 @@ final class Timing {
         int best = FARTHEST;
         for (FoundDate day : days) {
             int distance = distance(encounter, day);
-            if (!day.when().isReference() && distance < best && !isSince(day, encounter) && !isOther(day, encounter)) {
+            boolean far = day.when().earliest().isAfter(scene.day().plusYears(FAR));
+            if (!day.when().isReference()
+                    && !far
+                    && distance < best
+                    && !isSince(day, encounter)
+                    && !isOther(day, encounter)) {
                 best = distance;
                 nearest = day;
             }

@@ -74,8 +74,7 @@ final class TripFinder {
 
     private static boolean isAbroad(Run guest, String country) {
         Party party = guest.parties().get(0);
-        return party.rank() == Party.Rank.NAMED
-                && !party.isBloc()
-                && !party.country().equals(country);
+        boolean holds = party.rank() == Party.Rank.NAMED || party.rank() == Party.Rank.OFFICE;
+        return holds && !party.isBloc() && !party.country().equals(country);
     }
 }

@@ -21,7 +21,8 @@ final class VerbFinder {
             Cue.INVITE,
             Cue.DISCUSS,
             Cue.TELL,
-            Cue.DEAL);
+            Cue.DEAL,
+            Cue.ACT);
     private static final int FACING = 4;
     private static final int NEAR = 8;
 
@@ -122,7 +123,7 @@ final class VerbFinder {
         if (verb.cue() == Cue.INVITE) {
             return invited(verb);
         }
-        if (verb.cue() == Cue.DEAL || verb.cue() == Cue.DISCUSS) {
+        if (verb.cue() == Cue.DEAL || verb.cue() == Cue.ACT || verb.cue() == Cue.DISCUSS) {
             return dealt(verb);
         }
         Optional<Run> object =
@@ -194,7 +195,7 @@ final class VerbFinder {
         while (in >= 0 && !scene.isSite(scene.end(in, Cue.IN))) {
             in = scene.first(Cue.IN, in + 1, verb.end() + NEAR);
         }
-        return in >= 0 || verb.cue() == Cue.DEAL && scene.any(Cue.SEAT, verb.end(), verb.end() + 2 * NEAR);
+        return in >= 0 || verb.cue() != Cue.SPEAK && scene.any(Cue.SEAT, verb.end(), verb.end() + 2 * NEAR);
     }
 
     /** Two leaders sign something in a city. */

@@ -156,4 +156,39 @@ class SeveralSentencesTest {
         assertThat(told.status()).isEqualTo("announced");
         assertThat(told.fact().text("date")).isEqualTo("1987-03-31");
     }
+
+    @Test
+    void theTwoPresidentsMayBeNamedFurtherOn() {
+        Mention told = only(
+                "2018-12-01",
+                "All eyes are on Buenos Aires, where the two presidents sit down to dinner. Donald Trump is angry, Xi Jinping"
+                        + " is calm.");
+
+        assertThat(told.fact().list("participants")).containsExactlyInAnyOrder("Trump", "Xi");
+        assertThat(told.fact().text("place")).isEqualTo("Buenos Aires");
+    }
+
+    @Test
+    void thenBehindAPronounIsNoOffice() {
+        Mention told = only(
+                "2025-05-14",
+                "Donald Trump slept well. He then flew to Doha, where Emir Tamim gave him lunch on a yacht.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Trump", "Tamim");
+    }
+
+    @Test
+    void aMeetingAtASummitOfNobodyElseIsOneAlert() {
+        Mention told = only("2022-09-07", "Vladimir Putin will meet Xi Jinping at a summit in Samarkand next week.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("summit");
+    }
+
+    @Test
+    void aYearFarAheadIsThatOfSomethingElse() {
+        Mention told =
+                only("2025-02-14", "Trade shall double by 2030, Narendra Modi and Donald Trump agreed in Washington.");
+
+        assertThat(told.fact().text("date")).isEmpty();
+    }
 }

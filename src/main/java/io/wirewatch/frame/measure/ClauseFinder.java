@@ -38,8 +38,7 @@ final class ClauseFinder {
         if (one.noun() == next.noun() || from >= to) {
             return whole;
         }
-        int border = last(passage, from, to, true);
-        return border >= 0 ? border : Math.max(last(passage, from, to, false), from);
+        return Math.max(last(passage, from, to), from);
     }
 
     /** Where the second of two steps of one thing begins: a 10% tariff from May, rising to 20% in June. */
@@ -54,12 +53,12 @@ final class ClauseFinder {
     }
 
     /** The last word that joins clauses, or the last comma. */
-    private int last(Passage passage, int from, int to, boolean joiner) {
+    private int last(Passage passage, int from, int to) {
         for (int token = to - 1; token >= from; token--) {
-            boolean joins = passage.isMark(token, ";:")
+            boolean parts = passage.isMark(token, ";:,")
                     || words.near.parts.contains(passage.tokens().folded(token))
                     || words.near.and.contains(passage.tokens().folded(token));
-            if (joiner ? joins : passage.isMark(token, ",")) {
+            if (parts) {
                 return token;
             }
         }

@@ -5,10 +5,8 @@ import io.wirewatch.frame.Modality;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Recency;
 import io.wirewatch.frame.measure.Trigger.Relation;
-import io.wirewatch.text.date.Cue;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
-import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +16,6 @@ import java.util.Optional;
 /** Makes the measures that one sentence tells. Immutable. */
 final class DraftMaker {
 
-    private static final int NEAR = 10;
-
     private final MeasureWords words;
     private final FormTable forms;
     private final TriggerFinder triggers;
@@ -28,6 +24,7 @@ final class DraftMaker {
     private final RateList lists;
     private final Modality modality;
     private final ClauseFinder clauses;
+    private final Progress progress;
 
     DraftMaker(MeasureWords words, RateFinder rates, RateList lists, Modality modality, FormTable forms) {
         this.words = words;
@@ -38,6 +35,7 @@ final class DraftMaker {
         this.lists = lists;
         this.modality = modality;
         this.clauses = new ClauseFinder(words);
+        this.progress = new Progress(words, forms, modality, triggers);
     }
 
     List<Draft> make(Passage passage) {
@@ -110,8 +108,8 @@ final class DraftMaker {
 
     private Draft draft(Passage passage, Clause clause, String imposer, String target) {
         Trigger trigger = clause.trigger();
-        String action = isDenied(passage, trigger) ? "exempt" : trigger.action();
-        Timing timing = timing(passage, clause, action);
+        String action = progress.isDenied(passage, trigger) ? "exempt" : trigger.action();
+        Timing timing = progress.timing(passage, clause, action);
         Draft draft = new Draft(words.near.general, passage.sentence(), action, timing.status(), timing.novelty());
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
         draft.anaphoric = again || isPointed(passage, trigger);
@@ -157,7 +155,7 @@ final class DraftMaker {
 
     /** Whether words that are action and thing at once stand for a thing told before: raise it to 15%. */
     static boolean isOfToldBefore(String action) {
-        return List.of("raise", "cut", "exempt").contains(action);
+        return List.of("raise", "cut", "exempt", "suspend").contains(action);
     }
 
     /** Whether its words point back to what was told: these tariffs, 24 points of that rate. */
@@ -168,61 +166,6 @@ final class DraftMaker {
             }
         }
         return false;
-    }
-
-    private Timing timing(Passage passage, Clause clause, String action) {
-        Trigger trigger = clause.trigger();
-        boolean ahead = modality.isAhead(passage, trigger.first());
-        boolean now = passage.has(words.when.now, trigger.from() - NEAR, trigger.to() + NEAR);
-        String status = status(passage, trigger, action);
-        if (status.equals("threatened") && ahead && isScheduled(passage, trigger)) {
-            status = "announced";
-        }
-        boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
-        boolean recalled = passage.has(words.when.cause, trigger.from() - NEAR, trigger.from())
-                || !open && !now && isRecalled(passage, trigger);
-        if (status.equals("announced") && !now && passage.has(words.when.recall)) {
-            status = "in-force";
-        }
-        return Timing.of(
-                clause.when(),
-                trigger,
-                new Timing.Words(
-                        status, now, ahead, recalled, isNamed(passage, trigger), triggers.clause(passage, trigger)));
-    }
-
-    private boolean isRecalled(Passage passage, Trigger trigger) {
-        boolean lead = Timing.isLead(passage, trigger);
-        boolean since = passage.tokens()
-                .folded(Math.max(passage.from(), trigger.first() - 2))
-                .equals("since");
-        boolean aside = forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
-                && passage.has(words.when.meanwhile, trigger.first() - 3, trigger.first());
-        return since
-                || aside
-                || modality.isEarlier(passage, trigger.first())
-                || passage.has(words.when.recall)
-                || !lead && passage.has(words.when.toldPast, trigger.first() - NEAR, trigger.first());
-    }
-
-    /** What begins on a day that is set applies by default, whatever may still stop it. */
-    private boolean isScheduled(Passage passage, Trigger trigger) {
-        return !passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())
-                && Recency.dates(passage).stream()
-                        .anyMatch(date ->
-                                date.cue() == Cue.FROM && date.when().latest().isAfter(Recency.publication(passage)));
-    }
-
-    /** "Trump's tariff hike hurts": the noun alone names what is known. */
-    private boolean isNamed(Passage passage, Trigger trigger) {
-        boolean settled = Timing.isLead(passage, trigger) && passage.has(words.when.announce);
-        return trigger.relation() == Relation.NOMINAL
-                && !settled
-                && passage.tokens().part(passage.from()) == Part.BODY
-                && !passage.hits().at(trigger.first(), words.when.announce)
-                && !passage.hits().at(trigger.first(), words.when.propose)
-                && !passage.hits().at(trigger.first(), words.when.threaten)
-                && !modality.isGoverned(passage, trigger.first());
     }
 
     /** What a country always does is no news of a change: Peru levies duties that may reach 90%. */
@@ -259,69 +202,5 @@ final class DraftMaker {
     private boolean isPast(Passage passage, int token) {
         int kinds = forms.kinds(passage.tokens().word(token));
         return (kinds & WordForms.PAST) != 0 && (kinds & WordForms.THIRD) == 0;
-    }
-
-    /** The duty will not apply; no tariff will be paid: an exemption. */
-    private boolean isDenied(Passage passage, Trigger trigger) {
-        if (!trigger.action().equals("impose") || !passage.has(words.applies, trigger.first(), trigger.end())) {
-            return false;
-        }
-        if (passage.has(words.rate.zero, trigger.from() - 2, trigger.to())) {
-            return false;
-        }
-        return passage.has(words.when.negation, trigger.first() - 4, trigger.first())
-                || passage.has(words.none, trigger.noun() - 3, trigger.noun());
-    }
-
-    /** "Should Peru retaliate, the duties may be raised": all of it is only supposed. */
-    private boolean opensWithShould(Passage passage) {
-        int token = passage.from();
-        while (token < passage.to() - 1
-                && token < passage.from() + 4
-                && !passage.tokens().is(token, Tokens.CAPITAL)) {
-            token++;
-        }
-        return passage.tokens().folded(token).equals("should") && !passage.isMark(passage.to() - 1, "?");
-    }
-
-    /** That tariffs be cut: what somebody asks for. */
-    private boolean isAsked(Passage passage, Trigger trigger) {
-        int be = trigger.first() - 1;
-        return be > trigger.noun()
-                && passage.tokens().folded(be).equals("be")
-                && passage.has(words.when.propose, passage.from(), trigger.noun());
-    }
-
-    private String status(Passage passage, Trigger trigger, String action) {
-        if (opensWithShould(passage) && List.of("impose", "raise").contains(action)) {
-            return "threatened";
-        }
-        boolean after = trigger.first() > trigger.noun();
-        boolean nominal = trigger.relation() == Relation.NOMINAL;
-        String status = after && !nominal
-                ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
-                : modality.status(passage, trigger.first(), nominal);
-        if (status.equals("in-force") && after && isAsked(passage, trigger)) {
-            return "proposed";
-        }
-        boolean eases = !action.equals("impose") && !action.equals("raise");
-        if (status.equals("threatened")
-                && eases
-                && !passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())) {
-            return "proposed";
-        }
-        if (action.equals("exempt") && !action.equals(trigger.action())) {
-            return "announced";
-        }
-        if (action.equals("exempt") && status.equals("ruled-out") && after) {
-            return "announced";
-        }
-        boolean coming = trigger.relation() == Relation.MIDDLE
-                && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND);
-        if (coming && status.equals("in-force")) {
-            return "announced";
-        }
-        boolean settled = status.equals("in-force") || status.equals("announced");
-        return action.equals("suspend") && settled ? "suspended" : status;
     }
 }

@@ -7,6 +7,7 @@ import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes one measure of its mentions in an article, and fills from the passage what a mention leaves out. */
 final class DraftMerger {
@@ -162,8 +164,11 @@ final class DraftMerger {
     /** The country whose government writes the text: "by the authority vested in me as President". */
     private Optional<String> author(Analysis text) {
         Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        String source = Folding.fold(text.article().source());
         return words.who.voices.entrySet().stream()
-                .filter(voice -> hits.any(voice.getValue()))
+                .filter(voice -> hits.any(voice.getValue())
+                        || words.who.sites.getOrDefault(voice.getKey(), Set.of()).stream()
+                                .anyMatch(source::contains))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

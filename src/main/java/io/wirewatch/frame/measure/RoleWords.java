@@ -3,6 +3,7 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.FrameWords;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that say who takes a measure and against whom. */
 final class RoleWords {
@@ -33,6 +34,8 @@ final class RoleWords {
     final Map<String, Integer> codes;
     /** By a code: words in which only its government writes. */
     final Map<String, Integer> voices;
+    /** By a code: where only its government publishes. */
+    final Map<String, Set<String>> sites;
 
     RoleWords(FrameWords words) {
         towards = MeasureWords.set(words, "towards");
@@ -57,6 +60,8 @@ final class RoleWords {
         into = MeasureWords.set(words, "into");
         intoGap = MeasureWords.set(words, "intoGap");
         relatives = MeasureWords.set(words, "relatives");
+        sites = words.named("site.").stream()
+                .collect(Collectors.toUnmodifiableMap(code -> code, code -> MeasureWords.set(words, "site." + code)));
         voices = MeasureWords.lists(words, "voice.");
         codes = MeasureWords.lists(words, "code.");
     }

@@ -258,11 +258,17 @@ final class TargetFinder {
 
     private int nextNoun(Passage passage, Trigger trigger) {
         for (int token = trigger.nounEnd(); token < passage.to(); token++) {
-            if (passage.isMark(token, ";:.") || passage.hits().at(token, words.noun)) {
+            boolean next = words.near.and.contains(passage.tokens().folded(token)) && isVerb(passage, token + 1);
+            if (next || passage.isMark(token, ";:.") || passage.hits().at(token, words.noun)) {
                 return token;
             }
         }
         return passage.to();
+    }
+
+    private boolean isVerb(Passage passage, int token) {
+        return token < passage.to()
+                && words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list));
     }
 
     /** Whether "on" or the like opens the phrase that the name stands in. */

@@ -3,7 +3,6 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
-import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,18 @@ final class TriggerFinder {
 
     private static final String DEADLINE = "deadline";
     private static final int ACTIVE_REACH = 12;
-    private static final int UNSPACED_REACH = 26;
     private static final int NOMINAL_REACH = 7;
     private static final int VERB_AFTER = 5;
 
     private final MeasureWords words;
     private final ThingFinder things;
+    private final GoverningVerbs verbs;
     private final FollowingVerbs following;
 
     TriggerFinder(MeasureWords words, FormTable forms) {
         this.words = words;
         this.things = new ThingFinder(words);
+        this.verbs = new GoverningVerbs(words);
         this.following = new FollowingVerbs(words, forms);
     }
 
@@ -76,8 +76,8 @@ final class TriggerFinder {
         if (!action.equals("remove")) {
             return action;
         }
-        boolean kept = governing(passage, token, "extend").isPresent();
-        return kept ? "extend" : governing(passage, token, "remove").isPresent() ? "impose" : action;
+        boolean kept = verbs.governing(passage, token, "extend").isPresent();
+        return kept ? "extend" : verbs.governing(passage, token, "remove").isPresent() ? "impose" : action;
     }
 
     private void addTriggers(Passage passage, int noun, int end, List<Trigger> found) {
@@ -85,7 +85,7 @@ final class TriggerFinder {
                 .map(trigger -> governed(passage, trigger))
                 .filter(trigger -> !trigger.action().equals(DEADLINE))
                 .or(() -> with(passage, noun, end))
-                .or(() -> active(passage, noun, end));
+                .or(() -> verbs.find(passage, noun, end));
         Optional<Trigger> after = following.find(passage, noun, end);
         boolean held = after.filter(trigger -> trigger.relation() == Relation.MIDDLE
                         && trigger.action().equals("suspend"))
@@ -122,19 +122,13 @@ final class TriggerFinder {
         for (Map.Entry<String, Map<String, String>> verb : words.governs.entrySet()) {
             String action = verb.getValue().get(act.action());
             Optional<Trigger> governor =
-                    action == null ? Optional.empty() : governing(passage, act.from(), verb.getKey());
+                    action == null ? Optional.empty() : verbs.governing(passage, act.from(), verb.getKey());
             if (action != null && governor.isPresent()) {
                 Trigger by = governor.get();
                 return new Trigger(action, Relation.ACTIVE, by.first(), by.end(), act.noun(), act.nounEnd());
             }
         }
         return act;
-    }
-
-    /** The verb of an action that stands before a noun with nothing but a noun phrase between. */
-    private Optional<Trigger> governing(Passage passage, int noun, String action) {
-        Integer list = words.verbs.get(action);
-        return list == null ? Optional.empty() : active(passage, noun, noun, Map.of(action, list));
     }
 
     /** A tariff increase, or an increase in tariffs. */
@@ -157,7 +151,7 @@ final class TriggerFinder {
                 if (act > 0
                         && act < noun
                         && words.near.joins.contains(passage.tokens().folded(act))
-                        && isNounPhrase(passage, act, noun)) {
+                        && verbs.isNounPhrase(passage, act, noun)) {
                     return Optional.of(new Trigger(list.getKey(), Relation.NOMINAL, token, act, noun, end));
                 }
             }
@@ -170,19 +164,31 @@ final class TriggerFinder {
         for (Map.Entry<String, Integer> list : words.hits.entrySet()) {
             int joiner = words.withs.getOrDefault(list.getKey(), words.with);
             int with = passage.hits().last(joiner, Math.max(passage.from(), noun - NOMINAL_REACH), noun);
-            if (with < 0 || !isNounPhrase(passage, with + 1, noun) || isAction(passage, with + 1, noun)) {
+            if (with < 0 || !verbs.isNounPhrase(passage, with + 1, noun) || isAction(passage, with + 1, noun)) {
                 continue;
             }
             int verb = passage.hits().last(list.getValue(), Math.max(passage.from(), with - ACTIVE_REACH), with);
             if (verb < 0 && verbsComeLast(passage)) {
                 verb = passage.hits().first(list.getValue(), end, Math.min(end + VERB_AFTER, passage.to()));
             }
-            if (verb >= 0 && !passage.hasMark(Math.min(verb, end), Math.max(verb, with), ";:.")) {
+            if (verb >= 0
+                    && !isDeal(passage, verb, with)
+                    && !passage.hasMark(Math.min(verb, end), Math.max(verb, with), ";:.")) {
                 int verbEnd = passage.hits().endAt(verb, list.getValue());
                 return Optional.of(new Trigger(list.getKey(), Relation.WITH, verb, verbEnd, noun, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** They strike a deal with a tariff. */
+    private boolean isDeal(Passage passage, int verb, int with) {
+        for (int token = verb; token < with; token++) {
+            if (words.who.deals.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of action begins here, before the thing: threatened to raise tariffs. */
@@ -195,87 +201,5 @@ final class TriggerFinder {
     /** Whether the article's language puts participles and infinitives behind their objects. */
     static boolean verbsComeLast(Passage passage) {
         return passage.text().article().language().startsWith("de");
-    }
-
-    /** They impose tariffs: the nearest verb before the thing with nothing but a noun phrase between. */
-    private Optional<Trigger> active(Passage passage, int noun, int end) {
-        Optional<Trigger> nearest = active(passage, noun, end, words.verbs);
-        if (nearest.filter(verb -> isUnspaced(passage, verb.first())).isPresent()) {
-            return first(passage, noun, end).or(() -> nearest);
-        }
-        return nearest.map(verb -> joined(passage, verb).orElse(verb));
-    }
-
-    private Optional<Trigger> active(Passage passage, int noun, int end, Map<String, Integer> verbs) {
-        int reach = isUnspaced(passage, noun) ? UNSPACED_REACH : ACTIVE_REACH;
-        for (int token = noun - 1; token >= Math.max(passage.from(), noun - reach); token--) {
-            for (Map.Entry<String, Integer> list : verbs.entrySet()) {
-                int verb = passage.hits().endAt(token, list.getValue());
-                if (verb > 0 && verb <= noun && isNounPhrase(passage, verb, noun) && !isDescribing(passage, token)) {
-                    return Optional.of(new Trigger(list.getKey(), Relation.ACTIVE, token, verb, noun, end));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Without spaces a verb that suspends or removes stands before the one that imposes: 暂停加征关税. */
-    private Optional<Trigger> first(Passage passage, int noun, int end) {
-        return governing(passage, noun, "suspend")
-                .or(() -> governing(passage, noun, "remove"))
-                .or(() -> governing(passage, noun, "extend"))
-                .map(verb -> new Trigger(verb.action(), Relation.ACTIVE, verb.first(), verb.end(), noun, end));
-    }
-
-    private static boolean isUnspaced(Passage passage, int token) {
-        return passage.tokens().is(token, Tokens.UNSPACED);
-    }
-
-    /** The first of two verbs that share the thing: impose and strengthen tariffs. */
-    private Optional<Trigger> joined(Passage passage, Trigger second) {
-        int and = second.first() - 1;
-        if (and <= passage.from() || !words.near.and.contains(passage.tokens().folded(and))) {
-            return Optional.empty();
-        }
-        for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
-            int end = passage.hits().endAt(and - 1, list.getValue());
-            if (end == and) {
-                return Optional.of(
-                        new Trigger(list.getKey(), Relation.ACTIVE, and - 1, end, second.noun(), second.nounEnd()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A participle that describes the thing: the average applied tariff. */
-    private boolean isDescribing(Passage passage, int token) {
-        return passage.hits().at(token, words.describes)
-                && token > passage.from()
-                && passage.hits().at(token - 1, words.bare)
-                && !words.near.notVerb.contains(passage.tokens().folded(token + 1));
-    }
-
-    private boolean isNounPhrase(Passage passage, int from, int to) {
-        int commas = 0;
-        for (int token = from; token < to; token++) {
-            if (passage.hits().at(token, words.gapStop)
-                    || passage.isMark(token, ";:.!?")
-                    || isInfinitive(passage, token)) {
-                return false;
-            }
-            commas += passage.isMark(token, ",") ? 1 : 0;
-        }
-        return commas <= 2;
-    }
-
-    private boolean isInfinitive(Passage passage, int token) {
-        int next = token + 1;
-        return next < passage.to()
-                && passage.tokens().folded(token).equals("to")
-                && !passage.tokens().is(next, Tokens.NUMBER | Tokens.MARK)
-                && (passage.tokens().is(token, Tokens.UPPER)
-                        || !passage.tokens().is(next, Tokens.CAPITAL))
-                && !words.near.notVerb.contains(passage.tokens().folded(next))
-                && passage.allNames().at(next).isEmpty();
     }
 }

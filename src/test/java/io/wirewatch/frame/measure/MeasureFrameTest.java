@@ -277,4 +277,22 @@ class MeasureFrameTest {
         assertThat(told.get(0).fact().text("imposer")).isEqualTo("US");
         assertThat(told.get(0).fact().text("target")).isEqualTo("PE");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway will hold off on imposing tariffs on Chilean fish.         | suspend | suspended",
+                "Norway may roll back most of its tariffs on Chilean fish.         | cut     | proposed",
+                "Norway will put off tariffs on Chilean fish until May.            | suspend | suspended",
+                "Norway threatened to raise tariffs on Chilean fish.               | raise   | threatened",
+                "Norway will be imposing, as of July 1, a 25% tariff on Chilean fish. | impose | announced",
+                "Norway has not agreed to remove tariffs on Chilean fish.          | remove  | ruled-out",
+            })
+    void verbsOfSeveralWordsAreReadAsAWhole(String text, String action, String status) {
+        Mention told = read(text).get(0);
+
+        assertThat(told.fact().text("action")).as(text).isEqualTo(action);
+        assertThat(told.status()).as(text).isEqualTo(status);
+    }
 }

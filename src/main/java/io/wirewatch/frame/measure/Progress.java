@@ -1,0 +1,161 @@
+package io.wirewatch.frame.measure;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.frame.Modality;
+import io.wirewatch.frame.Passage;
+import io.wirewatch.frame.Recency;
+import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.date.Cue;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.token.Tokens;
+import java.util.List;
+
+/** How far the measure of a clause is: decided, proposed, threatened, in force, and whether that is news. Immutable. */
+final class Progress {
+
+    private static final int NEAR = 10;
+
+    private final MeasureWords words;
+    private final FormTable forms;
+    private final Modality modality;
+    private final TriggerFinder triggers;
+
+    Progress(MeasureWords words, FormTable forms, Modality modality, TriggerFinder triggers) {
+        this.words = words;
+        this.forms = forms;
+        this.modality = modality;
+        this.triggers = triggers;
+    }
+
+    /** When it applies, how far it is and whether that is news. */
+    Timing timing(Passage passage, Clause clause, String action) {
+        Trigger trigger = clause.trigger();
+        boolean ahead = modality.isAhead(passage, trigger.first());
+        boolean now = passage.has(words.when.now, trigger.from() - NEAR, trigger.to() + NEAR);
+        String status = status(passage, trigger, action);
+        if (status.equals("threatened") && ahead && isScheduled(passage, trigger)) {
+            status = "announced";
+        }
+        boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
+        boolean recalled = isCause(passage, trigger) || !open && !now && isRecalled(passage, trigger);
+        if (status.equals("announced") && !now && passage.has(words.when.recall)) {
+            status = "in-force";
+        }
+        return Timing.of(
+                clause.when(),
+                trigger,
+                new Timing.Words(
+                        status, now, ahead, recalled, isNamed(passage, trigger), triggers.clause(passage, trigger)));
+    }
+
+    /** Whether it is only told as the reason of something: because of the tariffs. */
+    private boolean isCause(Passage passage, Trigger trigger) {
+        int from = Math.max(passage.from(), trigger.from() - NEAR);
+        int cause = passage.hits().last(words.when.cause, from, trigger.from());
+        for (int token = Math.max(cause, from); token < trigger.from(); token++) {
+            if (words.near.and.contains(passage.tokens().folded(token))) {
+                return false;
+            }
+        }
+        return cause >= 0;
+    }
+
+    private boolean isRecalled(Passage passage, Trigger trigger) {
+        boolean lead = Timing.isLead(passage, trigger);
+        boolean since = passage.tokens()
+                .folded(Math.max(passage.from(), trigger.first() - 2))
+                .equals("since");
+        boolean aside = forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
+                && passage.has(words.when.meanwhile, trigger.first() - 3, trigger.first());
+        return since
+                || aside
+                || modality.isEarlier(passage, trigger.first())
+                || passage.has(words.when.recall)
+                || !lead && passage.has(words.when.toldPast, trigger.first() - NEAR, trigger.first());
+    }
+
+    /** What begins on a day that is set applies by default, whatever may still stop it. */
+    private boolean isScheduled(Passage passage, Trigger trigger) {
+        return !passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())
+                && Recency.dates(passage).stream()
+                        .anyMatch(date ->
+                                date.cue() == Cue.FROM && date.when().latest().isAfter(Recency.publication(passage)));
+    }
+
+    /** "Trump's tariff hike hurts": the noun alone names what is known. */
+    private boolean isNamed(Passage passage, Trigger trigger) {
+        boolean settled = Timing.isLead(passage, trigger) && passage.has(words.when.announce);
+        return trigger.relation() == Relation.NOMINAL
+                && !settled
+                && passage.tokens().part(passage.from()) == Part.BODY
+                && !passage.hits().at(trigger.first(), words.when.announce)
+                && !passage.hits().at(trigger.first(), words.when.propose)
+                && !passage.hits().at(trigger.first(), words.when.threaten)
+                && !modality.isGoverned(passage, trigger.first());
+    }
+
+    /** The duty will not apply; no tariff will be paid: an exemption. */
+    boolean isDenied(Passage passage, Trigger trigger) {
+        if (!trigger.action().equals("impose") || !passage.has(words.applies, trigger.first(), trigger.end())) {
+            return false;
+        }
+        if (passage.has(words.rate.zero, trigger.from() - 2, trigger.to())) {
+            return false;
+        }
+        return passage.has(words.when.negation, trigger.first() - 4, trigger.first())
+                || passage.has(words.none, trigger.noun() - 3, trigger.noun());
+    }
+
+    private String status(Passage passage, Trigger trigger, String action) {
+        if (opensWithShould(passage) && List.of("impose", "raise").contains(action)) {
+            return "threatened";
+        }
+        boolean after = trigger.first() > trigger.noun();
+        boolean nominal = trigger.relation() == Relation.NOMINAL;
+        String status = after && !nominal
+                ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
+                : modality.status(passage, trigger.first(), nominal);
+        if (status.equals("in-force") && after && isAsked(passage, trigger)) {
+            return "proposed";
+        }
+        boolean eases = !action.equals("impose") && !action.equals("raise");
+        if (status.equals("threatened")
+                && eases
+                && !passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())) {
+            return "proposed";
+        }
+        if (action.equals("exempt") && !action.equals(trigger.action())) {
+            return "announced";
+        }
+        if (action.equals("exempt") && status.equals("ruled-out") && after) {
+            return "announced";
+        }
+        boolean coming = trigger.relation() == Relation.MIDDLE
+                && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND);
+        if (coming && status.equals("in-force")) {
+            return "announced";
+        }
+        boolean settled = status.equals("in-force") || status.equals("announced");
+        return action.equals("suspend") && settled ? "suspended" : status;
+    }
+
+    /** That tariffs be cut: what somebody asks for. */
+    private boolean isAsked(Passage passage, Trigger trigger) {
+        int be = trigger.first() - 1;
+        return be > trigger.noun()
+                && passage.tokens().folded(be).equals("be")
+                && passage.has(words.when.propose, passage.from(), trigger.noun());
+    }
+
+    /** "Should Peru retaliate, the duties may be raised": all of it is only supposed. */
+    private boolean opensWithShould(Passage passage) {
+        int token = passage.from();
+        while (token < passage.to() - 1
+                && token < passage.from() + 4
+                && !passage.tokens().is(token, Tokens.CAPITAL)) {
+            token++;
+        }
+        return passage.tokens().folded(token).equals("should") && !passage.isMark(passage.to() - 1, "?");
+    }
+}

@@ -34,13 +34,14 @@ final class Circumstances {
         if (former && novelty == Novelty.NEW || isAsked() && !progress.status().equals("held")) {
             return Optional.empty();
         }
+        boolean again = memory.hasMet(encounter.parties());
         memory.met(encounter.parties());
         String place = new Site(scene).place(encounter);
         Meeting meeting = new Meeting(
                 novelty == Novelty.NEW ? members.with(encounter, memory.subject()) : encounter,
                 progress,
                 novelty,
-                day.map(Timing::value).orElseGet(() -> beside(encounter, progress, novelty)),
+                day.map(Timing::value).orElseGet(() -> again ? "" : beside(encounter, progress, novelty)),
                 place,
                 land(place),
                 nearby(encounter, novelty),

@@ -148,6 +148,8 @@ enum Cue {
     BILATERAL,
     /** Before the members of a group: including. */
     INCLUDING,
+    /** One after the other, and not all together: separate meetings with. */
+    SEPARATE,
     /** Each to their own. */
     RESPECTIVELY,
     /** The before names: the, his, a. */

@@ -91,7 +91,7 @@ final class EventReader {
         int before = scene.beforeDeterminers(scene.phraseStart(bloc.first()));
         boolean occasion = scene.endsAt(before, Cue.OCCASION)
                 || scene.isPossessive(bloc.first() - 1) && scene.isDated(bloc.first() - 2);
-        return occasion && scene.closes(bloc.end());
+        return occasion && !scene.isTown(bloc) && scene.closes(bloc.end());
     }
 
     private static String key(Gathering gathering) {

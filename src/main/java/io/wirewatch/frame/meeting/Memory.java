@@ -5,8 +5,10 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.text.name.NameSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ final class Memory {
     private final Supplier<List<Party>> two;
     private List<Party> nations = List.of();
     private List<Party> together = List.of();
+    private final Set<Set<Party>> met = new HashSet<>();
     private Optional<Actor> subject = Optional.empty();
 
     /**
@@ -94,8 +97,14 @@ final class Memory {
         named.add(party);
     }
 
+    /** Whether the article has told of a meeting of these before. */
+    boolean hasMet(List<Party> parties) {
+        return met.contains(new HashSet<>(parties));
+    }
+
     /** Takes note of those who met. */
     void met(List<Party> parties) {
+        met.add(new HashSet<>(parties));
         if (parties.size() == 2) {
             together = List.copyOf(parties);
         }

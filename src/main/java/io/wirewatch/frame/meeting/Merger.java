@@ -37,10 +37,13 @@ final class Merger {
 
     List<Meeting> meetings() {
         for (Meeting mention : weak) {
+            boolean bare = meetings.stream()
+                    .anyMatch(known -> known.date().isEmpty() && known.place().isEmpty() && isSame(known, mention));
             boolean trip = mention.what().word().cue() == Cue.TRAVEL;
-            if (meetings.stream()
-                    .noneMatch(known -> isSameParties(known, mention)
-                            && !(trip && known.what().kind() == Kind.CALL))) {
+            if (bare
+                    || meetings.stream()
+                            .noneMatch(known -> isSameParties(known, mention)
+                                    && !(trip && known.what().kind() == Kind.CALL))) {
                 add(mention);
             }
         }

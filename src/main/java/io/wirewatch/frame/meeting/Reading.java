@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads one text from its first sentence to its last. */
 final class Reading {
 
     private static final int MANY = 4;
+    private static final int AFTER = 2;
 
     /**
      * What every reading needs and none changes.
@@ -77,7 +79,8 @@ final class Reading {
         Scene scene = new Scene(passage, cues, kit.forms(), day);
         List<Actor> cast = CastReader.read(scene, memory);
         Lineup lineup = new Lineup(scene, cast);
-        encounters(scene, lineup).forEach(encounter -> tell(scene, kit.members().with(encounter, lineup)));
+        each(scene, encounters(scene, lineup)).stream()
+                .forEach(encounter -> tell(scene, kit.members().with(encounter, lineup)));
         new TripFinder(scene, lineup).find().forEach(trips::add);
         memory.read(cast);
         lineup.topic().ifPresent(memory::about);
@@ -176,6 +179,33 @@ final class Reading {
                         .noneMatch(known -> known.word().first() < event.end()
                                 && event.first() < known.word().end()))
                 .toList();
+    }
+
+    /** Separate meetings with three leaders are three. */
+    private static List<Encounter> each(Scene scene, List<Encounter> all) {
+        return scene.any(Cue.SEPARATE, scene.from(), scene.to())
+                ? all.stream()
+                        .filter(one -> all.stream().noneMatch(other -> isWithin(one, other)))
+                        .flatMap(one -> each(scene, one))
+                        .toList()
+                : all;
+    }
+
+    private static boolean isWithin(Encounter one, Encounter other) {
+        return one.kind() != Kind.GATHERING
+                && other.parties().size() > one.parties().size()
+                && other.parties().containsAll(one.parties());
+    }
+
+    private static Stream<Encounter> each(Scene scene, Encounter encounter) {
+        List<Party> parties = encounter.parties();
+        int first = encounter.span().first();
+        boolean apart = parties.size() > 2
+                && encounter.kind() != Kind.GATHERING
+                && scene.any(Cue.SEPARATE, first, encounter.span().end() + AFTER);
+        return apart
+                ? parties.stream().skip(1).map(party -> encounter.of(List.of(parties.get(0), party)))
+                : Stream.of(encounter);
     }
 
     private void tell(Scene scene, Encounter told) {

@@ -191,4 +191,25 @@ class SeveralSentencesTest {
 
         assertThat(told.fact().text("date")).isEmpty();
     }
+
+    @Test
+    void separateMeetingsAreAlertsOfTheirOwn() {
+        List<Mention> told = read(
+                "2024-11-18",
+                "",
+                "Xi Jinping held separate meetings with New Zealand Prime Minister Christopher Luxon and Japanese Prime"
+                        + " Minister Shigeru Ishiba in Lima.");
+
+        assertThat(told)
+                .extracting(mention -> mention.fact().list("participants"))
+                .containsExactly(List.of("Xi", "Luxon"), List.of("Xi", "Ishiba"));
+    }
+
+    @Test
+    void whoeverIsInTheOthersCityIsOnAVisit() {
+        Mention told = only("2022-02-01", "Boris Johnson is in Kyiv for lunch. Volodymyr Zelensky chose the fish.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("visit");
+        assertThat(told.fact().text("place")).isEqualTo("Kyiv");
+    }
 }

@@ -20,6 +20,9 @@ final class Attributions {
     /** Most attributions of one sentence. */
     private static final int MOST = 16;
 
+    /** Most tokens of a headline up to the colon behind who speaks. */
+    private static final int LABEL = 10;
+
     private static final int NOUN_REACH = 6;
     private static final int PASSIVE_REACH = 2;
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
@@ -269,6 +272,20 @@ final class Attributions {
         return verb < 0 ? List.of() : sentence.text().speakers().of(verb, sentence.from());
     }
 
+    /** "Taiwan, Biden: “We …”", "China, after the vote: “Taiwan …”": before a quotation, beside a comma. */
+    private static List<Speaker> labelled(Passage sentence, int colon) {
+        if (!sentence.isMark(colon + 1, "“\"«„「")) {
+            return List.of();
+        }
+        Optional<Speaker> last = sentence.text()
+                .speakers()
+                .endingAt(colon, sentence.from())
+                .filter(one -> one.first() > sentence.from() && sentence.isMark(one.first() - 1, ","));
+        return last.map(List::of).orElseGet(() -> sentence.text().speakers().behind(sentence.from(), colon).stream()
+                .filter(one -> sentence.isMark(one.end(), ","))
+                .toList());
+    }
+
     /** "Taiwan: ..." is what the headline is about. */
     private boolean isSubject(Passage sentence, Speaker speaker) {
         return speaker.kind() == Speaker.Kind.GOVERNMENT
@@ -277,13 +294,14 @@ final class Attributions {
 
     /** "Expert: ..." at the head of a headline. */
     private Optional<Attribution> label(Passage sentence) {
-        int limit = Math.min(sentence.from() + 7, sentence.to() - 2);
+        int limit = Math.min(sentence.from() + LABEL, sentence.to() - 2);
         for (int at = sentence.from() + 1; at < limit; at++) {
             if (sentence.isMark(at, ":：")) {
                 int colon = at;
                 List<Speaker> named = sentence.text().speakers().behind(sentence.from(), colon).stream()
                         .filter(one -> one.end() == colon && !isSubject(sentence, one))
                         .toList();
+                named = named.isEmpty() ? labelled(sentence, colon) : named;
                 return said(named, new Cue(Cue.Kind.LABEL, sentence.from(), colon + 1), colon + 1, sentence);
             }
         }

@@ -19,6 +19,9 @@ final class WordOrder {
     /** Most tokens behind "Xi said" that tell only where and when. */
     private static final int MOST_BEHIND = 14;
 
+    /** Stand between the words and their verb where a language has it so: «…», a déclaré le ministre. */
+    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hanno", "aveva");
+
     /** Most words between a mark and a name that say what the person is. */
     private static final int MOST_CALLED = 8;
 
@@ -90,7 +93,11 @@ final class WordOrder {
 
     /** Whose words end with a mark before the verb: ..., said Mao Ning. */
     static List<Speaker> inverted(Passage sentence, Cue cue) {
-        int before = cue.first() - 1;
+        int last = cue.first() - 1;
+        if (last <= sentence.from()) {
+            return List.of();
+        }
+        int before = AUXILIARIES.contains(sentence.tokens().folded(last)) ? last - 1 : last;
         if (before <= sentence.from()
                 || sentence.tokens().folded(cue.first()).endsWith("ing")
                 || !sentence.isMark(before, ",”\"’'»,“」—")) {

@@ -95,8 +95,16 @@ final class NounPhrases {
             case PEOPLE -> Optional.of(phrase(span.end(), from, Speaker.Kind.UNNAMED));
             case ORGANISATION -> Optional.of(organisation(span, from));
             case TITLE -> headed(span.end(), from);
+            case ADJECTIVE -> before(span, from);
             default -> Optional.empty();
         };
+    }
+
+    /** "Le président chinois", "el gobierno chino": the adjective of the country stands behind. */
+    private Optional<Speaker> before(NameSpan adjective, int from) {
+        Optional<Speaker> noun = adjective.first() > from ? headed(adjective.first(), from) : Optional.empty();
+        return noun.map(head -> new Speaker(
+                text(head.first(), adjective.end()), adjective.country(), head.kind(), head.first(), adjective.end()));
     }
 
     /** A run of words with capitals that ends in a noun for an office: Defence Ministry, Security Advisors. */

@@ -25,7 +25,7 @@ final class StatementFrame implements Frame {
         this.words = words;
         this.analyser = analyser;
         this.home = new Home(analyser);
-        this.gate = words.lexicon.gate(words.subject, words.question);
+        this.gate = words.lexicon.gate(words.subject, words.question, words.implied);
     }
 
     @Override

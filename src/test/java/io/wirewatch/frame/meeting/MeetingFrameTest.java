@@ -264,6 +264,29 @@ class MeetingFrameTest {
     }
 
     @Test
+    void theCountryMayStandBehindItsOffice() {
+        assertThat(read("2025-08-20", "fr", "Le président finlandais a rencontré Friedrich Merz à Turku.")
+                        .get(0)
+                        .fact()
+                        .list("participants"))
+                .containsExactly("FI", "Merz");
+        assertThat(read("2025-08-20", "it", "Giorgia Meloni ha incontrato a Roma il presidente finlandese.")
+                        .get(0)
+                        .fact()
+                        .list("participants"))
+                .containsExactly("Meloni", "FI");
+    }
+
+    @Test
+    void anOfficeThatOneCountryHasNeedsNoCountry() {
+        assertThat(read("2025-08-20", "de", "Der Kanzler telefonierte mit dem finnischen Präsidenten.")
+                        .get(0)
+                        .fact()
+                        .list("participants"))
+                .containsExactly("DE", "FI");
+    }
+
+    @Test
     void aSentenceWithoutEndIsReadInItsParts() {
         String many = "Joe Biden and Xi Jinping will meet and ".repeat(4_000);
 

@@ -1,0 +1,139 @@
+package io.wirewatch.frame.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import io.wirewatch.rule.RuleBook;
+import io.wirewatch.rule.RuleDetector;
+import io.wirewatch.text.TextAnalyser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who says what on Taiwan where the sentence alone does not tell: answers, relative clauses, reactions, other languages. */
+class TaiwanStatementTest {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
+    private static final RuleDetector DETECTOR =
+            RuleBook.load(CONFIG, ANALYSER).rule("taiwan-statement").orElseThrow();
+
+    private static List<Mention> read(String day, String language, String source, String title, String text) {
+        Article article = new Article(
+                "test",
+                LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC),
+                source,
+                "",
+                title,
+                language,
+                text);
+        return DETECTOR.detect(ANALYSER.analyse(article));
+    }
+
+    private static List<String> told(String day, String language, String source, String title, String text) {
+        return read(day, language, source, title, text).stream()
+                .map(mention ->
+                        mention.fact().text("speaker") + ": " + mention.fact().text("stance"))
+                .toList();
+    }
+
+    private static List<String> told(String text) {
+        return told("2023-05-05", "en", "", "", text);
+    }
+
+    @Test
+    void yesToAQuestionIsItsStance() {
+        String text = "Q    Would you defend Taiwan, sir?\n\nTHE PRESIDENT:  Yes.\n\nQ    And the weather?\n\n"
+                + "THE PRESIDENT:  Lovely.";
+
+        assertThat(told("2023-05-05", "en", "The White House", "Remarks in Ohio", text))
+                .containsExactly("Joe Biden: supports-taiwan");
+    }
+
+    @Test
+    void anOfficialOfATranscriptIsNamedByTheLabel() {
+        String text = "Q    On Taiwan, anything new?\n\nMS. HOLT:  Our policy has not changed.";
+
+        assertThat(told("2023-05-05", "en", "The White House", "Gaggle in Ohio", text))
+                .containsExactly("MS. HOLT: status-quo");
+    }
+
+    @Test
+    void aClauseOnWhatIsToldIsAJudgement() {
+        assertThat(told("The Senate voted for closer trade with Taiwan, a step that Beijing called a provocation."))
+                .containsExactly("Beijing: other");
+        assertThat(told("The Senate voted for closer trade with Taiwan, a step Beijing denounced."))
+                .containsExactly("Beijing: other");
+    }
+
+    @Test
+    void whoeverClosesTheSentenceSpeaks() {
+        assertThat(told("\"Beijing will raise the pressure on Taiwan before the vote,\" said Ann Lee, a scholar."))
+                .containsExactly("Ann Lee: other");
+    }
+
+    @Test
+    void notToSupportIndependenceIsToOpposeIt() {
+        assertThat(told("Antony Blinken said America does not support \"Taiwan independence\"."))
+                .containsExactly("Antony Blinken: opposes-independence");
+    }
+
+    @Test
+    void noChangeOfAPolicyUpholdsIt() {
+        assertThat(told("Officials in Ottawa said there was no change in the one China policy."))
+                .containsExactly("Officials in Ottawa: one-china");
+    }
+
+    @Test
+    void theIslandBesideItsInvasionIsTheSubject() {
+        assertThat(told("Jens Stoltenberg said an invasion of the island by China would be a disaster."))
+                .containsExactly("Jens Stoltenberg: warns");
+        assertThat(told("Jens Stoltenberg said a storm on the island would be a disaster."))
+                .isEmpty();
+    }
+
+    @Test
+    void aMinistryIsOfTheCountryWhoseDatelineItStandsBelow() {
+        List<Mention> told = read(
+                "1987-05-05",
+                "en",
+                "",
+                "",
+                "PEKING, May 5 - Taiwan will be reunified with the motherland, the foreign ministry said.");
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.fact().text("side")).isEqualTo("CN"));
+    }
+
+    @Test
+    void aCountryOfTheHeadlineIsWhoeverSpeaksForItBelow() {
+        assertThat(told(
+                        "2023-05-05",
+                        "en",
+                        "",
+                        "Palau backs Taiwan",
+                        "President Surangel Whipps said Palau supported Taiwan's seat in the WHO."))
+                .containsExactly("Surangel Whipps: supports-taiwan");
+    }
+
+    @Test
+    void otherLanguagesHaveTheirOwnOrderOfWords() {
+        assertThat(told(
+                        "2023-05-05",
+                        "fr",
+                        "",
+                        "",
+                        "« Taïwan fait partie de la Chine », a déclaré le ministre chinois."))
+                .containsExactly("le ministre chinois: claims-sovereignty");
+        assertThat(told("2024-06-05", "it", "", "", "Taiwan, Biden: \"Non sosteniamo l'indipendenza dell'isola\"."))
+                .containsExactly("Biden: opposes-independence");
+        assertThat(told("2024-06-05", "de", "", "", "Peking warnte, wer Taiwan bewaffne, spiele mit dem Feuer."))
+                .containsExactly("Peking: warns");
+        assertThat(told("2024-06-05", "es", "", "", "El ministro chino reiteró que Taiwán es una provincia china."))
+                .containsExactly("El ministro chino: claims-sovereignty");
+    }
+}

@@ -17,6 +17,9 @@ final class Boxes {
     private static final int CAPTION_BLOCKS = 3;
     private static final int FORM = 500;
     private static final int FORM_BLOCKS = 8;
+    /** Prose that a form may have around it; more is a paragraph of the article. */
+    private static final int BLURB = 150;
+
     private static final int TEASER = 450;
     private static final int FEWEST = 3;
     private static final int LINKED = 15;
@@ -67,7 +70,7 @@ final class Boxes {
     private void field(Place around) {
         Place box = withText(around);
         Place outer = box.parent();
-        while (outer != null && isSmall(outer)) {
+        while (outer != null && isSmall(outer) && outer.prose() - box.prose() < BLURB) {
             box = outer;
             outer = box.parent();
         }

@@ -14,6 +14,7 @@ final class MainElement {
     private static final double NEARLY_ALL = 0.85;
     private static final double LEAD = 60;
     private static final double LEAST = 250;
+    private static final double LITTLE = 80;
     private static final double OWN = 0.25;
 
     private final Layout layout;
@@ -43,21 +44,28 @@ final class MainElement {
 
     /** The place below the page's headline, where another article below it, as of an endless page, weighs more. */
     private Place titled(Place heaviest, String title) {
-        double enough = Math.max(LEAST, layout.weight(heaviest) * OWN);
         for (Block block : outline.blocks()) {
             if (!block.isLink() && !title.isEmpty() && block.text().equalsIgnoreCase(title)) {
-                Place at = block.place();
-                Place outer = at.parent();
-                while (outer != null && layout.weight(at) < enough) {
-                    at = outer;
-                    outer = at.parent();
-                }
-                boolean whole = heaviest.holds(at) && !hasOther(heaviest, block.place());
-                boolean later = !heaviest.holds(at) && at.index() > heaviest.index();
-                return whole || later || at.holds(heaviest) ? heaviest : at;
+                Place own = own(block.place(), heaviest);
+                boolean whole = heaviest.holds(own) && !hasOther(heaviest, block.place());
+                boolean later = !heaviest.holds(own) && own.index() > heaviest.index();
+                return whole || later || own.holds(heaviest) ? heaviest : own;
             }
         }
         return heaviest;
+    }
+
+    /** The part around a headline that has text; where the heaviest has a headline of its own, a little is enough. */
+    private Place own(Place headline, Place heaviest) {
+        boolean other = !heaviest.holds(headline) && outline.hasHeadline(heaviest);
+        double enough = other ? LITTLE : Math.max(LEAST, layout.weight(heaviest) * OWN);
+        Place at = headline;
+        Place outer = at.parent();
+        while (outer != null && layout.weight(at) < enough) {
+            at = outer;
+            outer = at.parent();
+        }
+        return at;
     }
 
     /** Whether another article with a headline of its own stands in a place below the page's. */
@@ -154,7 +162,7 @@ final class MainElement {
     private Place oneOfMany(Place chosen) {
         List<Place> articles = new ArrayList<>();
         for (Place article : outline.articlesIn(chosen)) {
-            if (layout.weight(article) > 0 && !layout.isBeside(article)) {
+            if (layout.weight(article) > 0 && outline.hasTitle(article) && !layout.isBeside(article)) {
                 articles.add(article);
             }
         }

@@ -1,5 +1,6 @@
 package io.wirewatch.article.html;
 
+import com.google.re2j.Pattern;
 import io.wirewatch.article.date.WrittenDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +13,10 @@ import java.util.Set;
  * links to other articles and comments.
  */
 final class MainText {
+
+    /** A time of day, or how long ago, alone on its line, as above the parts of a running report. */
+    private static final Pattern CLOCK =
+            Pattern.compile("[0-9]{1,2}[:.h][0-9]{2}( ?[A-Za-z.]{2,5}){0,2}|[0-9]{1,2} ?[a-z]{1,8} ago");
 
     private static final int ENOUGH = 250;
     private static final int LINES_AFTER = 2;
@@ -187,6 +192,9 @@ final class MainText {
     }
 
     private static boolean isDate(Block block) {
+        if (block.kind() != Block.Kind.CELL && CLOCK.matcher(block.text()).matches()) {
+            return true;
+        }
         return block.text().length() < 60
                 && block.plain() > 5
                 && DatedPage.hasDigit(block.text())

@@ -35,6 +35,7 @@ class WebPageTest {
                 "longer-below",
                 "box-atop-section",
                 "pictured-steps",
+                "live-articles",
                 "cut-in-two",
                 "last-section",
                 "short-beside-feed",

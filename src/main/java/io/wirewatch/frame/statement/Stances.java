@@ -125,7 +125,8 @@ final class Stances {
                 || disfavours(sentence, stance.lists().denied(), said)
                 || !stance.criticised().isEmpty()
                         && (criticises(sentence, said, stance.criticised())
-                                || !speakerSide.isEmpty() && criticisesNobody(sentence, said));
+                                || !speakerSide.isEmpty()
+                                        && criticisesNobody(sentence, said, speakerSide.equals(side)));
     }
 
     /** "Does not support independence": a word of a list that a verb of favour, denied, stands before. */
@@ -141,10 +142,11 @@ final class Stances {
         return false;
     }
 
-    /** "Condemned the drills": on what is done to the subject, where no country is named. */
-    private boolean criticisesNobody(Passage sentence, Attribution said) {
+    /** "Condemned the drills": on what is done to the subject, where no country is named; its own side may say so in any words. */
+    private boolean criticisesNobody(Passage sentence, Attribution said, boolean own) {
         Cue cue = said.cue();
-        return sentence.has(criticism, cue.first(), cue.end())
+        int end = own ? said.to() : cue.end();
+        return sentence.has(criticism, cue.first(), end)
                 && sentence.allNames().within(Math.max(said.from(), cue.end()), said.to()).stream()
                         .allMatch(name ->
                                 name.country().isEmpty() || name.country().equals(side));

@@ -1,5 +1,7 @@
 package io.wirewatch.text.token;
 
+import java.util.Set;
+
 /**
  * Whether a line end is only the edge of a column. A text is taken as hard-wrapped where nearly all of its lines fit a
  * column and several of them fill it. In such a text a sentence runs on over a line end; in any other text a line end
@@ -10,6 +12,9 @@ final class Wrapping {
     private static final int WIDEST_COLUMN = 110;
     private static final int NARROWEST_COLUMN = 35;
     private static final int SLACK = 8;
+    private static final int LONGEST_OPEN = 4;
+    private static final Set<String> OPEN =
+            Set.of("from", "of", "the", "and", "to", "by", "for", "with", "an", "at", "or", "as", "into", "than");
 
     private final String text;
     private final int width;
@@ -55,9 +60,23 @@ final class Wrapping {
 
     /**
      * Whether the line that ends before {@code next} runs on there: always in a hard-wrapped text, in which only blank
-     * lines and list marks part paragraphs.
+     * lines and list marks part paragraphs; in any other behind a word that ends no sentence.
      */
     boolean runsOn(int next) {
-        return width > 0 || next < text.length() && Character.isLowerCase(text.charAt(next));
+        return width > 0 || next < text.length() && (Character.isLowerCase(text.charAt(next)) || isOpen(next));
+    }
+
+    /** Whether the last word before the line end is one that something must follow: flowers from. */
+    private boolean isOpen(int next) {
+        int end = next;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_OPEN && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean whole = start > 0 && text.charAt(start - 1) == ' ';
+        return whole && OPEN.contains(text.substring(start, end));
     }
 }

@@ -51,6 +51,13 @@ class SentencesTest {
     }
 
     @Test
+    void runOnBehindAWordThatEndsNone() {
+        assertThat(sentences("The ministry set a duty on roses from\nKenya and Chile. A second line\nStands alone"))
+                .containsExactly(
+                        "The ministry set a duty on roses from\nKenya and Chile.", "A second line", "Stands alone");
+    }
+
+    @Test
     void runOnOverTheLinesOfAColumn() {
         String body =
                 """

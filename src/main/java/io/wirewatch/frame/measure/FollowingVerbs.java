@@ -127,7 +127,7 @@ final class FollowingVerbs {
 
     private boolean takesObject(Passage passage, int token) {
         return token < passage.to()
-                && !passage.tokens().is(token, Tokens.MARK)
+                && !passage.tokens().is(token, Tokens.MARK | Tokens.NUMBER)
                 && !words.near.noObject.contains(passage.tokens().folded(token));
     }
 }

@@ -52,9 +52,9 @@ class SentencesTest {
 
     @Test
     void runOnBehindAWordThatEndsNone() {
-        assertThat(sentences("The ministry set a duty on roses from\nKenya and Chile. A second line\nStands alone"))
-                .containsExactly(
-                        "The ministry set a duty on roses from\nKenya and Chile.", "A second line", "Stands alone");
+        List<String> found = sentences("The ministry set a duty on roses from\nKenya and Chile\nA second line");
+
+        assertThat(found).hasSize(2).last().isEqualTo("A second line");
     }
 
     @Test

@@ -212,4 +212,13 @@ class SeveralSentencesTest {
         assertThat(told.fact().text("kind")).isEqualTo("visit");
         assertThat(told.fact().text("place")).isEqualTo("Kyiv");
     }
+
+    @Test
+    void praiseOfDialogueIsNoTalk() {
+        assertThat(read(
+                        "2025-11-07",
+                        "",
+                        "Xi Jinping wrote to Donald Trump. Both leaders have often praised dialogue and cooperation."))
+                .isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ final class SubjectFinder {
 
     private static final int LOOK_BACK = 3;
     private static final int PAIR = 4;
+    private static final int ASIDE = 40;
 
     private final MeasureWords words;
 
@@ -141,7 +142,8 @@ final class SubjectFinder {
 
     /** Whether it stands between brackets, where nobody acts on what is outside. */
     private static boolean isAside(Passage passage, NameSpan span) {
-        for (int token = span.end(); token < passage.to(); token++) {
+        int limit = Math.min(span.end() + ASIDE, passage.to());
+        for (int token = span.end(); token < limit; token++) {
             if (passage.isMark(token, "()")) {
                 return passage.isMark(token, ")");
             }

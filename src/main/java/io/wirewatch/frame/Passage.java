@@ -62,6 +62,13 @@ public record Passage(Analysis text, Hits hits, int from, int to) {
         return new Passage(text, hits, tokens().sentenceStart(sentence), tokens().sentenceEnd(sentence));
     }
 
+    /** Says, where somebody wants to know, why the passage or a part of it tells nothing. */
+    public void drop(String reason) {
+        if (text.drops().wanted()) {
+            text.drops().say(sentence(), reason);
+        }
+    }
+
     /** The number of the sentence that the passage begins in. */
     public int sentence() {
         return tokens().sentenceOf(from);

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 
 /**
  * Explains a detector with a ready-made frame: which parts of it stand in a sentence, what the frame made of them, and
- * where all stand and nothing came of them, whether the sentence alone would give an alert.
+ * where all stand and nothing came of them, at which step the frame passed the sentence over, or else whether the sentence
+ * alone would give an alert.
  */
 final class FrameExplainer {
 
@@ -36,7 +37,9 @@ final class FrameExplainer {
         this.analyser = analyser;
     }
 
-    List<Explanation> explain(Analysis text) {
+    List<Explanation> explain(Analysis read) {
+        Analysis text = analyser.analyse(read.article());
+        text.keepDrops();
         Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
         List<FrameMatch> matches = frame.find(text);
         List<Explanation> all = new ArrayList<>();
@@ -63,7 +66,7 @@ final class FrameExplainer {
         }
         boolean near = steps.stream().allMatch(Step::found);
         if (near) {
-            steps.add(Step.of(false, lack(text.article(), words)));
+            lacks(text, sentence, words).forEach(lack -> steps.add(Step.of(false, lack)));
         }
         return Optional.of(new Explanation(words, near ? Verdict.NEAR_MISS : Verdict.WORDS_ONLY, steps));
     }
@@ -107,6 +110,12 @@ final class FrameExplainer {
         String status = match.status().isEmpty() ? "" : "status: " + match.status() + ", ";
         slots.add(Step.of(true, status + "novelty: " + match.novelty().label()));
         return new Step(true, "fact, " + Math.round(match.confidence() * 100) + "% sure", slots);
+    }
+
+    /** What the frame says of the sentence, or what a look at the sentence alone shows. */
+    private List<String> lacks(Analysis text, int sentence, Excerpt words) {
+        List<String> dropped = text.drops().of(sentence);
+        return dropped.isEmpty() ? List.of(lack(text.article(), words)) : dropped;
     }
 
     /** Read alone, a sentence shows whether it is the rest of the article that keeps it quiet. */

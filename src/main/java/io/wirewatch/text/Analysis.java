@@ -36,10 +36,21 @@ public final class Analysis implements AnalysedText {
     private List<FoundDate> @Nullable [] datesBySentence;
     private @Nullable List<QuotedSpan> quotedSpans;
     private @Nullable Speakers speakers;
+    private Drops drops = new Drops(false);
 
     Analysis(TextAnalyser analyser, Tokens tokens) {
         this.analyser = analyser;
         this.tokens = tokens;
+    }
+
+    /** Why sentences were passed over. */
+    public Drops drops() {
+        return drops;
+    }
+
+    /** Has those who read this text say why they pass over sentences. Called before anybody does. */
+    public void keepDrops() {
+        drops = new Drops(true);
     }
 
     /** The tokens as numbers. */

@@ -88,15 +88,19 @@ class ExplanationTest {
     void aReadyMadeFrameShowsWhatANearMissLacks() {
         assertThat(explainReady("tariff-change", "Tariffs were on every mind when the committee raised its glasses."))
                 .contains("NEAR_MISS")
-                .anyMatch(line -> line.startsWith("  - the action is not done to the thing"));
+                .anyMatch(line -> line.startsWith("  - nothing is done to the thing"));
+        assertThat(explainReady("tariff-change", "If tariffs are raised, prices climb."))
+                .contains("NEAR_MISS", "  - only a condition, or something supposed: \"tariffs are raised\"");
+        assertThat(explainReady("tariff-change", "Peru imposes duties on flour."))
+                .contains("NEAR_MISS", "  - what somebody always does, and no change: \"imposes duties\"");
         assertThat(explainReady("tariff-change", "The tariffs hurt."))
                 .contains("WORDS_ONLY", "  - action: no word of do.*, act.*, goes.*, hit.*");
         assertThat(explainReady("summit-announcement", "Emmanuel Macron met students."))
                 .contains("NEAR_MISS")
-                .anyMatch(line -> line.startsWith("  - the word joins no two leaders"));
+                .contains("  - the word is there, but no second leader: only Macron is told of");
         assertThat(explainReady("taiwan-statement", "Rain fell on Taiwan, the weather office said."))
                 .contains("NEAR_MISS")
-                .anyMatch(line -> line.startsWith("  - nobody of rank is found who says it"));
+                .anyMatch(line -> line.startsWith("  - what the weather office says or does here"));
     }
 
     private static List<String> explainReady(String detector, String text) {

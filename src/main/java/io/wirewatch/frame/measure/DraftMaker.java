@@ -40,8 +40,13 @@ final class DraftMaker {
 
     List<Draft> make(Passage passage) {
         List<Draft> drafts = new ArrayList<>();
-        for (Clause clause : clauses.of(passage, triggers.find(passage))) {
-            if (!isSupposed(passage, clause.trigger()) && !isStanding(passage, clause.trigger())) {
+        List<Trigger> found = triggers.find(passage);
+        if (found.isEmpty()) {
+            passage.drop("nothing is done to the thing: no verb or noun of action has it as its subject or object, with"
+                    + " nothing but a noun phrase between");
+        }
+        for (Clause clause : clauses.of(passage, found)) {
+            if (isTold(passage, clause.trigger())) {
                 List<Draft> made = make(passage, clause);
                 if (!drafts.isEmpty() && accompanies(passage, clause.trigger())) {
                     made.forEach(draft -> draft.accompanies(drafts.get(0)));
@@ -52,6 +57,21 @@ final class DraftMaker {
         DraftMerger.inheritTargets(drafts);
         drafts.removeIf(draft -> draft.passing && drafts.stream().anyMatch(draft::isSaidBetter));
         return instead(drafts);
+    }
+
+    private boolean isTold(Passage passage, Trigger trigger) {
+        boolean supposed = isSupposed(passage, trigger);
+        boolean standing = !supposed && isStanding(passage, trigger);
+        if (supposed) {
+            passage.drop("only a condition, or something supposed: " + shown(passage, trigger));
+        } else if (standing) {
+            passage.drop("what somebody always does, and no change: " + shown(passage, trigger));
+        }
+        return !supposed && !standing;
+    }
+
+    private static String shown(Passage passage, Trigger trigger) {
+        return '"' + passage.tokens().text(trigger.from(), trigger.to()) + '"';
     }
 
     /** "Would otherwise be subject to 25% shall instead be subject to 10%": one measure, from the one to the other. */

@@ -42,8 +42,18 @@ final class DraftMerger {
         merged.stream()
                 .filter(draft -> draft.has("imposer") && draft.text("imposer").equals(draft.text("target")))
                 .forEach(draft -> draft.facts.remove("target"));
-        merged.removeIf(draft -> draft.weak || draft.isVague() && !draft.has("imposer"));
+        merged.removeIf(draft -> isTooLittle(text, draft));
         return merged;
+    }
+
+    private static boolean isTooLittle(Analysis text, Draft draft) {
+        if (draft.weak) {
+            text.drops().say(draft.sentence, draft.text("action") + ": the words only name what is known, or a means");
+        } else if (draft.isVague() && !draft.has("imposer")) {
+            text.drops()
+                    .say(draft.sentence, draft.text("action") + ": nobody does it, to nobody, on no goods, at no rate");
+        }
+        return draft.weak || draft.isVague() && !draft.has("imposer");
     }
 
     private static void addTo(List<Draft> merged, Draft draft) {

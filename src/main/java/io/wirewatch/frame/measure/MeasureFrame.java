@@ -52,6 +52,9 @@ final class MeasureFrame implements Frame {
         Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
         Tokens tokens = text.raw();
         if (isOffTopic(tokens, hits)) {
+            for (int sentence = 0; text.drops().wanted() && sentence < tokens.sentenceCount(); sentence++) {
+                text.drops().say(sentence, "the article is about something else: it has several words of offTopic");
+            }
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -62,6 +65,9 @@ final class MeasureFrame implements Frame {
                 DraftMerger.begin(drafts, sentence, Timing.start(passage, words), Recency.publication(passage));
             }
             if (drafts.isEmpty()) {
+                if (told.stream().anyMatch(draft -> draft.again)) {
+                    passage.drop("it goes back to a measure told before, and none is");
+                }
                 told = told.stream().filter(draft -> !draft.again).toList();
             }
             drafts.addAll(told.isEmpty() && !drafts.isEmpty() ? lists.continued(passage, drafts) : told);
@@ -88,6 +94,15 @@ final class MeasureFrame implements Frame {
     }
 
     private boolean isMeant(Passage passage) {
+        boolean meant = isNamed(passage);
+        if (!meant && passage.has(words.noun)) {
+            passage.drop("the word for the thing may mean another here: a word of offTopic stands beside it, and no two"
+                    + " countries");
+        }
+        return meant;
+    }
+
+    private boolean isNamed(Passage passage) {
         return passage.has(words.nounSure)
                 || words.wholes.values().stream().anyMatch(passage::has)
                 || passage.has(words.noun) && (!passage.has(words.offTopic) || isBetweenStates(passage));

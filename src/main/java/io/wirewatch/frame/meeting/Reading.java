@@ -73,14 +73,18 @@ final class Reading {
 
     private void read(Passage passage) {
         if (!mayTell(passage)) {
+            passage.drop("no word for coming together stands beside somebody who leads a state");
             memory.glance(passage, day);
             return;
         }
         Scene scene = new Scene(passage, cues, kit.forms(), day);
         List<Actor> cast = CastReader.read(scene, memory);
         Lineup lineup = new Lineup(scene, cast);
-        each(scene, encounters(scene, lineup)).stream()
-                .forEach(encounter -> tell(scene, kit.members().with(encounter, lineup)));
+        List<Encounter> encounters = encounters(scene, lineup);
+        if (encounters.isEmpty() && text.drops().wanted()) {
+            passage.drop(Unmet.why(cast));
+        }
+        each(scene, encounters).forEach(encounter -> tell(scene, kit.members().with(encounter, lineup)));
         new TripFinder(scene, lineup).find().forEach(trips::add);
         memory.read(cast);
         lineup.topic().ifPresent(memory::about);
@@ -213,7 +217,10 @@ final class Reading {
     }
 
     private void settle(Scene scene, Encounter encounter) {
-        new Circumstances(scene, memory, kit.members()).meeting(encounter).ifPresent(this::keep);
+        new Circumstances(scene, memory, kit.members())
+                .meeting(encounter)
+                .ifPresentOrElse(this::keep, () -> scene.passage()
+                        .drop("a meeting is only asked for, or one who led once is told to meet now"));
     }
 
     private void keep(Meeting meeting) {

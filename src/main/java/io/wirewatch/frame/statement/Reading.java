@@ -70,6 +70,7 @@ final class Reading {
 
     void read(Passage sentence) {
         if (transcript.isQuestion(sentence)) {
+            sentence.drop("a question that is asked, not a position");
             return;
         }
         Optional<Voices.Voice> label = transcript.label(sentence);
@@ -89,7 +90,13 @@ final class Reading {
             } else if (goesOn(sentence, said)) {
                 found = true;
                 goOn(sentence, said, isQuoted(sentence, said));
+            } else {
+                sentence.drop(
+                        "what " + said.speakers().get(0).name() + " says or does here is no position on the subject");
             }
+        }
+        if (attributions.isEmpty()) {
+            sentence.drop("nobody is found who says it or takes a stand");
         }
         if (!found && (attributions.isEmpty() || sentence.tokens().is(sentence.from(), Tokens.UNSPACED))) {
             voices.of(sentence).ifPresent(voice -> addVoice(sentence, voice));

@@ -43,6 +43,8 @@ final class StatementFrame implements Frame {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             if (relevance.isNamed(sentence) || relevance.mayTakeUp(sentence) || reading.mayAnswer(sentence)) {
                 reading.read(new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence)));
+            } else {
+                text.drops().say(sentence, "the sentence neither names the subject nor follows on one that does");
             }
         }
         return reading.statements().stream().map(this::match).toList();

@@ -88,11 +88,9 @@ class ExplanationTest {
     void aReadyMadeFrameShowsWhatANearMissLacks() {
         assertThat(explainReady("tariff-change", "Tariffs were on every mind when the committee raised its glasses."))
                 .contains("NEAR_MISS")
-                .anyMatch(line -> line.startsWith("  - nothing is done to the thing"));
+                .anyMatch(line -> line.startsWith("  - no verb or noun of action is found that has the thing"));
         assertThat(explainReady("tariff-change", "If tariffs are raised, prices climb."))
                 .contains("NEAR_MISS", "  - only a condition, or something supposed: \"tariffs are raised\"");
-        assertThat(explainReady("tariff-change", "Peru imposes duties on flour."))
-                .contains("NEAR_MISS", "  - what somebody always does, and no change: \"imposes duties\"");
         assertThat(explainReady("tariff-change", "The tariffs hurt."))
                 .contains("WORDS_ONLY", "  - action: no word of do.*, act.*, goes.*, hit.*");
         assertThat(explainReady("summit-announcement", "Emmanuel Macron met students."))

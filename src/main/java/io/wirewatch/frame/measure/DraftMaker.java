@@ -42,8 +42,7 @@ final class DraftMaker {
         List<Draft> drafts = new ArrayList<>();
         List<Trigger> found = triggers.find(passage);
         if (found.isEmpty()) {
-            passage.drop("nothing is done to the thing: no verb or noun of action has it as its subject or object, with"
-                    + " nothing but a noun phrase between");
+            passage.drop("no verb or noun of action is found that has the thing as its subject or object");
         }
         for (Clause clause : clauses.of(passage, found)) {
             if (isTold(passage, clause.trigger())) {

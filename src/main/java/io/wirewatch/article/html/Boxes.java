@@ -108,7 +108,7 @@ final class Boxes {
         long teasers = parts.stream()
                 .filter(part -> isTeaser(part) || isAnswerable(part))
                 .count();
-        if (teasers >= FEWEST && teasers * 10 >= parts.size() * 7) {
+        if (teasers >= FEWEST && teasers * 10 >= parts.size() * 7L) {
             found.set(place.index());
         }
     }

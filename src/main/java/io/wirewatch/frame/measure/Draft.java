@@ -133,12 +133,10 @@ final class Draft {
 
     /** Takes from what would hold otherwise the rate that this one comes down or up from. */
     void insteadOf(Draft standing) {
-        if (standing.has("rateTo")
-                && has("rateTo")
+        if (standing.facts.get("rateTo") instanceof Double from
+                && facts.get("rateTo") instanceof Double to
                 && !has("rateFrom")
                 && text("action").equals("impose")) {
-            double from = (Double) standing.facts.get("rateTo");
-            double to = (Double) facts.get("rateTo");
             facts.put("rateFrom", from);
             facts.put("action", to == 0 ? "remove" : to < from ? "cut" : "raise");
         }

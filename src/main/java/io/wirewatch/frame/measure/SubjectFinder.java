@@ -71,7 +71,7 @@ final class SubjectFinder {
                 && !one.country().equals(other.country())
                 && !(one.first() > passage.from() && passage.isMark(one.first() - 1, ","))
                 && other.first() - one.end() <= PAIR
-                && !passage.hasMark(one.end(), other.first(), ",;:.");
+                && !passage.hasMark(/* first= */ one.end(), /* end= */ other.first(), ",;:.");
     }
 
     /** Whether "the President" without a name stands nearer, who is nobody of the countries named before. */

@@ -20,6 +20,7 @@ import java.util.function.IntPredicate;
  */
 public record Stretch(Tokens tokens, TermHits hits, int from, int to, IntPredicate hidden) {
 
+    @SuppressWarnings("UnnecessaryLambda") // told from others by being this one
     private static final IntPredicate NOTHING = token -> false;
 
     /** A stretch of which every token counts. */

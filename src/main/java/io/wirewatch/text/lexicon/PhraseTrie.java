@@ -7,6 +7,7 @@ import java.util.Arrays;
  * Phrases of word numbers, each with a payload, as a tree in arrays: children are found in one hash table by node and
  * word, so that a step costs one look-up whatever the number of phrases. Built by one thread, then read by many.
  */
+@SuppressWarnings("EnumOrdinal") // two bits of a number that lives as long as the tree
 public final class PhraseTrie {
 
     /** How the tokens of a phrase must be written. */

@@ -11,13 +11,21 @@ final class Boilerplate {
 
     private static final WordLists LINES = WordLists.ofPhrases("lines.txt");
     private static final Set<String> WHOLE = LINES.get("whole");
-    /** By their first character, so that only those that a line may have are tried. */
-    private static final Map<Character, List<String>> STARTS =
-            LINES.get("start").stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
+    /** By their first two characters, so that only those that a line may have are tried. */
+    private static final Map<Integer, List<String>> STARTS = LINES.get("start").stream()
+            .filter(start -> start.length() > 1)
+            .collect(Collectors.groupingBy(start -> pair(start, 0)));
+
+    /** Single signs that open one. */
+    private static final Set<String> SIGNS =
+            LINES.get("start").stream().filter(start -> start.length() == 1).collect(Collectors.toSet());
 
     private static final Set<String> WITHIN = LINES.get("within");
     private static final Set<String> CLOSING = LINES.get("closing");
-    private static final Set<String> AGENCIES = LINES.get("agency");
+    /** By their last two characters. */
+    private static final Map<Integer, List<String>> AGENCIES =
+            LINES.get("agency").stream().collect(Collectors.groupingBy(agency -> pair(agency, agency.length() - 2)));
+
     private static final Set<String> ANSWERS = LINES.get("answer");
     private static final Set<String> NOTICES = LINES.get("notice");
     private static final int LONGEST = 220;
@@ -77,7 +85,13 @@ final class Boilerplate {
     }
 
     private static boolean startsAsOne(String folded) {
-        for (String start : STARTS.getOrDefault(folded.charAt(0), List.of())) {
+        if (SIGNS.contains(folded.substring(0, 1))) {
+            return true;
+        }
+        if (folded.length() < 2) {
+            return false;
+        }
+        for (String start : STARTS.getOrDefault(pair(folded, 0), List.of())) {
             if (folded.startsWith(start)) {
                 return true;
             }
@@ -97,15 +111,19 @@ final class Boilerplate {
     /** Whether a text ends by naming an agency of pictures, as captions do. */
     private static boolean isCaption(String text) {
         int end = text.endsWith(")") ? text.length() - 1 : text.length();
-        if (end >= CAPTION) {
+        if (end >= CAPTION || end < 2) {
             return false;
         }
-        for (String agency : AGENCIES) {
+        for (String agency : AGENCIES.getOrDefault(pair(text, end - 2), List.of())) {
             if (text.startsWith(agency, end - agency.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int pair(String text, int at) {
+        return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 
     /** Whether a line, as at the end of articles, asks to follow its author. */

@@ -1,12 +1,11 @@
 package io.wirewatch.article;
 
 import io.wirewatch.article.format.TooLargeException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Unpacked bytes, watched: a stream that grows out of all proportion to its packed bytes is a bomb and ends. */
-final class Inflating extends FilterInputStream {
+final class Inflating extends Counting {
 
     private static final long FREE = 16L << 20;
 
@@ -15,7 +14,7 @@ final class Inflating extends FilterInputStream {
     private long unpacked;
 
     /** Bytes as they are read, counted. */
-    static final class Counted extends FilterInputStream {
+    static final class Counted extends Counting {
         private long count;
 
         Counted(InputStream in) {
@@ -23,22 +22,8 @@ final class Inflating extends FilterInputStream {
         }
 
         @Override
-        public int read() throws IOException {
-            int b = in.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = in.read(buffer, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
+        void passed(long bytes) {
+            count += bytes;
         }
     }
 
@@ -49,25 +34,7 @@ final class Inflating extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int b = in.read();
-        watch(b < 0 ? 0 : 1);
-        return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = in.read(buffer, offset, length);
-        watch(Math.max(0, read));
-        return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    private void watch(int read) throws IOException {
+    void passed(long read) throws IOException {
         unpacked += read;
         if (unpacked > FREE && unpacked / ratio > packed.count) {
             throw new TooLargeException("unpacks to more than " + ratio

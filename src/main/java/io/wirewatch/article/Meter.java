@@ -1,6 +1,5 @@
 package io.wirewatch.article;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -47,7 +46,7 @@ public final class Meter implements LongSupplier {
     }
 
     /** A file's bytes; closed early, the rest of it counts as passed. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends Counting {
         private final long end;
 
         Counted(InputStream in, long end) {
@@ -56,29 +55,8 @@ public final class Meter implements LongSupplier {
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            bytes += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            bytes += Math.max(0, count);
-            return count;
-        }
-
-        @Override
-        public long skip(long count) throws IOException {
-            long skipped = super.skip(count);
-            bytes += skipped;
-            return skipped;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
+        void passed(long count) {
+            bytes += count;
         }
 
         @Override

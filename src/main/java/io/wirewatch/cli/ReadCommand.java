@@ -94,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
                 counts.print(out);
             }
             out.flush();
-            err.println(counts.line());
+            err.println(counts.line(stopping.asked()));
             err.flush();
             return counts.end().number();
         } catch (UncheckedIOException e) {

@@ -44,10 +44,10 @@ final class ReadCounts {
         return end;
     }
 
-    /** The result in a line for people. */
-    String line() {
+    /** The result in a line for people, who may have stopped it. */
+    String line(boolean stopped) {
         if (articles + failures() == 0) {
-            return "No articles there.";
+            return stopped ? "Stopped before the first article was read." : "No articles there.";
         }
         String read = articles + (articles == 1 ? " article read" : " articles read");
         return failures() == 0 ? read + "." : read + ", " + failures() + " not: " + stages + ".";

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.util.regex.Pattern;
 
 /** How JSON that others wrote is parsed: within bounds. */
 final class Json {
+
+    /** Where the parser's own settings stand, which nobody can change from outside. */
+    private static final Pattern FROM = Pattern.compile(", from `[^`]*`");
 
     static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -23,7 +27,7 @@ final class Json {
 
     /** What is wrong with it, for people. */
     static String reason(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
+        String message = FROM.matcher(e.getOriginalMessage()).replaceAll("");
         int end = message.indexOf('\n');
         return "no JSON that can be read: " + (end < 0 ? message : message.substring(0, end));
     }

@@ -192,7 +192,9 @@ final class MainText {
     }
 
     private static boolean isDate(Block block) {
-        if (block.kind() != Block.Kind.CELL && CLOCK.matcher(block.text()).matches()) {
+        boolean apart =
+                block.kind() == Block.Kind.PARAGRAPH && !block.place().tag().equals("p");
+        if (apart && CLOCK.matcher(block.text()).matches()) {
             return true;
         }
         return block.text().length() < 60

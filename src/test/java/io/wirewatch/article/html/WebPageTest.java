@@ -161,4 +161,19 @@ class WebPageTest {
         assertThat(WebPage.read(page, TODAY).text())
                 .isEqualTo("Ferry aground north of the pier\n\nTwo boats sent from Eastmouth\n\nMore soon");
     }
+
+    @Test
+    void aTimeAloneIsTextInAParagraphAndFurnitureInABox() {
+        String line =
+                "The ferry between Norvik and the outer islands will sail twice a day from Monday, said the council, ";
+        WebPage page = WebPage.read(
+                "<html><body><article><h1>The ferry</h1><div>09:40</div><p>" + line
+                        + "after a long meeting.</p><p>10:15 a.m.</p><p>"
+                        + line + "which had met in the morning.</p><p>" + line
+                        + "and nobody spoke against it.</p></article>"
+                        + "</body></html>",
+                TODAY);
+
+        assertThat(page.text()).contains("10:15 a.m.").doesNotContain("09:40");
+    }
 }

@@ -40,7 +40,7 @@ final class FrameExplainer {
     List<Explanation> explain(Analysis read) {
         Analysis text = analyser.analyse(read.article());
         text.keepDrops();
-        Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        Hits hits = text.hits(lexicon);
         List<FrameMatch> matches = frame.find(text);
         List<Explanation> all = new ArrayList<>();
         for (int sentence = 0; sentence < text.raw().sentenceCount(); sentence++) {

@@ -36,7 +36,7 @@ final class SharedParts {
     }
 
     Passage passage(Analysis text, int from, int to) {
-        Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        Hits hits = text.hits(lexicon);
         return new Passage(text, hits, from, to);
     }
 

@@ -9,6 +9,8 @@ import io.wirewatch.api.Quote;
 import io.wirewatch.api.Sentence;
 import io.wirewatch.api.Token;
 import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.Quotation;
 import io.wirewatch.text.quote.Quotations;
@@ -130,6 +132,11 @@ public final class Analysis implements AnalysedText {
             speakers = known;
         }
         return known;
+    }
+
+    /** Where the terms of a lexicon stand in the text. */
+    public Hits hits(Lexicon lexicon) {
+        return memo(lexicon, () -> lexicon.find(tokens));
     }
 
     /**

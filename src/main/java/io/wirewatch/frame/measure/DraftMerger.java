@@ -173,7 +173,7 @@ final class DraftMerger {
 
     /** The country whose government writes the text: "by the authority vested in me as President". */
     private Optional<String> author(Analysis text) {
-        Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        Hits hits = text.hits(lexicon);
         String source = Folding.fold(text.article().source());
         return words.who.voices.entrySet().stream()
                 .filter(voice -> hits.any(voice.getValue())

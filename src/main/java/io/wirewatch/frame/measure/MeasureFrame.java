@@ -49,7 +49,7 @@ final class MeasureFrame implements Frame {
         if (!gate.isOpen(text.raw())) {
             return List.of(); // the thing is named nowhere
         }
-        Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        Hits hits = text.hits(lexicon);
         Tokens tokens = text.raw();
         if (isOffTopic(tokens, hits)) {
             for (int sentence = 0; text.drops().wanted() && sentence < tokens.sentenceCount(); sentence++) {

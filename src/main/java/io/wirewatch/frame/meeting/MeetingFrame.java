@@ -35,7 +35,7 @@ final class MeetingFrame implements Frame {
         if (!triggers.anywhere(text.raw())) {
             return List.of();
         }
-        Hits hits = text.memo(lexicon, () -> lexicon.find(text.raw()));
+        Hits hits = text.hits(lexicon);
         if (!mayTell(text.raw(), hits)) {
             return List.of();
         }

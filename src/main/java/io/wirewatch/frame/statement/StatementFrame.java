@@ -33,7 +33,7 @@ final class StatementFrame implements Frame {
         if (!gate.isOpen(text.raw())) {
             return List.of();
         }
-        Hits hits = text.memo(words.lexicon, () -> words.lexicon.find(text.raw()));
+        Hits hits = text.hits(words.lexicon);
         Tokens tokens = text.raw();
         Relevance relevance = new Relevance(tokens, hits, words);
         if (!relevance.any()) {

@@ -32,11 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped {@code ./wirewatch follow} against a broker, a feed and a folder. */
 @Tag("faults")
-@Timeout(180)
+@Timeout(400)
 class FollowIT {
 
     private static final Topics TOPICS = new Topics("it.");
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path folder = Path.of("");

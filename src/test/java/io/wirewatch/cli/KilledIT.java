@@ -33,10 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pipeline is killed in the middle of its work: nothing is lost and nothing told twice. */
 @Tag("faults")
-@Timeout(300)
+@Timeout(400)
 class KilledIT {
 
-    private static final int ARTICLES = 2000;
+    private static final int ARTICLES = 6000;
     private static final Topics TOPICS = new Topics(Topics.DEFAULT_PREFIX);
 
     @TempDir
@@ -56,7 +56,7 @@ class KilledIT {
 
             for (int share = 1; share <= 2; share++) {
                 try (Program pipeline = start(cluster)) {
-                    awaitTold(cluster, expected.size() * share / 4);
+                    awaitTold(cluster, expected.size() * share / 8);
                     pipeline.kill();
                 }
                 assertThat(told(cluster).size()).as("killed in the middle").isLessThan(expected.size());
@@ -94,7 +94,7 @@ class KilledIT {
     }
 
     private static void awaitTold(Cluster cluster, int count) {
-        Instant until = Instant.now().plus(Duration.ofMinutes(1));
+        Instant until = Instant.now().plus(Duration.ofMinutes(2));
         try (AlertReader reader = new AlertReader(cluster, TOPICS, Set.of(), StartAt.BEGINNING)) {
             for (int told = 0;
                     told < count;

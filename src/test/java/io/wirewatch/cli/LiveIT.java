@@ -43,10 +43,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Detectors come and go on a pipeline that runs, and what is told is what a plain loop finds. */
-@Timeout(240)
+@Timeout(400)
 class LiveIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String GALLIUM = "Beijing restricted exports of gallium to Japan on Thursday.";
 
     @TempDir

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a person starts it. */
-@Timeout(300)
+@Timeout(400)
 class ProgramIT {
 
     private static final String SEEDS = Path.of("seeds").toAbsolutePath().toString();

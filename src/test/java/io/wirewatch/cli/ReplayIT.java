@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped {@code ./wirewatch replay} against a broker: what is on the topic, whatever happens to the process. */
 @Tag("faults")
-@Timeout(300)
+@Timeout(400)
 class ReplayIT {
 
     private static final int ARTICLES = 3000;
@@ -41,7 +41,7 @@ class ReplayIT {
 
     private static @Nullable EmbeddedBroker broker;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Topics topics = new Topics("it.");
 
@@ -69,7 +69,7 @@ class ReplayIT {
         Random random = new Random(11);
         for (int kill = 0; kill < KILLS; kill++) {
             int before = articles().size();
-            try (Program replay = start("--speed", "5d/s")) {
+            try (Program replay = start("--speed", "2d/s")) {
                 awaitArticles(before + 1);
                 Thread.sleep(random.nextInt(300));
                 replay.kill();
@@ -105,7 +105,7 @@ class ReplayIT {
 
     @Test
     void theSecondOfTwoGoesOnAndTheFirstEndsWithAWord() throws Exception {
-        try (Program first = start("--speed", "10d/s")) {
+        try (Program first = start("--speed", "1d/s")) {
             awaitArticles(1);
             Program.Ended second = run();
             Program.Ended fenced = first.await();
@@ -119,7 +119,7 @@ class ReplayIT {
 
     @Test
     void ctrlCKeepsWhatWasWritten() throws Exception {
-        try (Program replay = start("--speed", "10d/s")) {
+        try (Program replay = start("--speed", "1d/s")) {
             awaitArticles(1);
             replay.terminate();
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command that speaks to a cluster, on one with TLS, passwords and access rules. */
-@Timeout(300)
+@Timeout(400)
 class SecuredClusterIT {
 
     private static final String SEEDS = Path.of("seeds").toAbsolutePath().toString();

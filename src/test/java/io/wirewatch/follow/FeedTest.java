@@ -264,7 +264,7 @@ class FeedTest {
     }
 
     private static FollowLimits limits(boolean privateHosts) {
-        return new FollowLimits(1 << 20, 800, 3, privateHosts, Duration.ofSeconds(1));
+        return new FollowLimits(1 << 20, 800, 3, privateHosts, Duration.ofSeconds(3));
     }
 
     private void serve(String path, HttpHandler handler) {

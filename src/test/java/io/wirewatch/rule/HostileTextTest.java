@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wirewatch.api.Article;
 import io.wirewatch.detect.Detection;
 import io.wirewatch.detect.DetectorRunner;
+import io.wirewatch.text.Growth;
 import io.wirewatch.text.TextAnalyser;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -23,14 +22,9 @@ class HostileTextTest {
     private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
     private static final DetectorRunner DETECTORS =
             new DetectorRunner(RuleBook.load(CONFIG, ANALYSER).detectors());
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private static final int SMALL = 60_000;
     private static final int TIMES = 8;
-    /** Time with the square of the length would be eight times this again. */
-    private static final int MOST_TIMES = 3 * TIMES;
-
-    private static final double LEAST_SECONDS = 0.02;
 
     private static final Map<String, String> PIECES = new TreeMap<>(Map.ofEntries(
             Map.entry("one sentence", "word and "),
@@ -58,22 +52,14 @@ class HostileTextTest {
     @MethodSource("names")
     void takesTimeThatGrowsWithItsLengthAlone(String name) {
         String piece = PIECES.getOrDefault(name, "");
-        seconds(piece, SMALL);
-        double small = Math.max(LEAST_SECONDS, Math.min(seconds(piece, SMALL), seconds(piece, SMALL)));
-        double large = seconds(piece, SMALL * TIMES);
 
-        assertThat(large)
-                .as("%s: seconds for %d times the text, which alone took %.3f", name, TIMES, small)
-                .isLessThan(MOST_TIMES * small);
+        Growth.assertInProportion(name, TIMES, () -> run(piece, SMALL), () -> run(piece, SMALL * TIMES));
     }
 
-    private static double seconds(String piece, int length) {
+    private static void run(String piece, int length) {
         String body = piece.repeat(length / piece.length());
         Article article = new Article("a", OffsetDateTime.parse("2026-01-14T00:00:00Z"), "", "", "", "en", body);
-        long begun = CLOCK.getCurrentThreadCpuTime();
         Detection detection = DETECTORS.run(article, ANALYSER::analyse);
-        double seconds = (CLOCK.getCurrentThreadCpuTime() - begun) / 1e9;
         assertThat(detection.failures()).isEmpty();
-        return seconds;
     }
 }

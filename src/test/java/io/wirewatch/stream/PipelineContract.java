@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the pipeline promises on any broker. */
-@Timeout(180)
+@Timeout(400)
 abstract class PipelineContract {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Topics topics = new Topics("t" + UUID.randomUUID() + ".");
     private final TestWatch watch = new TestWatch(

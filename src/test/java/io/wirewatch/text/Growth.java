@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * Asserts that time grows with the size of an input alone. The machine may be busy and the compiler of the JVM at work, so
- * what is too slow once is timed again: work that grows with the square of its input is too slow each time.
+ * Asserts that time grows with the size of an input alone. The machine may be busy and the compiler of the JVM at work:
+ * what is too slow once is timed again. Work that grows with the square of its input is too slow each time.
  */
 public final class Growth {
 

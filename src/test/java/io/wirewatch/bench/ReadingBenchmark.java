@@ -102,7 +102,7 @@ final class ReadingBenchmark {
             }
             double best = 0;
             double parsed = 0;
-            for (int round = 0; round < 15; round++) {
+            for (int round = 0; round < 30; round++) {
                 best = Math.max(best, pagesRead(folder));
                 parsed = Math.max(parsed, pagesParsed(full));
             }

@@ -42,7 +42,9 @@ public final class Encoding {
             Charset charset = marked(bytes);
             return new Decoded(new String(bytes, mark, bytes.length - mark, charset), charset.name());
         }
-        return strict(bytes, StandardCharsets.UTF_8)
+        return Utf8Bytes.text(bytes)
+                .map(text -> new Decoded(text, StandardCharsets.UTF_8.name()))
+                .or(() -> strict(bytes, StandardCharsets.UTF_8))
                 .or(() -> charset(declared).flatMap(named -> strict(bytes, named)))
                 .orElseGet(() -> lenient(bytes, declared));
     }
@@ -62,7 +64,7 @@ public final class Encoding {
     /** Some bytes fit no encoding: mostly UTF-8 stays UTF-8 with its broken bytes marked. */
     private static Decoded lenient(byte[] bytes, String declared) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        long broken = utf8.chars().filter(c -> c == '\ufffd').count();
+        long broken = utf8.chars().filter(c -> c == Utf8Bytes.REPLACEMENT).count();
         long foreign = utf8.chars().filter(c -> c > 0x7f).count();
         boolean mostly = foreign > broken * 4;
         Charset charset = charset(declared)

@@ -3,7 +3,6 @@ package io.wirewatch.article.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +59,6 @@ final class Blocks {
             "ul",
             "amp-accordion",
             "amp-lightbox");
-
-    private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
-            Map.entry("h1", Block.Kind.HEADING),
-            Map.entry("h2", Block.Kind.HEADING),
-            Map.entry("h3", Block.Kind.HEADING),
-            Map.entry("h4", Block.Kind.HEADING),
-            Map.entry("h5", Block.Kind.HEADING),
-            Map.entry("h6", Block.Kind.HEADING),
-            Map.entry("li", Block.Kind.ITEM),
-            Map.entry("dd", Block.Kind.ITEM),
-            Map.entry("dt", Block.Kind.ITEM),
-            Map.entry("td", Block.Kind.CELL),
-            Map.entry("th", Block.Kind.CELL));
 
     private final List<Block> blocks = new ArrayList<>();
     private char[] run = new char[1024];
@@ -171,12 +157,21 @@ final class Blocks {
     private static Block.Kind kind(Place place) {
         Place at = place;
         for (int up = 0; up < 3 && at != null; up++) {
-            Block.Kind kind = KINDS.get(at.tag());
-            if (kind != null) {
+            Block.Kind kind = own(at.tag());
+            if (kind != Block.Kind.PARAGRAPH) {
                 return kind;
             }
             at = at.parent();
         }
         return Block.Kind.PARAGRAPH;
+    }
+
+    private static Block.Kind own(String tag) {
+        return switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "li", "dd", "dt" -> Block.Kind.ITEM;
+            case "td", "th" -> Block.Kind.CELL;
+            default -> Block.Kind.PARAGRAPH;
+        };
     }
 }

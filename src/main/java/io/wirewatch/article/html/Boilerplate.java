@@ -11,20 +11,19 @@ final class Boilerplate {
 
     private static final WordLists LINES = WordLists.ofPhrases("lines.txt");
     private static final Set<String> WHOLE = LINES.get("whole");
-    /** By their first two characters, so that only those that a line may have are tried. */
-    private static final Map<Integer, List<String>> STARTS = LINES.get("start").stream()
-            .filter(start -> start.length() > 1)
-            .collect(Collectors.groupingBy(start -> pair(start, 0)));
+    private static final Phrases STARTS = new Phrases(
+            LINES.get("start").stream().filter(start -> start.length() > 1).toList());
+    private static final Phrases WITHIN = new Phrases(LINES.get("within"));
+    private static final Phrases NETWORKS = new Phrases(List.of(" on twitter", " on facebook", " on instagram"));
 
     /** Single signs that open one. */
     private static final Set<String> SIGNS =
             LINES.get("start").stream().filter(start -> start.length() == 1).collect(Collectors.toSet());
 
-    private static final Set<String> WITHIN = LINES.get("within");
     private static final Set<String> CLOSING = LINES.get("closing");
     /** By their last two characters. */
-    private static final Map<Integer, List<String>> AGENCIES =
-            LINES.get("agency").stream().collect(Collectors.groupingBy(agency -> pair(agency, agency.length() - 2)));
+    private static final Map<Integer, List<String>> AGENCIES = LINES.get("agency").stream()
+            .collect(Collectors.groupingBy(agency -> pair(agency, agency.length() - 2)));
 
     private static final Set<String> ANSWERS = LINES.get("answer");
     private static final Set<String> NOTICES = LINES.get("notice");
@@ -48,7 +47,7 @@ final class Boilerplate {
         return isWhole(folded)
                 || startsAsOne(folded)
                 || isInvitation(folded)
-                || holdsOne(folded)
+                || WITHIN.anyIn(folded)
                 || isNotice(text)
                 || (folded.length() < 60
                         && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text)));
@@ -85,27 +84,7 @@ final class Boilerplate {
     }
 
     private static boolean startsAsOne(String folded) {
-        if (SIGNS.contains(folded.substring(0, 1))) {
-            return true;
-        }
-        if (folded.length() < 2) {
-            return false;
-        }
-        for (String start : STARTS.getOrDefault(pair(folded, 0), List.of())) {
-            if (folded.startsWith(start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsOne(String folded) {
-        for (String one : WITHIN) {
-            if (folded.contains(one)) {
-                return true;
-            }
-        }
-        return false;
+        return SIGNS.contains(folded.substring(0, 1)) || STARTS.anyBegins(folded);
     }
 
     /** Whether a text ends by naming an agency of pictures, as captions do. */
@@ -128,9 +107,8 @@ final class Boilerplate {
 
     /** Whether a line, as at the end of articles, asks to follow its author. */
     private static boolean isInvitation(String folded) {
-        boolean network =
-                folded.contains(" on twitter") || folded.contains(" on facebook") || folded.contains(" on instagram");
-        return network
+        return folded.contains("follow ")
+                && NETWORKS.anyIn(folded)
                 && (folded.startsWith("follow ") || folded.contains(". follow ") || folded.contains("you can follow "));
     }
 

@@ -1,5 +1,6 @@
 package io.wirewatch.article.html;
 
+import com.google.re2j.Pattern;
 import io.wirewatch.article.date.WrittenDate;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 record DatedPage(Outline outline, LinkedData data, String html, String title, boolean monthFirst, LocalDate latest) {
 
+    private static final Pattern AMERICAN = Pattern.compile("https?://[^/]*\\.(?:com|org|net|us|gov)(?:/.*)?");
     private static final int LONGEST = 140;
     private static final int VALUE = 50;
 
@@ -85,7 +87,7 @@ record DatedPage(Outline outline, LinkedData data, String html, String title, bo
         }
         boolean maybe = language.isEmpty() || language.equals("en");
         String address = survey.address();
-        boolean american = address.matches("https?://[^/]*\\.(?:com|org|net|us|gov)(?:/.*)?");
+        boolean american = AMERICAN.matches(address);
         return maybe && (american || (address.isEmpty() && !language.isEmpty()));
     }
 }

@@ -49,6 +49,7 @@ final class NeverText {
             "datalist",
             "rt",
             "rp");
+    private static final Set<String> STRUCTURES = Set.of("table", "pre", "blockquote", "ul", "ol");
     private static final int CAPTION = 300;
 
     private NeverText() {}
@@ -62,6 +63,15 @@ final class NeverText {
     /** A figure around a table, a list or long text is no picture. */
     private static boolean isPicture(Element figure) {
         return ShownText.all(figure, CAPTION).length() < CAPTION
-                && figure.selectFirst("table, pre, blockquote, ul, ol") == null;
+                && !holdsText(figure);
+    }
+
+    private static boolean holdsText(Element element) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (STRUCTURES.contains(child.normalName()) || holdsText(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,7 +15,6 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +66,7 @@ final class Unpacking implements Closeable {
 
     private static InputStream decompress(BufferedInputStream packed, byte[] head) throws IOException {
         if (starts(head, 0x1f, 0x8b)) {
-            return GzipCompressorInputStream.builder()
-                    .setInputStream(packed)
-                    .setDecompressConcatenated(true)
-                    .get();
+            return Gunzip.of(packed);
         }
         return starts(head, 0x28, 0xb5, 0x2f, 0xfd) ? new ZstdCompressorInputStream(packed) : packed;
     }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Iterator;
@@ -35,7 +36,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows what Wirewatch makes of files: the articles, and what it could not read and why.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all was read", "1:some articles could not be read", "74:a file could not be opened"})
+        exitCodeList = {
+            "0:all was read",
+            "1:some articles could not be read, or no topic would take them",
+            "74:a file could not be opened"
+        })
 final class ReadCommand implements Callable<Integer> {
 
     private final Stopping stopping;
@@ -69,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "Counts by format, language and way the date was found, instead of articles.")
     private boolean stats;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read to a file, as JSON.")
+    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read, or is doubtful, to a file, as JSON.")
     private @Nullable Path errors;
 
     @Spec
@@ -105,14 +110,22 @@ final class ReadCommand implements Callable<Integer> {
     private ReadCounts print(Iterator<ReadOutcome> outcomes, PrintWriter out, PrintWriter err, ReadJson errorFile)
             throws IOException {
         ReadCounts counts = new ReadCounts();
+        Doubts doubts = new Doubts(Clock.systemUTC(), Long.MAX_VALUE);
         while (!stopping.asked() && outcomes.hasNext() && !out.checkError()) {
             ReadOutcome outcome = outcomes.next();
             counts.add(outcome);
             if (outcome instanceof ReadFailure failure) {
                 note(failure, errorFile);
                 report(failure, out, err);
-            } else if (!stats) {
-                ReadArticle article = (ReadArticle) outcome;
+                continue;
+            }
+            List<ReadFailure> doubtful = doubts.of((ReadArticle) outcome);
+            for (ReadFailure doubt : doubtful) {
+                counts.doubt(doubt);
+                note(doubt, errorFile);
+            }
+            if (!stats) {
+                ReadArticle article = Doubts.noted((ReadArticle) outcome, doubtful);
                 out.println(output == Output.json ? ReadJson.line(article) : ReadText.of(article));
             }
         }

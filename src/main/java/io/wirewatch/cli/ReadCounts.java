@@ -14,6 +14,7 @@ final class ReadCounts {
     private final Map<String, Long> languages = new TreeMap<>();
     private final Map<String, Long> dateSources = new TreeMap<>();
     private final Map<String, Long> stages = new TreeMap<>();
+    private final Map<String, Long> doubts = new TreeMap<>();
     private ExitCode end = ExitCode.DONE;
     private long articles;
 
@@ -35,6 +36,12 @@ final class ReadCounts {
         }
     }
 
+    /** Counts what is doubtful of an article that was read. */
+    void doubt(ReadFailure doubt) {
+        doubts.merge(doubt.stage(), 1L, Long::sum);
+        end = end.or(doubt.stage().equals(Doubts.ID) ? ExitCode.DONE : ExitCode.of(doubt));
+    }
+
     long failures() {
         return stages.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -50,13 +57,15 @@ final class ReadCounts {
             return stopped ? "Stopped before the first article was read." : "No articles there.";
         }
         String read = articles + (articles == 1 ? " article read" : " articles read");
-        return failures() == 0 ? read + "." : read + ", " + failures() + " not: " + stages + ".";
+        String doubtful = doubts.isEmpty() ? "" : " (doubtful: " + doubts + ", as their notes say)";
+        return failures() == 0 ? read + doubtful + "." : read + doubtful + ", " + failures() + " not: " + stages + ".";
     }
 
     void print(PrintWriter out) {
         print(out, "format", formats);
         print(out, "language", languages);
         print(out, "date from", dateSources);
+        print(out, "doubtful", doubts);
         print(out, "not read", stages);
     }
 

@@ -45,6 +45,11 @@ final class ReadText {
         return plain(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason());
     }
 
+    /** A fault of an article that was read. */
+    static String ofRead(ReadFailure doubt) {
+        return plain(doubt.file() + ": " + doubt.reason());
+    }
+
     private static String begin(String body) {
         String line =
                 body.substring(0, Math.min(body.length(), SHOWN * 2)).strip().replaceAll("\\s+", " ");

@@ -1,6 +1,7 @@
 package io.wirewatch.cli;
 
 import io.wirewatch.article.ArticleReader;
+import io.wirewatch.article.ReadArticle;
 import io.wirewatch.article.ReadOutcome;
 import io.wirewatch.replay.Archive;
 import io.wirewatch.replay.Pace;
@@ -12,6 +13,7 @@ import io.wirewatch.stream.TopicSetup;
 import io.wirewatch.stream.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,12 @@ import picocli.CommandLine.Spec;
                     + " before is left out. In a terminal, space pauses and goes on, → lets one article out."
         })
 final class ReplayCommand implements Callable<Integer> {
+
+    /** Of how many articles the ids are remembered, to say which came twice: 64 MiB of memory at most. */
+    private static final long IDS = 2_500_000;
+
+    /** Partitions of an article topic apart, as many as {@code up} makes. */
+    private static final int PARTITIONS = 4;
 
     private final Stopping stopping;
 
@@ -63,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
                     + " one goes on and the earlier one ends.")
     private @Nullable String id;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read to a file, as JSON.")
+    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read, or is doubtful, to a file, as JSON.")
     private @Nullable Path errors;
 
     @Spec
@@ -90,7 +98,7 @@ final class ReplayCommand implements Callable<Integer> {
             }
             stopping.takeCare();
             ReplayRun.Name name = new ReplayRun.Name(id == null ? archive.name() : id, again, archiveOptions.shown());
-            Progress progress = replay(run, name, archive);
+            Progress progress = replay(run, name, archive, unread);
             screen.say(new ReplayWords(clusterOptions.topics()).of(progress, run.told(), archive));
             if (!unread.sum().isEmpty()) {
                 screen.say(unread.sum());
@@ -112,8 +120,12 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    /** Topics apart are made as they are named; the live ones are made by whoever runs the cluster. */
     private static void prepare(Cluster cluster, Topics topics) {
         try (TopicSetup setup = new TopicSetup(cluster)) {
+            if (!topics.prefix().equals(Topics.DEFAULT_PREFIX)) {
+                setup.create(TopicPlan.all(topics, List.of(), PARTITIONS));
+            }
             setup.verify(TopicPlan.all(topics, List.of(), 1));
             setup.create(TopicPlan.replays(topics));
             setup.verify(TopicPlan.replays(topics));
@@ -123,6 +135,7 @@ final class ReplayCommand implements Callable<Integer> {
     private void gather(Archive archive, Unread unread, StatusLine line) {
         try (ReadAhead ahead = new ReadAhead(
                 new ArticleReader(archiveOptions.reading()).read(archiveOptions.paths(), System.in), stopping::asked)) {
+            Doubts doubts = new Doubts(Clock.systemUTC(), IDS);
             archive.gather(new Iterator<ReadOutcome>() {
                 private long count;
 
@@ -140,6 +153,8 @@ final class ReplayCommand implements Callable<Integer> {
                     }
                     if (unread.note(outcome)) {
                         line.clear();
+                    } else if (outcome instanceof ReadArticle read) {
+                        doubts.changed(read).ifPresent(unread::doubt);
                     }
                     return outcome;
                 }
@@ -148,11 +163,12 @@ final class ReplayCommand implements Callable<Integer> {
         line.clear();
     }
 
-    private Progress replay(ReplayRun run, ReplayRun.Name name, Archive archive) throws InterruptedException {
+    private Progress replay(ReplayRun run, ReplayRun.Name name, Archive archive, Unread unread)
+            throws InterruptedException {
         Pace pace = new Pace(speed, System::nanoTime);
         Keys keys = Keys.hear(key -> press(key, pace));
         try {
-            return run.go(name, archive, pace);
+            return run.go(name, archive, pace, unread::miss);
         } finally {
             keys.close();
         }

@@ -1,5 +1,6 @@
 package io.wirewatch.cli;
 
+import io.wirewatch.article.ReadFailure;
 import io.wirewatch.replay.Archive;
 import io.wirewatch.replay.Fingerprints;
 import io.wirewatch.replay.Pace;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One run of a replay on a cluster: takes over from an earlier one of the same name, and goes on where it stopped. */
 final class ReplayRun {
@@ -49,8 +51,12 @@ final class ReplayRun {
      */
     record Told(Counts before, Duration took) {}
 
-    /** Replays until nothing is left or somebody stops it; returns how far it came. */
-    Progress go(Name name, Archive archive, Pace pace) throws InterruptedException {
+    /**
+     * Replays until nothing is left or somebody stops it; returns how far it came.
+     *
+     * @param misses hears of the articles that the topic can't take
+     */
+    Progress go(Name name, Archive archive, Pace pace, Consumer<ReadFailure> misses) throws InterruptedException {
         Clock clock = Clock.systemUTC();
         ReplayLog log = new ReplayLog(cluster, topics);
         String id = name.again() ? Order.again(name.archive(), log.replays()) : name.archive();
@@ -62,7 +68,7 @@ final class ReplayRun {
                     earlier.map(progress -> progress.order().startedAt()).orElseGet(clock::instant);
             Order order = new Order(id, name.shown(), started, archive.size());
             Counts before = earlier.map(Progress::counts).orElse(Counts.NONE);
-            Spectator spectator = new Spectator(line, stopping, pace, archive.size(), archive.last());
+            Spectator spectator = new Spectator(line, stopping, pace, archive, misses);
             Instant begun = clock.instant();
             Progress progress = new Replay(wire, known, pace, spectator, clock).run(order, before, archive);
             told = new Told(before, Duration.between(begun, clock.instant()));

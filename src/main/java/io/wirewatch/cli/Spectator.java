@@ -1,13 +1,17 @@
 package io.wirewatch.cli;
 
+import io.wirewatch.article.ReadFailure;
+import io.wirewatch.replay.Archive;
 import io.wirewatch.replay.Audience;
 import io.wirewatch.replay.Dispatch;
 import io.wirewatch.replay.Pace;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A person at a terminal who watches a replay: a line says how far it is and how long it takes. */
 final class Spectator implements Audience {
@@ -20,6 +24,7 @@ final class Spectator implements Audience {
     private final Pace pace;
     private final long size;
     private final Instant last;
+    private final Consumer<ReadFailure> misses;
     private final long begun = System.nanoTime();
     private long articles;
     private Instant reached = Instant.MIN;
@@ -27,15 +32,16 @@ final class Spectator implements Audience {
     /**
      * A spectator.
      *
-     * @param size how many articles there are
-     * @param last when the last of them was published
+     * @param archive what is replayed, all gathered
+     * @param misses hears of the articles that could not be taken
      */
-    Spectator(StatusLine line, Stopping stopping, Pace pace, long size, Instant last) {
+    Spectator(StatusLine line, Stopping stopping, Pace pace, Archive archive, Consumer<ReadFailure> misses) {
         this.line = line;
         this.stopping = stopping;
         this.pace = pace;
-        this.size = size;
-        this.last = last;
+        this.size = archive.size();
+        this.last = archive.last();
+        this.misses = misses;
     }
 
     @Override
@@ -50,6 +56,13 @@ final class Spectator implements Audience {
             reached = article.publishedAt();
             look();
         }
+    }
+
+    @Override
+    public void miss(Dispatch article, String reason) {
+        line.clear();
+        String id = new String(article.id(), StandardCharsets.UTF_8);
+        misses.accept(new ReadFailure("article " + id, "validate", reason));
     }
 
     @Override

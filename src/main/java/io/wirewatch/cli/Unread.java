@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ final class Unread implements AutoCloseable {
     private final Map<String, Long> stages = new TreeMap<>();
     private ExitCode end = ExitCode.DONE;
     private long count;
+    private long missed;
+    private long changed;
+    private long named;
 
     Unread(Screen screen, @Nullable Path errors) throws IOException {
         this.screen = screen;
@@ -41,28 +46,53 @@ final class Unread implements AutoCloseable {
         count++;
         end = end.or(ExitCode.of(failure));
         stages.merge(failure.stage(), 1L, Long::sum);
+        name(failure, ReadText.of(failure));
+        return true;
+    }
+
+    /** Takes note of an article that was read and whose id came before with another text. */
+    void doubt(ReadFailure doubt) {
+        changed++;
+        name(doubt, ReadText.ofRead(doubt));
+    }
+
+    /** Takes note of an article that was read and that the topic can't take. */
+    void miss(ReadFailure refused) {
+        missed++;
+        end = end.or(ExitCode.FINDINGS);
+        name(refused, ReadText.ofRead(refused));
+    }
+
+    private void name(ReadFailure failure, String line) {
         try {
             json.write(failure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (count <= NAMED) {
-            screen.say(ReadText.of(failure));
-        } else if (count == NAMED + 1) {
+        if (++named <= NAMED) {
+            screen.say(line);
+        } else if (named == NAMED + 1) {
             screen.say("… and more; --errors FILE writes down all of them");
         }
-        return true;
     }
 
-    /** How many by what was being done; empty where all was read. */
+    /** How many by what was being done; empty where there is nothing to say. */
     String sum() {
-        return count == 0
-                ? ""
-                : count + " not read ("
-                        + stages.entrySet().stream()
-                                .map(stage -> stage.getKey() + ": " + stage.getValue())
-                                .collect(Collectors.joining(", "))
-                        + ")";
+        List<String> parts = new ArrayList<>();
+        if (count > 0) {
+            parts.add(count + " not read ("
+                    + stages.entrySet().stream()
+                            .map(stage -> stage.getKey() + ": " + stage.getValue())
+                            .collect(Collectors.joining(", "))
+                    + ")");
+        }
+        if (missed > 0) {
+            parts.add(missed + " read and refused by the topic");
+        }
+        if (changed > 0) {
+            parts.add(changed + " with an id that came before with another text");
+        }
+        return String.join("; ", parts);
     }
 
     /** What the shell learns of it. */

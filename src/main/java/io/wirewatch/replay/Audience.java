@@ -29,6 +29,11 @@ public interface Audience {
     /** Looks at how far it has come: how many articles of the archive are dealt with, and the last. */
     void see(long articles, Dispatch last);
 
+    /** Hears of an article that could not be taken, and why. */
+    default void miss(Dispatch article, String reason) {
+        // Its dead letter says the same.
+    }
+
     /** Waits, at most so long, while the next article is not due. */
     void rest(Duration atMost) throws InterruptedException;
 }

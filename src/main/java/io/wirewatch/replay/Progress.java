@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param order what is replayed
  * @param counts what became of the articles up to now
- * @param reached when the last article dealt with was published; empty before the first
+ * @param reached when the last article that is on the topic was published; empty before the first
  * @param at when this was noted
  * @param done whether nothing is left
  */

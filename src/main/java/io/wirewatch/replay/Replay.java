@@ -83,18 +83,26 @@ public final class Replay {
         long fingerprint = article.fingerprint();
         if (!known.add(fingerprint)) {
             passed++;
+            reached = Optional.of(article.publishedAt());
         } else if (!due(order, article)) {
             return false;
-        } else if (wire.send(article, fingerprint)) {
-            sent++;
-            opened(order, article.text().length);
         } else {
-            refused++;
+            send(article, fingerprint);
             opened(order, article.text().length);
         }
-        reached = Optional.of(article.publishedAt());
         audience.see(passed + sent + refused, article);
         return true;
+    }
+
+    private void send(Dispatch article, long fingerprint) {
+        Optional<String> objection = wire.send(article, fingerprint);
+        if (objection.isPresent()) {
+            refused++;
+            audience.miss(article, objection.get());
+        } else {
+            sent++;
+            reached = Optional.of(article.publishedAt());
+        }
     }
 
     /** Waits for an article's time; false where the audience has enough before it comes. */

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Which dates an article may bear, and the time that its record gets. */
-final class PublicationTime {
+public final class PublicationTime {
 
     /** How far an article may lie ahead of the clock: a day, for dates without a time and for other time zones. */
     static final Duration MAX_AHEAD = Duration.ofDays(1);
@@ -17,7 +17,7 @@ final class PublicationTime {
     private PublicationTime() {}
 
     /** Why an article can't have been published then; empty where it can. */
-    static Optional<String> objection(OffsetDateTime publishedAt, Instant now) {
+    public static Optional<String> objection(OffsetDateTime publishedAt, Instant now) {
         if (publishedAt.getYear() < FIRST_YEAR) {
             return Optional.of("is dated " + publishedAt + ", before there were newspapers");
         }

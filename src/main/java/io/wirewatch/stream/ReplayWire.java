@@ -65,7 +65,7 @@ public final class ReplayWire implements Wire, AutoCloseable {
     }
 
     @Override
-    public boolean send(Dispatch article, long fingerprint) {
+    public Optional<String> send(Dispatch article, long fingerprint) {
         Optional<String> objection = objection(article);
         if (objection.isPresent()) {
             String id = new String(article.id(), StandardCharsets.UTF_8);
@@ -76,7 +76,7 @@ public final class ReplayWire implements Wire, AutoCloseable {
             send(new ProducerRecord<>(topics.articles(), null, time, article.id(), article.text(), marked));
         }
         remember(fingerprint);
-        return objection.isEmpty();
+        return objection;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -78,6 +79,24 @@ class BadInputTest {
             }
         }
         return packed.toByteArray();
+    }
+
+    @Test
+    void ofAFileThatBreaksOffAllIsReadThatStandsBefore() throws IOException {
+        Random random = new Random(5);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            lines.append("{\"id\": \"p").append(i).append("\", \"publishedAt\": \"2024-05-06\", \"body\": \"");
+            lines.append(random.nextLong()).append("\"}\n");
+        }
+        byte[] whole = gzip(utf8(lines.toString()));
+        file("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
+
+        List<String> read = read();
+
+        assertThat(read).hasSizeBetween(1400, 1600);
+        assertThat(read.get(read.size() - 2)).startsWith("a.jsonl.gz file: ends or breaks off in the middle");
+        assertThat(read.get(read.size() - 3)).isEqualTo("a.jsonl.gz:" + (read.size() - 2));
     }
 
     @Test

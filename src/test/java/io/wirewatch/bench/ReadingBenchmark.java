@@ -90,7 +90,8 @@ final class ReadingBenchmark {
         String page = Files.readString(Path.of("src/test/resources/article/html/semantic.html"));
         String script = "<script>" + "window.a=window.a||[];a.push({b:1,c:'d'});".repeat(900) + "</script>";
         String links = "<div class=\"list\"><ul>"
-                + "<li class=\"item x-1\"><a href=\"/a/b/c\" class=\"link link--b\"><span>A headline of some words</span></a></li>"
+                + ("<li class=\"item x-1\"><a href=\"/a/b/c\" class=\"link link--b\">"
+                                + "<span>A headline of some words</span></a></li>")
                         .repeat(300)
                 + "</ul></div>";
         String full =
@@ -107,7 +108,8 @@ final class ReadingBenchmark {
                 parsed = Math.max(parsed, pagesParsed(full));
             }
             out.printf(
-                    "%-28s %,8.0f MB/s %,10.0f pages/s, %.2f times as long as jsoup alone parses them (%,.0f pages/s)%n",
+                    "%-28s %,8.0f MB/s %,10.0f pages/s, %.2f times as long as jsoup alone parses them"
+                            + " (%,.0f pages/s)%n",
                     "HTML, " + full.length() / 1000 + " KB each",
                     best * full.length() / 1e6,
                     best,

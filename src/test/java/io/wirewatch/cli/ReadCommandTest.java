@@ -32,6 +32,47 @@ class ReadCommandTest {
     }
 
     @Test
+    void anIdThatComesAgainWithAnotherTextIsKeptAndNamed() throws IOException {
+        Path errors = folder.resolve("errors.jsonl");
+        Path file = Files.writeString(
+                folder.resolve("a.jsonl"),
+                """
+                {"id": "p1", "publishedAt": "2024-05-06", "body": "The port opened."}
+                {"id": "p1", "publishedAt": "2024-05-06", "body": "The port opened at noon."}
+                {"id": "p1", "publishedAt": "2024-05-06", "body": "The port opened."}
+                {"id": "p2", "publishedAt": "2024-05-06", "body": "The port opened."}
+                """);
+
+        assertThat(run(file.toString(), "--output", "json", "--errors", errors.toString())).isZero();
+
+        String note = "its id p1 came before with another text: both are kept, the later one as a change of the"
+                + " earlier one";
+        assertThat(out.toString().lines()).hasSize(4);
+        assertThat(out.toString().lines().filter(line -> line.contains("\"notes\":[\"" + note + "\"]")))
+                .hasSize(1);
+        assertThat(Files.readString(errors))
+                .isEqualTo("{\"file\":\"" + file + ":2\",\"error\":\"" + note + "\",\"stage\":\"id\"}\n");
+        assertThat(err.toString().strip()).isEqualTo("4 articles read (doubtful: {id=1}, as their notes say).");
+    }
+
+    @Test
+    void aDateThatNoTopicTakesIsNamedAndTheExitCodeSaysSo() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.jsonl"),
+                """
+                {"id": "p1", "publishedAt": "9999-12-31", "body": "The port opened."}
+                {"id": "p2", "publishedAt": "2024-05-06", "body": "The port opened."}
+                """);
+
+        assertThat(run(file.toString())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .containsOnlyOnce("note: ")
+                .contains("note: is dated 9999-12-31T00:00Z, more than a day ahead of the clock");
+        assertThat(err.toString().strip()).isEqualTo("2 articles read (doubtful: {date=1}, as their notes say).");
+    }
+
+    @Test
     void articlesArePrintedAsJsonWithWhereTheyComeFrom() {
         assertThat(run("seeds", "--output", "json")).isZero();
 

@@ -3,6 +3,7 @@ package io.wirewatch.replay;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A wire that keeps what is committed, and can break. */
 final class KeptWire implements Wire {
@@ -23,17 +24,17 @@ final class KeptWire implements Wire {
     }
 
     @Override
-    public boolean send(Dispatch article, long fingerprint) {
+    public Optional<String> send(Dispatch article, long fingerprint) {
         if (left-- == 0) {
             throw new IllegalStateException("broken");
         }
         String id = new String(article.id(), StandardCharsets.UTF_8);
         openFingerprints.add(fingerprint);
         if (id.startsWith("bad")) {
-            return false;
+            return Optional.of("is bad");
         }
         open.add(id);
-        return true;
+        return Optional.empty();
     }
 
     @Override

@@ -36,6 +36,7 @@ class ReplayTest {
 
     private final KeptWire wire = new KeptWire();
     private final AtomicLong nanos = new AtomicLong();
+    private final List<String> missed = new ArrayList<>();
     private long enough = Long.MAX_VALUE;
 
     @Test
@@ -177,6 +178,18 @@ class ReplayTest {
     }
 
     @Test
+    void whatTheWireRefusesIsToldWithItsReasonAndIsNotWhereTheReplayHasCome() throws Exception {
+        List<ReadOutcome> outcomes = outcomes(3);
+        outcomes.add(read(Articles.of("bad", "Far ahead.", day(900).toString())));
+
+        Progress progress = replay(outcomes, Selection.ALL, Counts.NONE);
+
+        assertThat(missed).containsExactly("bad is bad");
+        assertThat(progress.reached()).contains(day(2));
+        assertThat(progress.counts()).isEqualTo(new Counts(3, 0, 1));
+    }
+
+    @Test
     void fingerprintsAreKeptApart() {
         Fingerprints set = new Fingerprints();
         Random random = new Random(5);
@@ -226,6 +239,11 @@ class ReplayTest {
             @Override
             public void see(long articles, Dispatch last) {
                 seen = articles;
+            }
+
+            @Override
+            public void miss(Dispatch article, String reason) {
+                missed.add(new String(article.id(), StandardCharsets.UTF_8) + " " + reason);
             }
 
             @Override

@@ -56,6 +56,6 @@ final class HtmlPage implements ArticleFormat {
         Dating dating = page.date()
                 .<Dating>map(date -> new Dating.At(date.at(), date.source()))
                 .orElse(Dating.NONE);
-        return new Draft(place, facing, dating, page.text());
+        return new Draft(place, facing, dating, page.text(), List.of(), page.doubts());
     }
 }

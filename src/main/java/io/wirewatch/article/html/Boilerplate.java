@@ -26,6 +26,9 @@ final class Boilerplate {
             .collect(Collectors.groupingBy(agency -> pair(agency, agency.length() - 2)));
 
     private static final Set<String> ANSWERS = LINES.get("answer");
+    /** One of these stands in all of them. */
+    private static final List<String> COOKIES = List.of("ooki", "クッキー", "쿠키", "device");
+
     private static final Set<String> NOTICES = LINES.get("notice");
     private static final int LONGEST = 220;
     private static final int NOTICE = 900;
@@ -53,7 +56,7 @@ final class Boilerplate {
                         && (folded.endsWith("min read") || folded.endsWith("minute read") || isByline(text)));
     }
 
-    /** Whether a heading, as above a list of links or a form, says that what stands below it is no part of the article. */
+    /** Whether a heading, as above links or a form, says that what stands below it is no part of the article. */
     static boolean opens(Block block) {
         String folded = block.text().toLowerCase(Locale.ROOT);
         return folded.length() < 80 && (isWhole(folded) || startsAsOne(folded));
@@ -72,7 +75,7 @@ final class Boilerplate {
 
     /** Whether a text tells readers of the cookies of the page. */
     private static boolean isNotice(String text) {
-        if (!text.contains("ooki") && !text.contains("クッキー") && !text.contains("쿠키") && !text.contains("device")) {
+        if (COOKIES.stream().noneMatch(text::contains)) {
             return false;
         }
         String folded = text.toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The date of publication of a page, by the first of these that gives a plausible one: meta tags, JSON-LD,
@@ -61,6 +62,21 @@ record PageDate(OffsetDateTime at, String source) {
                 .flatMap(Optional::stream)
                 .filter(date -> date.isPlausible(page.latest()))
                 .findFirst();
+    }
+
+    /** The other days, by two and more, that the page's marks of its appearance and its address name. */
+    List<String> conflicts(DatedPage page) {
+        Optional<PageDate> address =
+                UrlDate.of(page.survey().anyAddress()).map(found -> new PageDate(found, "url"));
+        return Stream.of(meta(page, PUBLISHED, "meta"), page.read(page.data().published(), "json-ld"), address)
+                .flatMap(Optional::stream)
+                .filter(other -> other.isPlausible(page.latest()) && daysFrom(other) > 1)
+                .map(other -> other.source + " says " + other.at.toLocalDate())
+                .toList();
+    }
+
+    private long daysFrom(PageDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(at.toLocalDate(), other.at.toLocalDate()));
     }
 
     /** Whether a page of the web may have appeared then. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,9 +19,17 @@ import org.jsoup.nodes.Element;
  * @param title headline
  * @param language code as the text reads, else as the page declares it
  * @param date when it appeared; empty where the page does not say
+ * @param doubts other days that marks of the page name, as {@code json-ld says 2023-01-02}
  * @param text main text, paragraphs parted by a blank line
  */
-public record WebPage(String url, String source, String title, String language, Optional<Dated> date, String text) {
+public record WebPage(
+        String url,
+        String source,
+        String title,
+        String language,
+        Optional<Dated> date,
+        List<String> doubts,
+        String text) {
 
     private static final int BODY_SHORTEST = 250;
 
@@ -40,14 +49,21 @@ public record WebPage(String url, String source, String title, String language, 
         LinkedData data = LinkedData.of(survey.jsonLd());
         String title = PageTitle.of(page, survey, data);
         String url = survey.address();
-        Optional<Dated> date = PageDate.of(DatedPage.of(outline, data, html, title, latest))
-                .map(found -> new Dated(found.at(), found.source()));
+        DatedPage dated = DatedPage.of(outline, data, html, title, latest);
+        Optional<PageDate> date = PageDate.of(dated);
         Place body = outline.body();
         String text = better(body == null ? "" : MainText.of(outline, body, title), data.body());
         String guess = LanguageGuess.of(text);
         Element root = page.firstElementChild();
         String declared = root == null ? "" : root.attr("lang");
-        return new WebPage(url, source(survey, data, url), title, guess.isEmpty() ? declared : guess, date, text);
+        return new WebPage(
+                url,
+                source(survey, data, url),
+                title,
+                guess.isEmpty() ? declared : guess,
+                date.map(found -> new Dated(found.at(), found.source())),
+                date.map(found -> found.conflicts(dated)).orElse(List.of()),
+                text);
     }
 
     /** The text in the page's JSON-LD counts only where the page itself shows next to none of it. */

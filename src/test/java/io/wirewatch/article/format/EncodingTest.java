@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 final class EncodingTest {
 
-    private static final String[] LETTERS = {"é", "“", "中文", "😀", "привет", " ", "x", "port ", "a fee of a fifth ".repeat(9)};
+    private static final String[] LETTERS = {
+        "é", "“", "中文", "😀", "привет", " ", "x", "port ", "a fee of a fifth ".repeat(9)
+    };
 
     @Test
     void textInUtf8IsReadAsItIsWhereverItsLettersStand() {

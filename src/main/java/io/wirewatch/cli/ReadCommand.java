@@ -74,7 +74,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "Counts by format, language and way the date was found, instead of articles.")
     private boolean stats;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read, or is doubtful, to a file, as JSON.")
+    @Option(
+            names = "--errors",
+            paramLabel = "FILE",
+            description = "Writes what could not be read, or is doubtful, to a file, as JSON.")
     private @Nullable Path errors;
 
     @Spec

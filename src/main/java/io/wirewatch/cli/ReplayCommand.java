@@ -71,7 +71,10 @@ final class ReplayCommand implements Callable<Integer> {
                     + " one goes on and the earlier one ends.")
     private @Nullable String id;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what could not be read, or is doubtful, to a file, as JSON.")
+    @Option(
+            names = "--errors",
+            paramLabel = "FILE",
+            description = "Writes what could not be read, or is doubtful, to a file, as JSON.")
     private @Nullable Path errors;
 
     @Spec

@@ -35,7 +35,7 @@ final class ReplayWords {
                 .append(topics.articles())
                 .append(rate(sent, told.took()));
         long before = told.before().sent() + counts.there();
-        words.append(before > 0 ? "; " + number(before) + " were there already" : "");
+        words.append(before > 0 ? "; " + number(before) + (before == 1 ? " was" : " were") + " there already" : "");
         long letters = counts.refused() + archive.refused();
         words.append(letters > 0 ? "; " + number(letters) + " to " + topics.deadLetters() : "");
         words.append(leftOut(archive.leftOut())).append('.');

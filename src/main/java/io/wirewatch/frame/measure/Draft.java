@@ -41,6 +41,9 @@ final class Draft {
     /** Whether its sentence only names it on the way: tariffs imposed by them, the application of a rate. */
     boolean passing;
 
+    /** Whether it only says that a thing takes effect, and nothing of its own. */
+    boolean starting;
+
     private final Set<String> general;
 
     /** A measure in a sentence, where the general words are those that name no goods of their own. */
@@ -83,6 +86,18 @@ final class Draft {
         facts.put("effective", day);
         if (status.equals("in-force") && day.compareTo(today.toString()) > 0) {
             status = "announced";
+        }
+    }
+
+    /** What begins after today is not in force; what began by then is, whatever the words sound like. */
+    void settle(LocalDate today) {
+        if (status.equals("in-force") && text("effective").compareTo(today.toString()) > 0) {
+            status = "announced";
+        } else if (status.equals("announced")
+                && novelty == Novelty.NEW
+                && text("effective").length() == today.toString().length()
+                && text("effective").compareTo(today.toString()) < 0) {
+            status = "in-force";
         }
     }
 
@@ -204,6 +219,18 @@ final class Draft {
         boolean aimed = has("target") && !guessed;
         double sum = 0.62 + (aimed ? 0.12 : 0) + (rated ? 0.12 : 0) + (evidence.size() > 1 ? 0.07 : 0);
         return aimed && rated ? sum + 0.02 : sum;
+    }
+
+    /** Is news where the vague words that open the article tell it as such, and no date puts it before. */
+    void freshen(Draft vague) {
+        if (novelty == Novelty.BACKGROUND
+                && !dated
+                && vague.isVague()
+                && !vague.weak
+                && vague.novelty == Novelty.NEW
+                && vague.sentence < sentence) {
+            novelty = Novelty.NEW;
+        }
     }
 
     /** Takes over what the other says more. */

@@ -16,12 +16,16 @@ import java.util.Optional;
 /** Makes the measures that one sentence tells. Immutable. */
 final class DraftMaker {
 
+    /** Tokens behind a thing in which the verb of its clause is sought. */
+    private static final int SUBJECT_REACH = 12;
+
     private final MeasureWords words;
     private final FormTable forms;
     private final TriggerFinder triggers;
     private final RoleFinder roles;
     private final RateFinder rates;
     private final RateList lists;
+    private final RateMoves moves;
     private final Modality modality;
     private final ClauseFinder clauses;
     private final Progress progress;
@@ -33,6 +37,7 @@ final class DraftMaker {
         this.roles = new RoleFinder(words, forms);
         this.rates = rates;
         this.lists = lists;
+        this.moves = new RateMoves(words, rates);
         this.modality = modality;
         this.clauses = new ClauseFinder(words);
         this.progress = new Progress(words, forms, modality, triggers);
@@ -122,7 +127,16 @@ final class DraftMaker {
                 .forEach((goods, rate) -> all.add(draft(passage, clause, imposer, first.text("target"))
                         .with("goods", goods)
                         .with("rateTo", rate)));
+        moves.further(clause.words(), trigger).forEach(move -> all.add(moved(passage, clause, first, move)));
         return all;
+    }
+
+    private Draft moved(Passage passage, Clause clause, Draft first, RateMoves.Move move) {
+        Draft draft = draft(passage, clause, first.text("imposer"), first.text("target"));
+        draft.facts.remove("goods");
+        draft.facts.remove("rateFrom");
+        move.from().ifPresent(rate -> draft.with("rateFrom", rate));
+        return draft.with("goods", move.goods()).with("rateTo", move.to());
     }
 
     private Draft draft(Passage passage, Clause clause, String imposer, String target) {
@@ -147,10 +161,15 @@ final class DraftMaker {
             draft.begins(timing.effective(), Recency.publication(passage));
         }
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
+        draft.starting = trigger.relation() == Relation.MIDDLE
+                && passage.hits().at(trigger.first(), words.when.starts)
+                && !draft.has("imposer")
+                && !draft.has("goods")
+                && draft.isVague();
         draft.passing = action.equals("impose")
                 && (trigger.describes() || trigger.relation() == Relation.NOMINAL)
                 && draft.isBare();
-        draft.weak = isWeak(passage, trigger, draft) || isMeans(passage, trigger);
+        draft.weak = isWeak(passage, trigger, draft) || isMeans(passage, trigger) || isSubject(passage, trigger);
         return draft;
     }
 
@@ -170,6 +189,15 @@ final class DraftMaker {
                 && by <= passage.from() + 1
                 && passage.tokens().folded(by).equals("by")
                 && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND);
+    }
+
+    /** "Removing the tariffs will save money": what is known is only said to do something. */
+    private boolean isSubject(Passage passage, Trigger trigger) {
+        boolean opens = trigger.first() == passage.from()
+                && trigger.relation() == Relation.ACTIVE
+                && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
+                && passage.tokens().part(passage.from()) == Part.BODY;
+        return opens && passage.has(words.serves, trigger.nounEnd(), trigger.nounEnd() + SUBJECT_REACH);
     }
 
     /** Whether words that are action and thing at once stand for a thing told before: raise it to 15%. */

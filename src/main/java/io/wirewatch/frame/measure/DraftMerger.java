@@ -34,7 +34,9 @@ final class DraftMerger {
         inheritTargets(drafts);
         fillImposers(text, drafts);
         answerTargets(drafts);
-        shareStart(drafts, text.article().publishedAt().toLocalDate());
+        LocalDate today = text.article().publishedAt().toLocalDate();
+        shareStart(drafts, today);
+        dropStarts(drafts);
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
         drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
@@ -43,7 +45,22 @@ final class DraftMerger {
                 .filter(draft -> draft.has("imposer") && draft.text("imposer").equals(draft.text("target")))
                 .forEach(draft -> draft.facts.remove("target"));
         merged.removeIf(draft -> isTooLittle(text, draft));
+        merged.forEach(draft -> draft.settle(today));
         return merged;
+    }
+
+    /** "The duties take effect in May" is no measure beside those told before it that do. */
+    private static void dropStarts(List<Draft> drafts) {
+        List<Draft> said = drafts.stream()
+                .filter(draft -> draft.starting
+                        && drafts.stream().anyMatch(other -> !other.starting && tells(other, draft)))
+                .toList();
+        drafts.removeAll(said);
+    }
+
+    private static boolean tells(Draft other, Draft start) {
+        return (other.title || other.sentence < start.sentence && start.sentence - other.sentence <= PASSAGE)
+                && other.novelty == start.novelty;
     }
 
     private static boolean isTooLittle(Analysis text, Draft draft) {
@@ -61,7 +78,14 @@ final class DraftMerger {
                 .filter(known -> known.agrees(draft))
                 .findFirst()
                 .or(() -> merged.stream().filter(known -> known.heads(draft)).findFirst())
-                .ifPresentOrElse(known -> known.absorb(draft), () -> merged.add(draft));
+                .ifPresentOrElse(known -> absorb(merged, known, draft), () -> merged.add(draft));
+    }
+
+    private static void absorb(List<Draft> merged, Draft known, Draft draft) {
+        merged.stream()
+                .filter(other -> other.sentence == known.sentence && other.agrees(draft))
+                .forEach(other -> other.freshen(draft));
+        known.absorb(draft);
     }
 
     /** "They take effect on Monday" is said of all the measures told before it. */
@@ -153,6 +177,9 @@ final class DraftMerger {
         Optional<String> author = author(text);
         Optional<String> usual = author.or(() -> mostFrequent(count(drafts)));
         Map<String, Integer> leaders = leaders(text);
+        if (usual.isEmpty()) {
+            drafts.stream().filter(draft -> !draft.guessed).forEach(draft -> leaders.remove(draft.text("target")));
+        }
         author.ifPresent(code -> drafts.forEach(draft -> draft.orderedBy(code)));
         for (Draft draft : drafts) {
             if (!draft.has("imposer")) {

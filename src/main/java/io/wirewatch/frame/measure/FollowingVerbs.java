@@ -51,7 +51,7 @@ final class FollowingVerbs {
         for (int token = from; token < limit && !passage.isMark(token, ";:.!?"); token++) {
             boolean closed = passage.hits().at(token, words.noun)
                     || words.near.clauses.contains(passage.tokens().folded(token));
-            if (closed || !finite && !reaches(passage, end, token)) {
+            if (closed || isPurpose(passage, token) || !finite && !reaches(passage, end, token)) {
                 return Optional.empty();
             }
             Optional<Trigger> found = at(passage, noun, end, token)
@@ -64,13 +64,36 @@ final class FollowingVerbs {
         return Optional.empty();
     }
 
+    /** "To avert increases": what a measure is for, and no longer what becomes of the thing. */
+    private boolean isPurpose(Passage passage, int token) {
+        int verb = token + 1;
+        return passage.tokens().folded(token).equals("to")
+                && verb < passage.to()
+                && passage.hits().at(verb, words.purposes)
+                && !passage.has(words.be, token - 2, token);
+    }
+
     private Optional<Trigger> at(Passage passage, int noun, int end, int token) {
+        boolean made = passage.has(words.be, Math.max(end, token - 2), token)
+                && forms.is(passage.tokens().word(token), WordForms.PARTICIPLE);
+        return made
+                ? done(passage, noun, end, token).or(() -> moves(passage, noun, end, token))
+                : moves(passage, noun, end, token).or(() -> done(passage, noun, end, token));
+    }
+
+    /** The thing itself moves or begins: tariffs rise. */
+    private Optional<Trigger> moves(Passage passage, int noun, int end, int token) {
         for (Map.Entry<String, Integer> list : words.middles.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
             if (verb > 0 && !takesObject(passage, verb)) {
                 return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
             }
         }
+        return Optional.empty();
+    }
+
+    /** Something is done to the thing: tariffs are imposed. */
+    private Optional<Trigger> done(Passage passage, int noun, int end, int token) {
         for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
             if (verb > 0) {

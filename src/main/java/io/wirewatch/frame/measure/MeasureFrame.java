@@ -27,6 +27,7 @@ final class MeasureFrame implements Frame {
     private final MeasureWords words;
     private final DraftMaker maker;
     private final RateList lists;
+    private final RateSentence levels;
     private final DraftMerger merger;
 
     MeasureFrame(FrameWords words, TextAnalyser analyser) {
@@ -41,6 +42,7 @@ final class MeasureFrame implements Frame {
         this.merger = new DraftMerger(this.words, lexicon);
         RateFinder rates = new RateFinder(this.words);
         this.lists = new RateList(this.words, rates);
+        this.levels = new RateSentence(this.words, rates);
         this.maker = new DraftMaker(this.words, rates, lists, new Modality(words, analyser.forms()), analyser.forms());
     }
 
@@ -63,6 +65,7 @@ final class MeasureFrame implements Frame {
             List<Draft> told = isMeant(passage) ? maker.make(passage) : List.of();
             if (told.isEmpty() && !drafts.isEmpty()) {
                 DraftMerger.begin(drafts, sentence, Timing.start(passage, words), Recency.publication(passage));
+                levels.read(passage, drafts);
             }
             if (drafts.isEmpty()) {
                 if (told.stream().anyMatch(draft -> draft.again)) {

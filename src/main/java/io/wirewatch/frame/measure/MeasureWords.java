@@ -32,6 +32,11 @@ final class MeasureWords {
     final int levies;
     final int charges;
     final int document;
+    final int serves;
+    final int purposes;
+    final int dutiable;
+    final int levied;
+    final int excised;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;
@@ -68,6 +73,11 @@ final class MeasureWords {
         charges = words.list("charges");
         levies = words.list("levies");
         document = words.list("document");
+        serves = words.list("serves");
+        purposes = words.list("purposes");
+        dutiable = words.list("dutiable");
+        levied = words.list("levied");
+        excised = words.list("excised");
         verbs = lists(words, "do.");
         nouns = lists(words, "act.");
         middles = lists(words, "goes.");

@@ -46,7 +46,13 @@ final class Progress {
                 clause.when(),
                 trigger,
                 new Timing.Words(
-                        status, now, ahead, recalled, isNamed(passage, trigger), triggers.clause(passage, trigger)));
+                        status,
+                        now,
+                        ahead,
+                        recalled,
+                        isNamed(passage, trigger),
+                        triggers.clause(passage, trigger),
+                        words.when.tellers));
     }
 
     /** Whether it is only told as the reason of something: because of the tariffs. */
@@ -118,6 +124,9 @@ final class Progress {
                 : modality.status(passage, trigger.first(), nominal);
         if (status.equals("in-force") && after && isAsked(passage, trigger)) {
             return "proposed";
+        }
+        if (status.equals("proposed") && !after && passage.has(words.when.passes, passage.from(), trigger.first())) {
+            return "announced";
         }
         boolean eases = !action.equals("impose") && !action.equals("raise");
         if (status.equals("threatened")

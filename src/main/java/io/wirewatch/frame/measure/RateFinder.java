@@ -35,8 +35,11 @@ final class RateFinder {
         if (whole && (trigger.action().equals("remove") || trigger.action().equals("extend"))) {
             return new Rates(Optional.empty(), Optional.of(0.0), false);
         }
-        List<Percent> near = Percents.in(passage).stream()
-                .filter(percent -> isRate(passage, percent) || isPart(passage, trigger, percent))
+        List<Percent> all = Percents.in(passage);
+        List<Percent> near = all.stream()
+                .filter(percent -> isRate(passage, percent) && !closesDifference(passage, percent, all)
+                        || isPart(passage, trigger, percent))
+                .filter(percent -> !isMove(passage, trigger, percent))
                 .filter(percent -> isNear(passage, trigger, percent))
                 .toList();
         Optional<Percent> after = near.stream()
@@ -66,9 +69,33 @@ final class RateFinder {
             return bare;
         }
         return near.stream()
-                .filter(percent -> percent.end() <= trigger.noun() && trigger.noun() - percent.end() <= 4)
-                .filter(percent -> !percent.equals(after.get()))
+                .filter(percent -> !percent.equals(after.get()) && !cue(passage, percent, words.rate.toRate))
+                .filter(percent -> percent.end() <= trigger.noun() && trigger.noun() - percent.end() <= 4
+                        || isOwn(passage, trigger, percent))
                 .findFirst();
+    }
+
+    /** The rate of the thing itself, right behind it: a duty of 20% is raised to 30%. */
+    private static boolean isOwn(Passage passage, Trigger trigger, Percent percent) {
+        return percent.first() == trigger.nounEnd() + 1
+                && passage.tokens().folded(trigger.nounEnd()).equals("of");
+    }
+
+    /** The end of a range of differences: by 5 to 10 percent. */
+    private boolean closesDifference(Passage passage, Percent percent, List<Percent> all) {
+        return all.stream()
+                .anyMatch(other -> other.end() + 1 == percent.first()
+                        && (cue(passage, other, words.rate.between)
+                                || words.rate.toRate.contains(word(passage, other.end())))
+                        && (cue(passage, other, words.rate.byRate) || isAmount(passage, other)));
+    }
+
+    /** How far something moves and no rate: a 10% tariff cut, down 10%. */
+    private boolean isMove(Passage passage, Trigger trigger, Percent percent) {
+        boolean cut = percent.end() <= trigger.noun()
+                && trigger.noun() - percent.end() <= 1
+                && passage.hits().at(trigger.nounEnd(), words.rate.moves);
+        return cut || words.rate.movedBy.contains(word(passage, percent.first() - 1));
     }
 
     /** A number that shares the unit of the rate beside it: from 10 to 25 percent, to 15 pct from 30. */
@@ -100,9 +127,19 @@ final class RateFinder {
     }
 
     private boolean goesTo(Passage passage, Percent percent) {
-        return cue(passage, percent, words.rate.toRate)
+        return cue(passage, percent, words.rate.toRate) && !isCeiling(passage, percent)
                 || !passage.text().article().language().startsWith("en")
                         && cue(passage, percent, words.rate.toRateThere);
+    }
+
+    /** The most that a thing is, and not where it goes: tariffs of up to 80%. */
+    private boolean isCeiling(Passage passage, Percent percent) {
+        for (int token = percent.first() - 1; token > passage.from() && percent.first() - token <= CUE_REACH; token--) {
+            if (word(passage, token).equals("up")) {
+                return words.rate.ofRate.contains(word(passage, token - 1));
+            }
+        }
+        return false;
     }
 
     /** Whether it is where the thing goes after it was imposed: a 25% tariff that would double to 50%. */

@@ -141,15 +141,39 @@ final class RateList {
         return last;
     }
 
+    /** A line that begins with a rate for the countries behind it: "12%: Laos, Mali". */
+    private Map<String, Double> rated(Passage passage) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        if (isRateLine(passage)) {
+            double rate = Percents.in(passage).get(0).value();
+            passage.names().stream()
+                    .filter(Actors::isPlain)
+                    .forEach(name -> found.putIfAbsent(name.country(), rate));
+        }
+        return found;
+    }
+
+    private boolean isRateLine(Passage passage) {
+        List<Percent> percents = Percents.in(passage);
+        if (percents.size() != 1 || percents.get(0).first() - passage.from() > 1) {
+            return false;
+        }
+        int mark = percents.get(0).end();
+        return mark < passage.to() && passage.isMark(mark, ":–—-");
+    }
+
     /** A short line that is a country and a rate, or a sentence of such pairs, goes on with the measure before it. */
     List<Draft> continued(Passage passage, List<Draft> drafts) {
         Draft before = opening(drafts);
         int away = passage.sentence() - before.sentence;
-        boolean line = passage.to() - passage.from() <= LONGEST_LINE;
+        boolean line = passage.to() - passage.from() <= LONGEST_LINE || isRateLine(passage);
         if (away > (line ? FURTHEST : NEXT) || !before.text("action").equals("impose")) {
             return List.of();
         }
-        Map<String, Double> pairs = pairs(passage);
+        Map<String, Double> pairs = rated(passage);
+        if (pairs.isEmpty()) {
+            pairs = pairs(passage);
+        }
         if (pairs.isEmpty() || !line && pairs.size() < 2) {
             return List.of();
         }

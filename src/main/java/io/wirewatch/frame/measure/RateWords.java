@@ -13,6 +13,7 @@ final class RateWords {
     final int moves;
     final int rated;
     final int standing;
+    final int amounts;
     /** Verbs by which the thing itself goes up or down. */
     final List<Integer> moved;
 
@@ -23,6 +24,8 @@ final class RateWords {
     final Set<String> between;
     final Set<String> beforeRate;
     final Set<String> byRate;
+    final Set<String> movedBy;
+    final Set<String> ofRate;
     final Set<String> listed;
     final Set<String> beforeListed;
 
@@ -33,6 +36,7 @@ final class RateWords {
         moves = words.list("moves");
         rated = words.list("rated");
         standing = words.list("standing");
+        amounts = words.list("amounts");
         moved = List.of(words.list("goes.raise"), words.list("goes.cut"));
         toRate = MeasureWords.set(words, "toRate");
         toRateThere = MeasureWords.set(words, "toRateThere");
@@ -41,6 +45,8 @@ final class RateWords {
         between = MeasureWords.set(words, "between");
         beforeRate = MeasureWords.set(words, "beforeRate");
         byRate = MeasureWords.set(words, "byRate");
+        movedBy = MeasureWords.set(words, "movedBy");
+        ofRate = MeasureWords.set(words, "ofRate");
         listed = MeasureWords.set(words, "listed");
         beforeListed = MeasureWords.set(words, "beforeListed");
     }

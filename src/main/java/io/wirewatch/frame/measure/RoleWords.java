@@ -30,6 +30,8 @@ final class RoleWords {
     final Set<String> origin;
     final Set<String> into;
     final Set<String> intoGap;
+    final Set<String> including;
+    final Set<String> states;
     /** By a code: words that stand for it where goods are meant. */
     final Map<String, Integer> codes;
     /** By a code: words in which only its government writes. */
@@ -59,6 +61,8 @@ final class RoleWords {
         owners = MeasureWords.set(words, "owners");
         into = MeasureWords.set(words, "into");
         intoGap = MeasureWords.set(words, "intoGap");
+        including = MeasureWords.set(words, "including");
+        states = MeasureWords.set(words, "states");
         relatives = MeasureWords.set(words, "relatives");
         sites = words.named("site.").stream()
                 .collect(Collectors.toUnmodifiableMap(code -> code, code -> MeasureWords.set(words, "site." + code)));

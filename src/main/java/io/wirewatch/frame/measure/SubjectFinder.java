@@ -17,6 +17,8 @@ final class SubjectFinder {
     private static final int LOOK_BACK = 3;
     private static final int PAIR = 4;
     private static final int ASIDE = 40;
+    /** Tokens from the head of an office's name to the "of" before its country. */
+    private static final int OFFICE = 6;
 
     private final MeasureWords words;
 
@@ -135,9 +137,27 @@ final class SubjectFinder {
             return isSubject(passage, joined.get());
         }
         String word = passage.tokens().folded(token);
+        if (word.equals("of") && isOffice(passage, token)) {
+            return true;
+        }
         return !words.who.prepositions.contains(word)
                 && (!words.who.tells.contains(word)
                         || passage.tokens().folded(span.end()).equals("to"));
+    }
+
+    /** Whether a house of government opens the phrase before "of": the Ministry of Trade of Turkey. */
+    private boolean isOffice(Passage passage, int of) {
+        int least = Math.max(passage.from(), of - OFFICE);
+        for (int token = of - 1; token >= least && !passage.tokens().is(token, Tokens.MARK); token--) {
+            String word = passage.tokens().folded(token);
+            if (words.who.governments.contains(word)) {
+                return passage.tokens().is(token, Tokens.CAPITAL) || token == of - 1;
+            }
+            if (words.who.prepositions.contains(word) && !word.equals("of") && !word.equals("for")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether it stands between brackets, where nobody acts on what is outside. */

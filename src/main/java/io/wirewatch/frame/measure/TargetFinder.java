@@ -20,6 +20,8 @@ final class TargetFinder {
     private static final int PHRASE = 14;
     private static final int SUFFERS = 16;
     private static final int POSSESSED = 6;
+    /** Tokens from "from" to the countries that a list names. */
+    private static final int LISTED = 5;
 
     private final MeasureWords words;
 
@@ -102,8 +104,8 @@ final class TargetFinder {
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             int from = span.first() - 1;
             boolean made = from > trigger.nounEnd()
-                    && words.who.madeIn.contains(passage.tokens().folded(from))
-                    && isGoods(passage, from - 1);
+                    && (words.who.madeIn.contains(passage.tokens().folded(from)) && isGoods(passage, from - 1)
+                            || isListed(passage, trigger.nounEnd(), from));
             boolean pays = span.first() == trigger.nounEnd()
                             && span.end() < passage.to()
                             && words.who.pays.contains(passage.tokens().folded(span.end()))
@@ -115,6 +117,25 @@ final class TargetFinder {
             }
         }
         return List.of();
+    }
+
+    /** Whether a word opens a list of those whose goods they are: from a few countries, including. */
+    private boolean isListed(Passage passage, int noun, int token) {
+        int opens = passage.tokens().folded(token).equals("as") ? token - 1 : token;
+        if (!words.who.including.contains(passage.tokens().folded(opens))) {
+            return false;
+        }
+        int head = passage.isMark(opens - 1, ",") ? opens - 2 : opens - 1;
+        if (head <= noun || !words.who.states.contains(passage.tokens().folded(head))) {
+            return false;
+        }
+        for (int before = head - 1; before > Math.max(noun, head - LISTED); before--) {
+            String word = passage.tokens().folded(before);
+            if (words.who.madeIn.contains(word) || words.who.towards.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "For goods of Peru the tariffs no longer apply": whose goods are named before the thing. */
@@ -278,8 +299,9 @@ final class TargetFinder {
             if (words.who.towards.contains(word)) {
                 return true;
             }
+            boolean such = token > from && passage.tokens().folded(token - 1).equals("such");
             if (passage.isMark(token, ";:.")
-                    || words.who.reasons.contains(word)
+                    || words.who.reasons.contains(word) && !such
                     || words.who.relatives.contains(word)
                     || word.equals("by")
                     || word.equals("to")

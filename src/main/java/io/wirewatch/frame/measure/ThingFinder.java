@@ -30,7 +30,19 @@ final class ThingFinder {
     private boolean isMeant(Passage passage, int token, int end) {
         return !passage.hits().at(token, words.nounWeak)
                 || passage.hits().any(words.context, 0, passage.tokens().size())
-                || isLevied(passage, end);
+                || isLevied(passage, end)
+                || isByState(passage, token, end);
+    }
+
+    /** Duties that a country puts on goods, where the goods are none on which duties fall at home. */
+    private boolean isByState(Passage passage, int token, int end) {
+        boolean duty = passage.hits().at(token, words.dutiable)
+                && end < passage.to()
+                && words.near.openers.contains(passage.tokens().folded(end));
+        return duty
+                && passage.hits().first(words.levied, Math.max(passage.from(), token - EXPORTS_REACH), token) >= 0
+                && !passage.has(words.excised)
+                && !passage.allNames().within(passage.from(), token, Actors::isPlain).isEmpty();
     }
 
     private boolean isLevied(Passage passage, int end) {

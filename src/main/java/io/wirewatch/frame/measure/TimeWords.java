@@ -20,6 +20,8 @@ final class TimeWords {
     final int threaten;
     final int starts;
     final int toldPast;
+    final int tellers;
+    final int passes;
 
     TimeWords(FrameWords words) {
         now = words.list("lists.now");
@@ -37,5 +39,7 @@ final class TimeWords {
         threaten = words.list("lists.threaten");
         starts = words.list("starts");
         toldPast = words.list("tells.past");
+        tellers = words.list("tellers");
+        passes = words.list("passes");
     }
 }

@@ -28,6 +28,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int START_REACH = 60;
 
     private static final int WEEK = 7;
+    /** Tokens between a word of telling and its day. */
+    private static final int TELLING = 4;
     private static final int DATELINE = 5;
     /** Sentences of a body, from its first, that tell what its news is. */
     private static final int LEAD = 2;
@@ -41,8 +43,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
      * @param recalled whether they only recall it
      * @param named whether a noun alone names it as known
      * @param until where a clause begins that only tells of the thing's past
+     * @param tellers number of the list of words by which something is only said
      */
-    record Words(String status, boolean now, boolean ahead, boolean recalled, boolean named, int until) {
+    record Words(String status, boolean now, boolean ahead, boolean recalled, boolean named, int until, int tellers) {
 
         private boolean isInForce() {
             return status.equals("in-force");
@@ -70,7 +73,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         boolean untold = status.equals("in-force") && !told && !isLead(passage, trigger);
         boolean recalled = old || tale || untold;
         return new Timing(
-                status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates), past);
+                status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates, words.tellers()), past);
     }
 
     private static String settled(Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {
@@ -126,9 +129,26 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 && passage.hasMark(end, Math.min(end + DATELINE, passage.to()), "-–—");
     }
 
-    private static String effective(Passage passage, Trigger trigger, String status, List<FoundDate> dates) {
+    /** The day on which something was only said or written: a notice issued late on Monday. */
+    private static boolean isOfTelling(Passage passage, FoundDate date, int tellers) {
+        int token = date.firstToken() - 1;
+        while (token > passage.from() && date.firstToken() - token < TELLING && isLeadingIn(passage, token)) {
+            token--;
+        }
+        return date.cue() != Cue.FROM && token >= passage.from() && passage.has(tellers, token - 1, token + 1);
+    }
+
+    private static boolean isLeadingIn(Passage passage, int token) {
+        return switch (passage.tokens().folded(token)) {
+            case "on", "late", "early", "earlier", "dated", "in", "reporters", "," -> true;
+            default -> false;
+        };
+    }
+
+    private static String effective(
+            Passage passage, Trigger trigger, String status, List<FoundDate> dates, int tellers) {
         return dates.stream()
-                .filter(date -> !isOfDateline(passage, date))
+                .filter(date -> !isOfDateline(passage, date) && !isOfTelling(passage, date, tellers))
                 .filter(date -> distance(trigger, date) <= START_REACH && isExact(passage, date, status))
                 .filter(date -> date.cue() == Cue.FROM || applies(passage, trigger, date, status))
                 .min(Comparator.comparingInt((FoundDate date) -> date.cue() == Cue.FROM ? 0 : 1)

@@ -52,10 +52,16 @@ final class KnownNames {
     private void walk(boolean families) {
         int end = 0;
         for (int candidate = 0; candidate < candidates.size(); candidate++) {
-            if (candidates.token(candidate) >= end && add(candidate, families)) {
+            boolean open = candidates.token(candidate) >= end && !isMoney(candidates.end(candidate));
+            if (open && add(candidate, families)) {
                 end = candidates.end(candidate);
             }
         }
+    }
+
+    /** Whether what ends there only says whose money it is: US$300. */
+    private boolean isMoney(int end) {
+        return end < tokens.size() && tokens.first(end) == '$' && !tokens.is(end, Tokens.SPACED);
     }
 
     private boolean add(int candidate, boolean families) {

@@ -94,7 +94,6 @@ final class Draft {
         if (status.equals("in-force") && text("effective").compareTo(today.toString()) > 0) {
             status = "announced";
         } else if (status.equals("announced")
-                && novelty == Novelty.NEW
                 && text("effective").length() == today.toString().length()
                 && text("effective").compareTo(today.toString()) < 0) {
             status = "in-force";

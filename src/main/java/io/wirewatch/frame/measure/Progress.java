@@ -52,7 +52,8 @@ final class Progress {
                         recalled,
                         isNamed(passage, trigger),
                         triggers.clause(passage, trigger),
-                        words.when.tellers));
+                        words.when.tellers,
+                        words.rate));
     }
 
     /** Whether it is only told as the reason of something: because of the tariffs. */

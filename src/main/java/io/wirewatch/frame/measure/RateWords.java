@@ -26,6 +26,7 @@ final class RateWords {
     final Set<String> byRate;
     final Set<String> movedBy;
     final Set<String> ofRate;
+    final Set<String> set;
     final Set<String> listed;
     final Set<String> beforeListed;
 
@@ -46,6 +47,7 @@ final class RateWords {
         beforeRate = MeasureWords.set(words, "beforeRate");
         byRate = MeasureWords.set(words, "byRate");
         movedBy = MeasureWords.set(words, "movedBy");
+        set = MeasureWords.set(words, "setBefore");
         ofRate = MeasureWords.set(words, "ofRate");
         listed = MeasureWords.set(words, "listed");
         beforeListed = MeasureWords.set(words, "beforeListed");

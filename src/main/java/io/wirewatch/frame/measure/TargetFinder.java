@@ -202,6 +202,7 @@ final class TargetFinder {
     private List<NameSpan> joined(Passage passage, NameSpan first) {
         List<NameSpan> all = Actors.joined(passage, first, this::canSuffer);
         int last = all.get(all.size() - 1).end();
+        last += last < passage.to() && passage.isMark(last, ",") ? 1 : 0;
         for (int token = first.end(); token <= last && token < passage.to(); token++) {
             if (words.near.and.contains(passage.tokens().folded(token))) {
                 return all;

@@ -28,6 +28,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int START_REACH = 60;
 
     private static final int WEEK = 7;
+    /** Tokens from the start of a heading to its noun, and from there to its date. */
+    private static final int HEADING = 4;
     /** Tokens between a word of telling and its day. */
     private static final int TELLING = 4;
     private static final int DATELINE = 5;
@@ -44,8 +46,17 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
      * @param named whether a noun alone names it as known
      * @param until where a clause begins that only tells of the thing's past
      * @param tellers number of the list of words by which something is only said
+     * @param rates the words around a rate
      */
-    record Words(String status, boolean now, boolean ahead, boolean recalled, boolean named, int until, int tellers) {
+    record Words(
+            String status,
+            boolean now,
+            boolean ahead,
+            boolean recalled,
+            boolean named,
+            int until,
+            int tellers,
+            RateWords rates) {
 
         private boolean isInForce() {
             return status.equals("in-force");
@@ -54,7 +65,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     static Timing of(Passage passage, Trigger trigger, Words words) {
         List<FoundDate> dates = Recency.dates(passage).stream()
-                .filter(date -> !isOfDocument(passage, date))
+                .filter(date -> !isOfDocument(passage, date) && !isOfRate(passage, trigger, date, words.rates()))
                 .filter(date -> date.firstToken() < words.until())
                 .toList();
         Optional<FoundDate> nearest = dates.stream()
@@ -116,6 +127,14 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 || before > passage.from()
                         && passage.tokens().folded(before).equals("of")
                         && passage.tokens().is(before - 1, Tokens.NUMBER);
+    }
+
+    /** When the rate was set that it comes from: cut from the 12 percent set on May 4. */
+    private static boolean isOfRate(Passage passage, Trigger trigger, FoundDate date, RateWords rates) {
+        int set = date.firstToken() - 2;
+        return set > trigger.to()
+                && rates.set.contains(passage.tokens().folded(set))
+                && passage.has(rates.rated, set - 2, set);
     }
 
     /** The day and place that open a wire's story: TOKYO, Oct 8 -. */
@@ -193,7 +212,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     /** The day from which something applies that a sentence says of what was told before it. */
     static String start(Passage passage, MeasureWords words) {
-        int said = passage.hits().first(words.when.starts, passage.from(), passage.to());
+        int said = started(passage, words);
         return said < 0
                 ? ""
                 : Recency.dates(passage).stream()
@@ -203,6 +222,19 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         .min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - said)))
                         .map(date -> day(passage, date, passage.has(words.when.began) ? "in-force" : "announced"))
                         .orElse("");
+    }
+
+    /** Where a sentence says that something begins; a line such as "Duties from May 1" says it by its date alone. */
+    private static int started(Passage passage, MeasureWords words) {
+        int said = passage.hits().first(words.when.starts, passage.from(), passage.to());
+        int noun = passage.hits().first(words.noun, passage.from(), Math.min(passage.from() + HEADING, passage.to()));
+        boolean heading = said < 0
+                && noun >= 0
+                && Recency.dates(passage).stream()
+                        .anyMatch(date -> date.cue() == Cue.FROM
+                                && date.firstToken() > noun
+                                && date.firstToken() - noun <= HEADING);
+        return heading ? noun : said;
     }
 
     /** The day; a weekday of what is still to begin is the next and not the last. */

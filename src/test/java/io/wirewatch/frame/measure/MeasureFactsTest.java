@@ -1,0 +1,104 @@
+package io.wirewatch.frame.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import io.wirewatch.rule.RuleBook;
+import io.wirewatch.rule.RuleDetector;
+import io.wirewatch.text.TextAnalyser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole facts of short articles: status, action, imposer, target, rates and day, a dash where there is none. */
+class MeasureFactsTest {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
+    private static final RuleDetector DETECTOR =
+            RuleBook.load(CONFIG, ANALYSER).rule("tariff-change").orElseThrow();
+
+    private static List<String> read(String title, String text) {
+        Article article = new Article(
+                "test",
+                LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC),
+                "",
+                "",
+                title,
+                "en",
+                text.replace(" / ", "\n"));
+        return DETECTOR.detect(ANALYSER.analyse(article)).stream()
+                .map(MeasureFactsTest::line)
+                .toList();
+    }
+
+    private static String line(Mention mention) {
+        Map<String, Object> facts = mention.fact().values();
+        return mention.status() + " "
+                + Stream.of("action", "imposer", "target", "rateFrom", "rateTo", "effective")
+                        .map(slot -> String.valueOf(facts.getOrDefault(slot, "-")).replaceAll("\\.0$", ""))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static void check(String title, String text, String facts) {
+        List<String> wanted = facts == null ? List.of() : List.of(facts.strip().split(" *; *"));
+        assertThat(read(title, text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Rates in a further move, in the sentence behind, before their countries, of the thing itself.
+                "Chile raised tariffs on wool to 20% from 10% and on silk to 8% from 5%."
+                        + " | in-force raise CL - 10 20 -; in-force raise CL - 5 8 -",
+                "Chile imposed duties on Peruvian wool on Monday. The duties range from 4% to 17%."
+                        + " | in-force impose CL PE - 17 2025-06-09",
+                "Chile will put new tariffs on Peru at a rate of 7%. / Tariffs from July 1: / 12%: Laos, Mali / 30%: Chad"
+                        + " | announced impose CL PE - 7 2025-07-01; announced impose CL LA - 12 2025-07-01;"
+                        + " announced impose CL ML - 12 2025-07-01; announced impose CL TD - 30 2025-07-01",
+                "Kenya said the import duty of 27% on Ugandan milk will be raised to 40%."
+                        + " | announced raise KE UG 27 40 -",
+                // No rates: what is down by so much, the most that a thing was, a cut of so much.
+                "Shares in the mill fell, down 11%, after Kenya imposed a tariff on Ugandan sugar on Monday."
+                        + " | in-force impose KE UG - - 2025-06-09",
+                "Kenya scrapped tariffs of up to 80% on Ugandan sugar. | in-force remove KE UG - 80 -",
+                "Kenya proposed a 10% tariff cut on Ugandan sugar. | proposed cut KE UG - - -",
+                // Days: in so many days, of a telling, of the former rate.
+                "Kenya raised its tariff on Ugandan milk to 20%. The duty will take effect in 30 days."
+                        + " | announced raise KE UG - 20 2025-07-12",
+                "Kenya imposed a tariff on Ugandan milk, the ministry said in a notice issued late on Tuesday."
+                        + " | in-force impose KE UG - - -",
+                "Kenya cut its duty on imported rice from Uganda to 10% from the 12% set on May 4."
+                        + " | in-force cut KE UG 12 10 -",
+                "Kenya announced duties on Ugandan milk, effective June 10. | in-force impose KE UG - - 2025-06-10",
+                // Who and on whom: an office of a country, a list of countries, words of telling between, money.
+                "The Ministry of Trade of Turkey imposed duties on imported yarn from a few countries, including Egypt and"
+                        + " Chad. | in-force impose TR EG - - -; in-force impose TR TD - - -",
+                "Chile has imposed an import duty on glass jars, a notice said, citing Lima's old complaints."
+                        + " | in-force impose CL - - - -",
+                "Chile put tariffs on US$30 million of Peruvian fish. | in-force impose CL PE - - -",
+                "Chile imposes duties on flour. | announced impose CL - - - -",
+                // What only says what is known, or why.
+                "Chile will cut tariffs on Peruvian fish. Removing the tariffs will save traders money."
+                        + " | announced cut CL PE - - -",
+                "Chile will cut its import duty on Peruvian fish to avert further increases in prices."
+                        + " | announced cut CL PE - - -",
+                "Chile imposes duties on beer. |",
+                "Chile seeks views on the tariffs. |",
+                // Done to the thing, and not by it.
+                "Tariffs on Peruvian fish will be dropped by Chile in July. | announced remove CL PE - - 2025-07",
+                "The cabinet of Chile approved a proposal to raise tariffs on Peruvian fish."
+                        + " | announced raise CL PE - - -",
+            })
+    void aTextTellsItsFacts(String text, String facts) {
+        check("", text, facts);
+    }
+}

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Further moves of one rise or cut: "from 10% to 20% on wool, and from 5% to 8% on silk", "to 20% for wool and to 8% for
- * silk". Immutable.
+ * Further moves of one rise or cut: "from 10% to 20% on wool, and from 5% to 8% on silk", "to 20% for wool and to 8%
+ * for silk". Immutable.
  */
 final class RateMoves {
 

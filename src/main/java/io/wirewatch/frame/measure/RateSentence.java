@@ -6,7 +6,7 @@ import io.wirewatch.frame.Percents.Percent;
 import java.util.Comparator;
 import java.util.List;
 
-/** A sentence that only says how high the measures told right before it are: the duties range from 5% to 12%. Immutable. */
+/** A sentence that only says how high the measures told right before it are: they range from 5% to 12%. Immutable. */
 final class RateSentence {
 
     /** Sentences back to what it goes on with. */

@@ -84,7 +84,10 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         boolean untold = status.equals("in-force") && !told && !isLead(passage, trigger);
         boolean recalled = old || tale || untold;
         return new Timing(
-                status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective(passage, trigger, status, dates, words.tellers()), past);
+                status,
+                recalled ? Novelty.BACKGROUND : Novelty.NEW,
+                effective(passage, trigger, status, dates, words.tellers()),
+                past);
     }
 
     private static String settled(Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {

@@ -61,7 +61,8 @@ class MeasureFactsTest {
                         + " | in-force raise CL - 10 20 -; in-force raise CL - 5 8 -",
                 "Chile imposed duties on Peruvian wool on Monday. The duties range from 4% to 17%."
                         + " | in-force impose CL PE - 17 2025-06-09",
-                "Chile will put new tariffs on Peru at a rate of 7%. / Tariffs from July 1: / 12%: Laos, Mali / 30%: Chad"
+                "Chile will put new tariffs on Peru at a rate of 7%. / Tariffs from July 1: / 12%: Laos, Mali"
+                        + " / 30%: Chad"
                         + " | announced impose CL PE - 7 2025-07-01; announced impose CL LA - 12 2025-07-01;"
                         + " announced impose CL ML - 12 2025-07-01; announced impose CL TD - 30 2025-07-01",
                 "Kenya said the import duty of 27% on Ugandan milk will be raised to 40%."
@@ -80,8 +81,8 @@ class MeasureFactsTest {
                         + " | in-force cut KE UG 12 10 -",
                 "Kenya announced duties on Ugandan milk, effective June 10. | in-force impose KE UG - - 2025-06-10",
                 // Who and on whom: an office of a country, a list of countries, words of telling between, money.
-                "The Ministry of Trade of Turkey imposed duties on imported yarn from a few countries, including Egypt and"
-                        + " Chad. | in-force impose TR EG - - -; in-force impose TR TD - - -",
+                "The Ministry of Trade of Turkey imposed duties on imported yarn from a few countries, including Egypt"
+                        + " and Chad. | in-force impose TR EG - - -; in-force impose TR TD - - -",
                 "Chile has imposed an import duty on glass jars, a notice said, citing Lima's old complaints."
                         + " | in-force impose CL - - - -",
                 "Chile put tariffs on US$30 million of Peruvian fish. | in-force impose CL PE - - -",

@@ -107,8 +107,9 @@ final class FollowingVerbs {
     }
 
     /** What stands between the thing and a verb may only be what belongs to the thing or helps the verb. */
-    private boolean reaches(Passage passage, int end, int token) {
-        return token == end
+    private boolean reaches(Passage passage, int nounEnd, int token) {
+        int end = passage.isMark(nounEnd, "”\"»」』’") ? nounEnd + 1 : nounEnd;
+        return token <= end
                 || passage.hits().at(end, words.reach)
                 || passage.allNames().at(end).isPresent()
                 || passage.tokens().is(end, Tokens.UNSPACED | Tokens.NUMBER)
@@ -149,7 +150,11 @@ final class FollowingVerbs {
     }
 
     private boolean takesObject(Passage passage, int token) {
+        boolean rate = token + 1 < passage.to()
+                && passage.tokens().folded(token).equals("a")
+                && passage.tokens().is(token + 1, Tokens.NUMBER);
         return token < passage.to()
+                && !rate
                 && !passage.tokens().is(token, Tokens.MARK | Tokens.NUMBER)
                 && !words.near.noObject.contains(passage.tokens().folded(token));
     }

@@ -25,6 +25,8 @@ final class Attributions {
 
     private static final int NOUN_REACH = 6;
     private static final int PASSIVE_REACH = 2;
+    /** Farthest "von China" before a German participle. */
+    private static final int AGENT_REACH = 10;
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final StatementWords words;
@@ -133,6 +135,10 @@ final class Attributions {
             return Optional.empty();
         }
         List<Speaker> subjects = speakers.of(cue.first(), sentence.from());
+        List<Speaker> after = WordOrder.verbFirst(sentence, cue, subjects);
+        if (!after.isEmpty()) {
+            return said(after, cue, sentence.from(), sentence);
+        }
         if (isNoun(sentence, cue, subjects)) {
             return Optional.empty();
         }
@@ -193,12 +199,17 @@ final class Attributions {
 
     /** Token after "by" where the verb is passive; -1 elsewhere. */
     private int agent(Passage sentence, Cue cue) {
-        if ((forms.kinds(sentence.tokens().word(cue.first())) & WordForms.PARTICIPLE) == 0) {
+        int kinds = forms.kinds(sentence.tokens().word(cue.first()));
+        if (kinds != 0 && (kinds & WordForms.PARTICIPLE) == 0) {
             return -1;
         }
-        int limit = Math.min(cue.end() + 2, sentence.to());
-        int by = sentence.hits().first(words.by, cue.end(), limit);
-        return by < 0 ? -1 : sentence.hits().endAt(by, words.by);
+        int behind = kinds == 0 ? words.agents : words.by;
+        int by = sentence.hits().first(behind, cue.end(), Math.min(cue.end() + 2, sentence.to()));
+        if (by < 0 && kinds == 0 && sentence.has(words.be, cue.end(), cue.end() + 1)) {
+            by = sentence.hits().last(words.agents, Math.max(sentence.from(), cue.first() - AGENT_REACH), cue.first());
+            return by < 0 ? -1 : sentence.hits().endAt(by, words.agents);
+        }
+        return by < 0 ? -1 : sentence.hits().endAt(by, behind);
     }
 
     private boolean mayBeNoun(Passage sentence, Cue cue) {

@@ -141,10 +141,11 @@ final class Positions {
     private boolean isHeld(Passage sentence, Attribution said) {
         Cue cue = said.cue();
         int end = cue.end() + HELD;
-        if (!sentence.has(words.matter, cue.first(), end) && !sentence.has(words.matterBeside, cue.first(), end)) {
+        int speaker = said.speakers().get(0).first();
+        int first = Math.min(speaker, cue.first());
+        if (!sentence.has(words.matter, first, end) && !sentence.has(words.matterBeside, cue.first(), end)) {
             return false;
         }
-        int speaker = said.speakers().get(0).first();
         boolean behind = isNamed(sentence, cue.end(), cue.end() + OBJECT);
         boolean before = isNamed(sentence, Math.min(speaker, cue.first()) - HELD, Math.min(speaker, cue.first()));
         return behind || before || isOnParty(sentence, said);

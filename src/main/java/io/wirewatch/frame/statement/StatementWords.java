@@ -50,6 +50,9 @@ final class StatementWords {
     final int be;
 
     final int by;
+    /** What names whoever does it where the forms of verbs are not known. */
+    final int agents;
+
     final int accordingTo;
     final int demands;
     final int recalled;
@@ -107,6 +110,7 @@ final class StatementWords {
         gives = words.list("gives");
         be = words.list("be");
         by = words.list("by");
+        agents = words.list("agents");
         accordingTo = words.list("accordingTo");
         demands = words.list("demands");
         recalled = words.list("recalled");

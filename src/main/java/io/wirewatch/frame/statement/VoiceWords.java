@@ -19,6 +19,10 @@ final class VoiceWords {
     final int asks;
     /** Offices of a state and those who speak for it. */
     final int state;
+    /** Begin a sentence that tells who said the one before: dies sagte, lo ha detto. */
+    final int saidSo;
+    /** End what names who said the sentence before: made these remarks. */
+    final int madeSo;
     /** Yes. */
     final int affirms;
 
@@ -30,6 +34,8 @@ final class VoiceWords {
         state = words.list("state");
         asks = words.list("asks");
         affirms = words.list("affirms");
+        saidSo = words.list("said.so");
+        madeSo = words.list("made.so");
         authored = words.list("authored");
     }
 }

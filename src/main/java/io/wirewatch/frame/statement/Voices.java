@@ -51,6 +51,7 @@ final class Voices {
     /** The voice of a sentence; none where it is the reporter's. */
     Optional<Voice> of(Passage sentence) {
         return quotation(sentence)
+                .or(() -> toldBehind(sentence))
                 .or(() -> paragraph(sentence))
                 .or(() -> firstPerson(sentence))
                 .or(() -> editorial(sentence));
@@ -104,6 +105,22 @@ final class Voices {
                         .findFirst()
                         .filter(person -> speaker.name().endsWith(person.family()))
                         .isPresent();
+    }
+
+    /** Whom the sentence behind names as the speaker of this one: "Dies sagte …", "… made these remarks". */
+    private Optional<Voice> toldBehind(Passage sentence) {
+        int next = sentence.sentence() + 1;
+        if (next >= tokens.sentenceCount() || tokens.part(sentence.from()) == Part.TITLE) {
+            return Optional.empty();
+        }
+        int from = tokens.sentenceStart(next);
+        int to = tokens.sentenceEnd(next);
+        int verb = hits.endAt(from, words.voice.saidSo);
+        int made = hits.first(words.voice.madeSo, from, to);
+        List<Speaker> found = verb > 0
+                ? text.speakers().behind(verb, to)
+                : made > from ? text.speakers().main(from, made) : List.of();
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Voice(found, false));
     }
 
     /** In scripts without spaces a speaker's words go on to the end of the paragraph. */

@@ -119,6 +119,28 @@ final class WordOrder {
         return closes ? behind : List.of();
     }
 
+    /**
+     * Who stands right behind a verb in languages that put subjects there: Dazu sagte Lin, lo afirmó el portavoz. In
+     * German whatever opens the sentence sends the subject there; elsewhere it is looked for where none stands before.
+     */
+    static List<Speaker> verbFirst(Passage sentence, Cue cue, List<Speaker> before) {
+        String language = sentence.text().article().language();
+        boolean german = language.startsWith("de");
+        boolean other = german || language.startsWith("fr") || language.startsWith("es") || language.startsWith("it");
+        boolean opens = before.stream().anyMatch(one -> one.first() <= sentence.from() + 1);
+        boolean stands = german ? opens : !before.isEmpty() || isInfinitive(sentence.tokens().folded(cue.first()));
+        if (!other || stands || cue.first() == sentence.from()) {
+            return List.of();
+        }
+        return sentence.text().speakers().behind(cue.end(), sentence.to()).stream()
+                .filter(one -> one.first() >= cue.end())
+                .toList();
+    }
+
+    private static boolean isInfinitive(String verb) {
+        return verb.endsWith("r") || verb.endsWith("re");
+    }
+
     /** "Ma, on a visit to the mainland, said people ...": a person opens the sentence, and a comma follows the name. */
     private static boolean closesApposition(Passage sentence, Cue cue) {
         if (!sentence.isMark(cue.first() - 1, ",—")) {

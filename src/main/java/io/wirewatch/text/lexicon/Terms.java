@@ -141,8 +141,12 @@ public final class Terms {
         return numbers;
     }
 
+    /** The word as texts number it: what French and Italian elide is told without its apostrophe. */
     private static String folded(Tokens tokens, int token) {
         String word = tokens.folded(token);
+        if (word.endsWith("'") && !tokens.is(token, Tokens.MARK)) {
+            return word.substring(0, word.length() - 1);
+        }
         return tokens.is(token, Tokens.DOTTED) && !word.endsWith(".") ? word + "." : word;
     }
 

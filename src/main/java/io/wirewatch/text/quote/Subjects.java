@@ -357,7 +357,8 @@ final class Subjects {
     }
 
     /** Who is named right behind a verb: said Mao Ning, according to the ministry. */
-    List<Speaker> behind(int from, int to) {
+    List<Speaker> behind(int verbEnd, int to) {
+        int from = behindTime(verbEnd, to);
         int limit = Math.min(to, from + 12);
         Optional<Speaker> best = Optional.empty();
         for (int end = from + 1; end <= limit; end++) {
@@ -372,7 +373,30 @@ final class Subjects {
                     phrases.endingAt(end, from).filter(found -> found.first() == from || isCalled(from, found));
             best = phrase.isPresent() ? phrase : best;
         }
-        return best.map(speaker -> List.of(resolved(speaker))).orElse(List.of());
+        return best.map(speaker -> List.of(withName(resolved(speaker), to))).orElse(List.of());
+    }
+
+    /** The first token that tells no time: a déclaré mercredi le porte-parole. */
+    private int behindTime(int from, int to) {
+        int at = from;
+        while (at < to && words.is(Kind.TIME, tokens.word(at)) && !tokens.is(at, Tokens.MARK)) {
+            at++;
+        }
+        return at < to ? at : from;
+    }
+
+    /** "Said the spokesman, Lin Jian": the person who is named between commas behind an office. */
+    private Speaker withName(Speaker office, int to) {
+        int comma = office.end();
+        boolean unnamed = office.kind() == Speaker.Kind.OFFICE || office.kind() == Speaker.Kind.UNNAMED;
+        if (!unnamed || comma + 1 >= to || !tokens.is(comma, Tokens.MARK) || tokens.first(comma) != ',') {
+            return office;
+        }
+        return names.at(comma + 1)
+                .filter(name -> name.end() >= to || tokens.is(name.end(), Tokens.MARK))
+                .flatMap(name -> person(comma + 1, name.end()))
+                .map(person -> named(person, office))
+                .orElse(office);
     }
 
     /** "Said coach Tom Hill": small words before a person say what the person does. */

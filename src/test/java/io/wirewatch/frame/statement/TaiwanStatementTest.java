@@ -136,4 +136,32 @@ class TaiwanStatementTest {
         assertThat(told("2024-06-05", "es", "", "", "El ministro chino reiteró que Taiwán es una provincia china."))
                 .containsExactly("El ministro chino: claims-sovereignty");
     }
+
+    @Test
+    void inOtherLanguagesTheSpeakerStandsBehindTheVerb() {
+        assertThat(told("2025-05-05", "fr", "", "", "La question de Taïwan est une affaire purement interne à la"
+                        + " Chine, a déclaré mardi la porte-parole du ministère chinois des Affaires étrangères, Mao"
+                        + " Ning."))
+                .containsExactly("Mao Ning: claims-sovereignty");
+        assertThat(told("2025-05-05", "de", "", "", "Zur Taiwan-Frage sagte Mao Ning am Dienstag, das"
+                        + " Ein-China-Prinzip bleibe die Grundlage der Beziehungen."))
+                .containsExactly("Mao Ning: one-china");
+        assertThat(told("2025-05-05", "es", "", "", "La independencia de Taiwán es un callejón sin salida, subrayó"
+                        + " ayer martes la portavoz Mao Ning."))
+                .containsExactly("Mao Ning: opposes-independence");
+    }
+
+    @Test
+    void theSentenceBehindMayTellWhoSaidIt() {
+        assertThat(told("2025-05-05", "it", "", "", "Taiwan è parte inalienabile della Cina. Lo ha dichiarato oggi"
+                        + " Mao Ning ai giornalisti."))
+                .containsExactly("Mao Ning: claims-sovereignty");
+    }
+
+    @Test
+    void aGermanPassiveNamesWhoHoldsItBefore() {
+        assertThat(told("2025-05-05", "de", "", "", "Taiwan, das von China als Teil seines Gebiets betrachtet wird,"
+                        + " wählte am Sonntag."))
+                .containsExactly("China: claims-sovereignty");
+    }
 }

@@ -81,6 +81,19 @@ class LexiconTest {
         assertThat(lexicon.find(tokens("Tariffs failed.")).any(falls)).isFalse();
     }
 
+    @Test
+    void aTermWithAnElisionIsFoundWithEitherApostrophe() {
+        int elided = lexicon.add("elided", List.of("droits d'importation", "nell'isola"));
+
+        assertThat(lexicon.find(tokens("Les droits d'importation restent.")).any(elided))
+                .isTrue();
+        assertThat(lexicon.find(tokens("Les droits d’importation restent.")).any(elided))
+                .isTrue();
+        assertThat(lexicon.find(tokens("Vivono nell’isola.")).any(elided)).isTrue();
+        assertThat(lexicon.find(tokens("Les droits, importation comprise.")).any(elided))
+                .isFalse();
+    }
+
     private Tokens tokens(String text) {
         return tokenizer.tokens(new Article("a", OffsetDateTime.MIN, "", "", "", "en", text), List.of());
     }

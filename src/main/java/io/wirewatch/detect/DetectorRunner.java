@@ -147,7 +147,7 @@ public final class DetectorRunner {
                 findings.add(new Findings(identity, mentions));
             }
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-            String reason = "failed: " + e;
+            String reason = "failed: " + Unanswered.reason(e);
             guarded.breaker.failed(reason);
             failures.add(new DetectorFailure(identity.id(), reason, false));
         }
@@ -155,7 +155,7 @@ public final class DetectorRunner {
 
     private static List<Mention> checked(@Nullable List<Mention> mentions, Article article) {
         if (mentions == null) {
-            throw new IllegalStateException("it returned null; an empty list says that there is nothing");
+            throw new Unanswered("it returned null; an empty list says that there is nothing");
         }
         for (Mention mention : mentions) {
             checkFilled(mention);
@@ -176,7 +176,7 @@ public final class DetectorRunner {
     private static void checkPlace(Excerpt excerpt, Article article) {
         String part = article.text(excerpt.in());
         if (excerpt.end() > part.length() || !part.startsWith(excerpt.text(), excerpt.start())) {
-            throw new IllegalStateException("the words it quotes do not lie at " + excerpt.start() + " to "
+            throw new Unanswered("the words it quotes do not lie at " + excerpt.start() + " to "
                     + excerpt.end() + " of the " + excerpt.in().label());
         }
     }

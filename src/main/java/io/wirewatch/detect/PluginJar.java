@@ -1,11 +1,13 @@
 package io.wirewatch.detect;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
@@ -17,6 +19,9 @@ final class PluginJar {
 
     private static final String VERSION = "Wirewatch-Api-Version";
     private static final List<String> REFUSED = List.of("org/apache/kafka/", "io/wirewatch/", "java/");
+
+    /** Its constant pool comes first; no class that a compiler writes has more before its code. */
+    private static final int MOST_CLASS_BYTES = 16 << 20;
 
     private PluginJar() {}
 
@@ -32,9 +37,31 @@ final class PluginJar {
                 return Optional.of("it has classes of " + shadowing.get().replace('/', '.')
                         + "* inside, which are Wirewatch's or Kafka's own; leave them out of the jar");
             }
-            return version(jar.getManifest());
+            Optional<String> ending = ending(jar);
+            return ending.isPresent() ? ending : version(jar.getManifest());
         } catch (IOException e) {
             return Optional.of("it is no jar (" + e.getMessage() + "); build it again");
+        }
+    }
+
+    /** A plugin that ends the program would silence everybody's alerts. */
+    private static Optional<String> ending(JarFile jar) throws IOException {
+        for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+            if (entry.getName().endsWith(".class") && !entry.getName().endsWith("module-info.class")) {
+                Optional<String> call = ClassCalls.ending(bytes(jar, entry));
+                if (call.isPresent()) {
+                    String name = entry.getName().replace(".class", "").replace('/', '.');
+                    return Optional.of(name + " calls " + call.get()
+                            + ", which would end Wirewatch for everybody; throw an exception in its place");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static byte[] bytes(JarFile jar, JarEntry entry) throws IOException {
+        try (InputStream in = jar.getInputStream(entry)) {
+            return in.readNBytes(MOST_CLASS_BYTES);
         }
     }
 

@@ -196,6 +196,35 @@ class PluginFolderTest {
     }
 
     @Test
+    void aDetectorThatWaitsForOthersIsGivenMoreTimeThanOneThatWorks() throws IOException {
+        String wait = "try { Thread.sleep(MILLIS); } catch (InterruptedException e) { return mentions; }";
+        jar("short.jar", project("short", "return mentions;", wait.replace("MILLIS", "150") + " return mentions;"), "1");
+        jar("long.jar", project("long", "return mentions;", wait.replace("MILLIS", "60000") + " return mentions;"), "1");
+        List<BudgetedDetector> detectors = load().detectors().stream()
+                .map(loaded -> new BudgetedDetector(loaded.detector(), Duration.ofMillis(50)))
+                .toList();
+
+        assertThat(detectors.get(1).id()).isEqualTo("short");
+        assertThat(detectors.get(1).detect(PlainText.of(TEXT))).hasSize(1);
+        assertThatThrownBy(() -> detectors.get(0).detect(PlainText.of(TEXT))).hasMessage("took longer than 50 ms");
+    }
+
+    @Test
+    void aDetectorThatWouldEndTheProgramIsRefused() throws IOException {
+        jar("exit.jar", project("exit", "return mentions;", "System.exit(3); return mentions;"), "1");
+        jar("halt.jar", project("halt", "return mentions;", "Runtime.getRuntime().halt(3); return mentions;"), "1");
+        jar("large.jar", project("large", "0.5,", "Math.max(0.5, 1L << 40 > 7L ? 0.25 : 0.125),"), "1");
+
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "exit.jar: example.NewDetector calls System.exit, which would end Wirewatch for everybody;"
+                                + " throw an exception in its place",
+                        "halt.jar: example.NewDetector calls Runtime.halt, which would end Wirewatch for everybody;"
+                                + " throw an exception in its place");
+        assertThat(load().detectors()).hasSize(1);
+    }
+
+    @Test
     void aDetectorThatOverflowsTheStackHarmsNobodyElse() throws IOException {
         String deep = "return deep(mentions); } private static List<Mention> deep(List<Mention> mentions) {"
                 + " return deep(new ArrayList<>(mentions));";

@@ -1,0 +1,22 @@
+package io.wirewatch.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a detector has no answer for an article, in words that need no name of a class before them. */
+final class Unanswered extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Unanswered(String reason) {
+        this(reason, null);
+    }
+
+    Unanswered(String reason, @Nullable Throwable cause) {
+        super(reason, cause);
+    }
+
+    /** What went wrong in a detector, for people. */
+    static String reason(Throwable failure) {
+        return failure instanceof Unanswered ? String.valueOf(failure.getMessage()) : failure.toString();
+    }
+}

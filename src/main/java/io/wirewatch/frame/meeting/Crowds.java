@@ -4,9 +4,12 @@ import io.wirewatch.frame.meeting.Encounter.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds gatherings without a name: world leaders gather, the leaders of a bloc at an emergency meeting. */
 final class Crowds {
+
+    private static final Set<String> AIMS = Set.of("for", "into");
 
     private final Scene scene;
     private final Lineup lineup;
@@ -50,7 +53,7 @@ final class Crowds {
 
     private int nounEnd(int at) {
         int meeting = Math.max(scene.end(at, Cue.MEETING), scene.end(at, Cue.SUMMIT));
-        return Math.max(meeting, scene.end(at, Cue.CALL));
+        return Math.max(meeting, Math.max(scene.end(at, Cue.CALL), scene.end(at, Cue.ASSEMBLY)));
     }
 
     /** World leaders gather. */
@@ -77,7 +80,10 @@ final class Crowds {
     /** The bloc's leaders at a meeting, or a meeting of them. */
     private Optional<Encounter> met(int at, int end) {
         boolean setting = scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DURING);
-        Optional<Run> subject = lineup.subject(at, false).filter(run -> setting || scene.any(Cue.HOLD, run.end(), at));
+        int before = scene.beforeDeterminers(scene.phraseStart(at)) - 1;
+        boolean aim = before > scene.from() && AIMS.contains(scene.tokens().folded(before));
+        Optional<Run> subject =
+                lineup.subject(at, false).filter(run -> setting || aim || scene.any(Cue.HOLD, run.end(), at));
         return lineup.owner(at)
                 .filter(Crowds::isMany)
                 .or(() -> lineup.objectBehind(Cue.BETWEEN, end).filter(Crowds::isMany))
@@ -106,8 +112,9 @@ final class Crowds {
     private Optional<Encounter> received(int at, int end) {
         Optional<Run> host =
                 lineup.subject(at, true).or(() -> lineup.holder(at)).filter(run -> run.kind() != Actor.Kind.STRANGER);
-        return lineup.object(end).filter(run -> isMany(run) && host.isPresent()).map(run -> {
-            List<Party> parties = new ArrayList<>(host.get().parties());
+        boolean open = host.isPresent() || scene.at(at, Cue.RECEIVE) && lineup.subject(at, true).isEmpty();
+        return lineup.object(end).filter(run -> isMany(run) && open).map(run -> {
+            List<Party> parties = new ArrayList<>(host.map(Run::parties).orElse(List.of()));
             parties.addAll(run.parties());
             return make(Cue.RECEIVE, at, end, run, parties);
         });

@@ -62,6 +62,8 @@ enum Cue {
     TRAVEL,
     /** Between "in" and a place: the city of. */
     SITE_KIND,
+    /** Houses, of which many towns have one of the same name: palace. */
+    VENUE,
     /** Verbs of asking somebody to come: invite. */
     INVITE,
     /** Before a meeting of those who are no leaders: ministerial, cabinet. */
@@ -92,6 +94,8 @@ enum Cue {
     RULED_OUT,
     /** Words that say it may be: propose, could, invite. */
     PROPOSED,
+    /** Before whoever asked a guest to come: at the invitation of. */
+    BIDDEN,
     /** Words that settle what was proposed: accepted an invitation. */
     ACCEPTED,
     /** Those who meet, where a verb follows: the two. */

@@ -27,7 +27,7 @@ final class EventReader {
     private List<Event> read() {
         for (NameSpan name : scene.passage().names()) {
             name.gathering()
-                    .filter(gathering -> !isOffice(name) && !isJoined(name))
+                    .filter(gathering -> !isOffice(name) && !isJoined(name) && !scene.isResort(name))
                     .ifPresent(gathering -> events.add(listed(name, gathering)));
         }
         for (NameSpan name : scene.passage().names()) {
@@ -37,8 +37,9 @@ final class EventReader {
             }
         }
         for (NameSpan name : scene.passage().names()) {
-            if (name.kind() == NameKind.BLOC && scene.at(name.end(), Cue.ASSEMBLY) && isFree(name.end())) {
-                events.add(assembly(name));
+            int noun = scene.isMark(name.end(), ")") ? name.end() + 1 : name.end();
+            if (name.kind() == NameKind.BLOC && scene.at(noun, Cue.ASSEMBLY) && isFree(noun)) {
+                events.add(assembly(name, noun));
             }
         }
         for (int at = scene.from(); at < scene.to(); at++) {
@@ -51,8 +52,8 @@ final class EventReader {
     }
 
     /** The Group of Seven gathering: of ministers, too, so that it needs leaders. */
-    private Event assembly(NameSpan bloc) {
-        int end = scene.end(bloc.end(), Cue.ASSEMBLY);
+    private Event assembly(NameSpan bloc, int noun) {
+        int end = scene.end(noun, Cue.ASSEMBLY);
         String text = scene.tokens().text(bloc.first(), end).replaceAll("\\s+", " ");
         return new Event(bloc.first(), end, bloc.country(), text, bloc.country(), true, true);
     }
@@ -203,7 +204,13 @@ final class EventReader {
         int plural = scene.first(Cue.PLURAL, from, from + 5);
         return plural >= 0
                 ? scene.end(plural, Cue.PLURAL)
-                : bloc.map(NameSpan::end).orElse(end);
+                : bloc.map(NameSpan::end).orElseGet(() -> countriesEnd(of, end));
+    }
+
+    /** Of Arab countries, of South American nations: countries that a word for a part of the world tells. */
+    private int countriesEnd(int of, int none) {
+        int region = scene.end(of, Cue.WORLD);
+        return region > 0 && scene.at(region, Cue.WORLD) ? scene.end(region, Cue.WORLD) : none;
     }
 
     /** A name in capitals goes on behind the word: Summit for Democracy. */

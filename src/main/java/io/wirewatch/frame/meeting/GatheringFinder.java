@@ -40,7 +40,7 @@ final class GatheringFinder {
 
     /** What the sentence tells of an event; nothing where it only tells of its declaration. */
     private Optional<Encounter> told(Event event) {
-        return scene.at(event.end(), Cue.ABOUT)
+        return scene.at(event.end(), Cue.ABOUT) || isOfMinisters(event)
                 ? Optional.empty()
                 : attended(event)
                         .or(() -> invited(event))
@@ -49,14 +49,25 @@ final class GatheringFinder {
                         .or(() -> happening(event));
     }
 
+    /** A ministerial meeting of the East Asia Summit. */
+    private boolean isOfMinisters(Event event) {
+        int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
+        int noun = scene.startOf(Cue.OF, before) - 1;
+        return noun < before - 1 && scene.at(noun - 1, Cue.LOWER);
+    }
+
     /** Leaders attend, host or skip it. */
     private Optional<Encounter> attended(Event event) {
         int verb = scene.last(Cue.ATTEND, event.first() - REACH, event.first());
         if (verb < 0 || isBroken(scene.end(verb, Cue.ATTEND), event.first())) {
             return Optional.empty();
         }
-        Optional<Run> who = beside(event).or(() -> lineup.subject(verb, true)).or(() -> lineup.later(event.end()));
-        if (who.isEmpty() ? event.needsLeaders() : !comes(who.get(), event)) {
+        Optional<Run> who = beside(event)
+                .or(() -> traveller(verb))
+                .or(() -> lineup.subject(verb, true))
+                .or(() -> lineup.later(event.end()));
+        boolean away = event.needsLeaders() && scene.any(Cue.RULED_OUT, verb - 3, verb);
+        if (away || (who.isEmpty() ? event.needsLeaders() : !comes(who.get(), event))) {
             return Optional.empty();
         }
         Stretch span = span(event).with(verb, event.end());
@@ -64,6 +75,13 @@ final class GatheringFinder {
         lineup.objectBehind(Cue.WITH, event.end()).filter(Run::leads).ifPresent(run -> parties.addAll(run.parties()));
         int governed = who.filter(run -> run.end() <= verb).map(Run::end).orElse(verb - NEAR);
         return Optional.of(make(event, parties, governed, who.map(span::with).orElse(span), 0.9));
+    }
+
+    /** Lula's first trip this month to attend a summit: whoever owns the trip. */
+    private Optional<Run> traveller(int verb) {
+        int trip = scene.last(Cue.TRIP, verb - REACH, verb);
+        boolean aim = trip >= 0 && scene.tokens().folded(verb - 1).equals("to") && !isBroken(trip + 1, verb);
+        return aim ? lineup.owner(trip).filter(Run::leads) : Optional.empty();
     }
 
     /** China will host the one, and the United States, the other. */
@@ -168,7 +186,9 @@ final class GatheringFinder {
     private Optional<Encounter> unnamed(Event event, int before) {
         int later = scene.first(Cue.PLURAL, event.end(), event.end() + NEAR);
         int earlier = scene.last(Cue.PLURAL, before - NEAR, before);
-        boolean there = isBare(later) && !isBroken(event.end(), later) || isBare(earlier) && !isBroken(earlier, before);
+        boolean there = isBare(later) && !isBroken(event.end(), later)
+                || isBare(earlier) && !isBroken(earlier, before)
+                || later >= 0 && scene.at(event.end(), Cue.OF);
         List<Party> who = lineup.subject(event.first(), false)
                 .filter(Run::leads)
                 .map(Run::parties)
@@ -185,6 +205,7 @@ final class GatheringFinder {
                         || scene.tokens().is(leaders - 1, Tokens.MARK)
                         || scene.isFiller(leaders - 1)
                         || scene.at(leaders - 1, Cue.BREAK)
+                        || scene.at(leaders - 1, Cue.WITH)
                         || scene.endsAt(leaders, Cue.WORLD));
     }
 
@@ -234,10 +255,23 @@ final class GatheringFinder {
     }
 
     /** A mention that tells of nothing, but may say where the event is. */
-    private static Encounter echo(Event event) {
+    private Encounter echo(Event event) {
         Word word = new Word(Cue.SETTING, event.first(), event.end());
         return new Encounter(
-                Kind.GATHERING, event.key(), event.name(), List.of(), word, event.first(), span(event), 0.5);
+                Kind.GATHERING, event.key(), event.name(), aside(event), word, event.first(), span(event), 0.5);
+    }
+
+    /** Those who meet on its sidelines are at it. */
+    private List<Party> aside(Event event) {
+        int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
+        return scene.endsAt(before, Cue.SIDELINES)
+                ? lineup.runs().stream()
+                        .filter(run -> run.leads() && run.end() <= before && !Crowds.isMany(run))
+                        .flatMap(run -> run.parties().stream())
+                        .filter(party -> party.rank() == Party.Rank.NAMED)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private static Stretch span(Event event) {

@@ -37,8 +37,7 @@ final class Merger {
 
     List<Meeting> meetings() {
         for (Meeting mention : weak) {
-            boolean bare = meetings.stream()
-                    .anyMatch(known -> known.date().isEmpty() && known.place().isEmpty() && isSame(known, mention));
+            boolean bare = meetings.stream().anyMatch(known -> isBare(known, mention) && isSame(known, mention));
             boolean trip = mention.what().word().cue() == Cue.TRAVEL;
             if (bare
                     || meetings.stream()
@@ -48,11 +47,29 @@ final class Merger {
             }
         }
         for (Meeting echo : echoes) {
-            meetings.replaceAll(known -> known.what().kind() == Kind.GATHERING && isSameEvent(known, echo)
-                    ? known.at(known.place().isEmpty() ? echo.place() : known.place())
-                    : known);
+            meetings.replaceAll(known ->
+                    known.what().kind() == Kind.GATHERING && isSameEvent(known, echo) ? heard(known, echo) : known);
         }
         return meetings;
+    }
+
+    /** Whether a meeting wants a day or a place; a journey is told of a visit alone, or of what has neither. */
+    private static boolean isBare(Meeting known, Meeting mention) {
+        boolean visit = mention.what().word().cue() != Cue.TRAVEL || known.what().kind() == Kind.VISIT;
+        return known.date().isEmpty() && known.place().isEmpty()
+                || visit && (known.date().isEmpty() || known.place().isEmpty());
+    }
+
+    /** A gathering with what a mention beside it says of its place, and of who is there where nothing else does. */
+    private static Meeting heard(Meeting known, Meeting echo) {
+        Meeting placed = known.at(known.place().isEmpty() ? echo.place() : known.place());
+        boolean open = Members.isOpen(known.what()) && known.novelty() == echo.novelty();
+        if (!open || echo.what().parties().isEmpty()) {
+            return placed;
+        }
+        List<Party> parties = new ArrayList<>(echo.what().parties());
+        parties.addAll(known.what().parties());
+        return placed.with(parties);
     }
 
     private static boolean isSame(Meeting known, Meeting mention) {

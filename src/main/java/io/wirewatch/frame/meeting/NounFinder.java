@@ -14,6 +14,7 @@ final class NounFinder {
             List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.SIDELINES, Cue.JOINT);
     private static final int GOVERNING = 8;
     private static final int TOLD = 4;
+    private static final int MANY = 4;
 
     private final Scene scene;
     private final Lineup lineup;
@@ -138,7 +139,8 @@ final class NounFinder {
         Optional<Run> both =
                 setting ? lineup.pair(noun.first()) : lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT);
         return both.filter(run -> suits(noun, run) && (setting || isHeld(run, start)))
-                .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.88, run)));
+                .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.88, run)))
+                .map(one -> one.kind() == Kind.SUMMIT && one.parties().size() >= MANY ? one.as(Kind.GATHERING) : one);
     }
 
     /** Biden told Netanyahu in a call. */
@@ -234,10 +236,18 @@ final class NounFinder {
         return guest.map(run -> {
             List<Party> parties = new ArrayList<>(run.parties());
             lineup.objectBehind(Cue.WITH, noun.end())
+                    .filter(host -> Sides.of(run, host).isPresent())
+                    .or(this::inviter)
                     .flatMap(host -> Sides.of(run, host))
                     .ifPresent(both -> parties.addAll(both.subList(parties.size(), both.size())));
             return make(noun, parties, 0.85, run);
         });
+    }
+
+    /** At the invitation of President Tokayev. */
+    private Optional<Run> inviter() {
+        int at = scene.first(Cue.BIDDEN, scene.from(), scene.to());
+        return at < 0 ? Optional.empty() : lineup.object(scene.end(at, Cue.BIDDEN)).filter(Run::leads);
     }
 
     /** A visit to a country whose leader the sentence names. */
@@ -275,8 +285,14 @@ final class NounFinder {
         int reach = Math.max(scene.from(), noun.first() - GOVERNING);
         return lineup.subject(noun.first(), true)
                 .filter(run -> lineup.owner(noun.first()).filter(run::equals).isEmpty())
-                .map(run -> Math.max(reach, run.end()))
+                .map(run -> isAhead(run, noun) ? run.end() : Math.max(reach, run.end()))
                 .orElse(reach);
+    }
+
+    /** Will arrive in Astana on Friday for an official visit: the auxiliary governs the whole clause. */
+    private boolean isAhead(Run subject, Word noun) {
+        return scene.any(Cue.PLANNED, subject.end(), subject.end() + 2)
+                && !scene.any(Cue.BREAK, subject.end(), noun.first());
     }
 
     private Kind kind(Word noun, Stretch span, List<Party> parties) {

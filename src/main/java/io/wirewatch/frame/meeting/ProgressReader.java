@@ -29,7 +29,7 @@ final class ProgressReader {
         if (scene.any(Cue.POSTPONED, from, to)) {
             return new Progress("suspended", true);
         }
-        if (!gathering && scene.any(Cue.RULED_OUT, from, to)) {
+        if (!gathering && (scene.any(Cue.RULED_OUT, from, to) || isDenied(encounter))) {
             return new Progress("ruled-out", true);
         }
         if (scene.any(Cue.ACCEPTED, from, to)) {
@@ -42,6 +42,15 @@ final class ProgressReader {
             return new Progress("announced", true);
         }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+    }
+
+    /** No Putin-Zelensky meeting. */
+    private boolean isDenied(Encounter encounter) {
+        int start = Math.min(
+                encounter.span().first(), scene.phraseStart(encounter.word().first()));
+        return !encounter.word().isVerb()
+                && start > scene.from()
+                && scene.tokens().folded(start - 1).equals("no");
     }
 
     /** Put off a visit to a city where he was to meet: the whole sentence says how far it is. */

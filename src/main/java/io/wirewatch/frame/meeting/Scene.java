@@ -105,9 +105,11 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
         return at;
     }
 
-    /** Whether a token is a determiner or a form of address, its full stop included. */
+    /** Whether a token is a determiner, a number of leaders or a form of address, its full stop included. */
     boolean isFiller(int token) {
-        return at(token, Cue.DETERMINER) || isMark(token, ".") && at(token - 1, Cue.DETERMINER);
+        return at(token, Cue.DETERMINER)
+                || isMark(token, ".") && at(token - 1, Cue.DETERMINER)
+                || token >= from() && token < to() && tokens().is(token, Tokens.NUMBER) && at(token + 1, Cue.PLURAL);
     }
 
     /** The token at which the phrase of a noun begins: the | long-awaited November 2025 Busan | summit. */
@@ -135,6 +137,16 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
                 && name.end() - name.first() == 1
                 && tokens().is(name.first(), Tokens.CAPITAL)
                 && !tokens().is(name.first(), Tokens.UPPER);
+    }
+
+    /** In Davos: the name of a gathering where it is only that of its town. */
+    boolean isResort(NameSpan name) {
+        return name.kind() == NameKind.GATHERING
+                && name.end() - name.first() == 1
+                && tokens().is(name.first(), Tokens.CAPITAL)
+                && !tokens().is(name.first(), Tokens.UPPER)
+                && endsAt(name.first(), Cue.IN)
+                && tokens().folded(name.first() - 1).equals("in");
     }
 
     /** Whether a place, a capital or a seat of government is named at a token. */

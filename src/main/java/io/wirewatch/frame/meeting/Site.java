@@ -12,6 +12,7 @@ final class Site {
     private static final int AFTER = 18;
     private static final int BEFORE = 25;
     private static final int CLAUSE = 10;
+    private static final int LANDSCAPE = 5;
 
     private final Scene scene;
 
@@ -132,7 +133,13 @@ final class Site {
         if (isBringing(encounter.word().cue()) && guest < scene.to() && scene.at(guest, Cue.WITH)) {
             to = scene.end(guest, Cue.WITH);
         }
-        boolean visit = encounter.kind() == Kind.VISIT && to > 0 && to < scene.to();
+        boolean owned = encounter.word().cue() == Cue.TRIP || encounter.word().cue() == Cue.STATE_VISIT;
+        if (owned && to < 0 && guest < scene.to() && scene.tokens().folded(guest).equals("to")) {
+            to = guest + 1;
+        }
+        boolean visit = (encounter.kind() == Kind.VISIT || isBringing(encounter.word().cue()))
+                && to > 0
+                && to < scene.to();
         return visit ? at(skip(to)) : "";
     }
 
@@ -179,16 +186,25 @@ final class Site {
                     return place;
                 }
             }
-            if (scene.isMark(token, ";") || token > from && isSince(token)) {
+            if (scene.isMark(token, ";") || token > from && (isSince(token) || isElsewhere(token))) {
                 return "";
             }
         }
         return "";
     }
 
-    /** What comes behind "since" is another meeting. */
+    /** What comes behind "since" or "after" is something else. */
     private boolean isSince(int token) {
-        return scene.tokens().folded(token).equals("since");
+        String word = scene.tokens().folded(token);
+        return word.equals("since") || word.equals("after");
+    }
+
+    /** Another clause, unless it tells of the event itself: because of unrest in Crimea, not: which opens in Apia. */
+    private boolean isElsewhere(int token) {
+        return scene.at(token, Cue.BREAK)
+                && !scene.at(token, Cue.WHERE)
+                && !scene.any(Cue.HAPPEN, token, token + 5)
+                && !scene.any(Cue.PLANNED, token, token + 3);
     }
 
     private int skip(int token) {
@@ -205,6 +221,10 @@ final class Site {
             return scene.tokens().text(token, seat);
         }
         Optional<NameSpan> name = scene.passage().allNames().at(token);
+        int town = townBehind(token, name);
+        if (town > token) {
+            return at(town);
+        }
         if (name.filter(span -> span.kind() == NameKind.ADJECTIVE).isPresent()) {
             String landscape = unknown(name.get().end());
             return landscape.isEmpty() ? "" : text(name.get()) + " " + landscape;
@@ -219,6 +239,49 @@ final class Site {
         return unknown(token);
     }
 
+    /** The Kenyan capital, Nairobi; the Red Sea resort of Dahab; Latvia's Riga: where the town itself is named. */
+    private int townBehind(int token, Optional<NameSpan> name) {
+        int at = name.map(NameSpan::end).orElse(token);
+        if (name.isPresent() && scene.isPossessive(at)) {
+            int next = at + 1;
+            return scene.passage().allNames().at(next).filter(this::isPlace).isPresent() ? next : capital(next);
+        }
+        boolean land = name.filter(span -> span.kind() == NameKind.ADJECTIVE || span.kind() == NameKind.COUNTRY)
+                .isPresent();
+        if (land && scene.isCapital(at)) {
+            return capital(at);
+        }
+        if (name.filter(span -> !land).isPresent()) {
+            return -1;
+        }
+        for (int kind = at; kind < Math.min(scene.to(), token + LANDSCAPE); kind++) {
+            int end = scene.end(kind, Cue.SITE_KIND);
+            if (end > 0) {
+                return skip(end);
+            }
+            if (scene.tokens().is(kind, Tokens.MARK)
+                    || scene.at(kind, Cue.IN)
+                    || scene.at(kind, Cue.SEAT)
+                    || kind > at && scene.isSite(kind)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name behind "capital", a comma or "city of" between. */
+    private int capital(int token) {
+        int at = scene.isCapital(token) ? token + 1 : -1;
+        while (at > 0
+                && at < scene.to()
+                && (scene.isMark(at, ",")
+                        || scene.at(at, Cue.OF)
+                        || scene.tokens().folded(at).equals("city"))) {
+            at++;
+        }
+        return at > 0 && scene.passage().allNames().at(at).filter(this::isPlace).isPresent() ? at : -1;
+    }
+
     /** A place that nobody listed: words with capitals behind "in". */
     private String unknown(int token) {
         int end = token;
@@ -227,9 +290,20 @@ final class Site {
                 && (end == token || !scene.tokens().is(end, Tokens.PARAGRAPH))) {
             end++;
         }
-        return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end)
-                ? ""
-                : scene.tokens().text(token, end);
+        return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end) ? "" : withTown(token, end);
+    }
+
+    /** State House Entebbe, the Palace of Peace in Astana: a house whose town stands right behind it. */
+    private String withTown(int token, int end) {
+        boolean house = scene.at(end - 1, Cue.VENUE);
+        boolean joined = house && (scene.isMark(end, ",") || scene.at(end, Cue.IN));
+        Optional<NameSpan> town = scene.passage()
+                .allNames()
+                .at(joined ? end + 1 : end)
+                .filter(name -> house && (name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL))
+                .filter(this::isPlace);
+        return town.map(name -> scene.tokens().text(joined ? name.first() : token, name.end()))
+                .orElseGet(() -> scene.tokens().text(token, end));
     }
 
     private boolean isPlaceWord(int token) {
@@ -243,6 +317,7 @@ final class Site {
         return switch (name.kind()) {
             case COUNTRY, CAPITAL, METONYM -> true;
             case BLOC -> scene.isTown(name);
+            case GATHERING -> scene.isResort(name);
             case PLACE ->
                 !(name.about() instanceof Place place)
                         || place.type() != Place.Type.CONTINENT && place.type() != Place.Type.OCEAN;

@@ -35,8 +35,24 @@ final class Surroundings {
                 .map(beside -> new Site(sceneOf(beside)).anywhere(town))
                 .filter(place -> !place.isEmpty())
                 .findFirst()
+                .or(() -> town ? headed() : Optional.empty())
                 .or(this::dateline)
                 .orElse("");
+    }
+
+    /** Hamburg braces for the summit: the town that begins the title. */
+    private Optional<String> headed() {
+        Tokens tokens = scene.tokens();
+        return scene.passage()
+                .allNames()
+                .at(0)
+                .filter(name -> isCity(name) && tokens.part(0) == Part.TITLE && !isMarked(name.end()))
+                .map(name -> tokens.text(name.first(), name.end()));
+    }
+
+    /** Beijing: words of somebody there; Brussels' plan. */
+    private boolean isMarked(int token) {
+        return scene.tokens().is(token, Tokens.MARK);
     }
 
     /** The day of the last week that a sentence beside this one names, and one of these leaders with it; else empty. */
@@ -44,7 +60,7 @@ final class Surroundings {
         int sentence = scene.passage().sentence();
         return Stream.of(sentence - 1, sentence + 1)
                 .filter(beside -> isBeside(beside) && isAbout(scene.passage().of(beside), parties))
-                .flatMap(beside -> scene.passage().text().datesIn(beside).stream())
+                .flatMap(beside -> new Timing(sceneOf(beside)).told())
                 .map(FoundDate::when)
                 .filter(when -> when.precision() == Precision.DAY && isRecent(when.earliest()))
                 .findFirst()

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the date of a meeting and whether it is news. */
 final class Timing {
@@ -51,6 +52,7 @@ final class Timing {
         }
         return Optional.ofNullable(nearest)
                 .map(this::firstDay)
+                .map(this::spelled)
                 .map(found -> isComing(encounter, found)
                         ? moved(found.when(), found.when().earliest().plusWeeks(1))
                         : found.when());
@@ -61,10 +63,20 @@ final class Timing {
         int word = encounter.word().first();
         int end = day.endToken();
         boolean before = end < word && !scene.at(scene.from(), Cue.GOVERNS) && !scene.isDated(scene.from());
-        return before
+        return before && isAnotherClause(end, word) || before
                 && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
                 && scene.passage().allNames().within(scene.from(), end).stream()
                         .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
+    }
+
+    /** Xi flies home on May 29 and the US leader is in Italy for the G7 summit: a day before another who leads. */
+    private boolean isAnotherClause(int from, int to) {
+        int and = scene.last(Cue.AND, from, to);
+        return and >= 0
+                && scene.passage().allNames().within(and, Math.min(to, and + 5)).stream()
+                        .anyMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE)
+                && scene.passage().allNames().within(scene.from(), from).stream()
+                        .anyMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
     }
 
     /** The first visit since 2017 was not in 2017. */
@@ -90,6 +102,21 @@ final class Timing {
                         && !when.latest().isBefore(scene.day())
                         && !when.earliest().isAfter(scene.day()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Monday (June 9): the day in full rather than the day of the week. */
+    private FoundDate spelled(FoundDate day) {
+        return days.stream()
+                .filter(other -> other.firstToken() == day.endToken() + 1
+                        && scene.isMark(day.endToken(), "(")
+                        && other.when().precision() == Precision.DAY)
+                .findFirst()
+                .orElse(day);
+    }
+
+    /** The dates of the sentence but that of the report itself. */
+    Stream<FoundDate> told() {
+        return days.stream().filter(day -> !isDateline(day));
     }
 
     /** May 12 of May 12 and 13. */

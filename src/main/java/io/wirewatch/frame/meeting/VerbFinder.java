@@ -25,6 +25,7 @@ final class VerbFinder {
             Cue.ACT);
     private static final int FACING = 4;
     private static final int NEAR = 8;
+    private static final int MANY = 4;
 
     private final Scene scene;
     private final Lineup lineup;
@@ -171,12 +172,23 @@ final class VerbFinder {
 
     private Optional<Run> subject(Word verb, Run object) {
         int at = Math.min(verb.first(), object.first());
-        return lineup.subject(at, verb.cue() == Cue.RECEIVE)
+        return doer(verb)
+                .or(() -> lineup.subject(at, verb.cue() == Cue.RECEIVE))
                 .or(() -> lineup.subject(verb.first(), verb.cue() == Cue.RECEIVE))
                 .or(() -> lineup.later(object.end()))
                 .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere))
                 .or(() -> memory.author()
                         .map(party -> Run.elsewhere(new Actor(-1, -1, Actor.Kind.LEADERS, List.of(party)))));
+    }
+
+    /** Told officials to go on after sitting down with Rabuka: whom the sentence is about. */
+    private Optional<Run> doer(Word verb) {
+        boolean gerund = scene.tokens().folded(verb.first()).endsWith("ing") && scene.endsAt(verb.first(), Cue.DONE);
+        return gerund
+                ? lineup.runs().stream()
+                        .filter(run -> run.end() <= verb.first() && run.leads() && !lineup.isGoverned(run))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Encounter> together(Word verb) {
@@ -186,13 +198,15 @@ final class VerbFinder {
                 .filter(subject -> bilateral && subject.leads() && scene.closes(verb.end()))
                 .flatMap(subject -> Sides.within(subject).map(sides -> {
                     Stretch span = verb.stretch().with(subject);
-                    return new Encounter(kind(verb, span, sides), sides, verb, subject.end(), span, 0.9);
+                    Kind kind = kind(verb, span, sides);
+                    boolean many = kind == Kind.SUMMIT && sides.size() >= MANY;
+                    return new Encounter(many ? Kind.GATHERING : kind, sides, verb, subject.end(), span, 0.9);
                 }));
     }
 
     private boolean isPlaced(Word verb) {
         int in = scene.first(Cue.IN, verb.end(), verb.end() + NEAR);
-        while (in >= 0 && !scene.isSite(scene.end(in, Cue.IN))) {
+        while (in >= 0 && !scene.isSite(scene.end(in, Cue.IN)) && !scene.isSite(scene.end(in, Cue.IN) + 1)) {
             in = scene.first(Cue.IN, in + 1, verb.end() + NEAR);
         }
         return in >= 0 || verb.cue() != Cue.SPEAK && scene.any(Cue.SEAT, verb.end(), verb.end() + 2 * NEAR);

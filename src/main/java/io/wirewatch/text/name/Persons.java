@@ -48,7 +48,26 @@ final class Persons {
         learnFamilies(all);
         addFamilies(taken, all);
         all.sort(Comparator.comparingInt(NameSpan::first));
+        joinInitials(all);
         return all;
+    }
+
+    /** Mikhail S. Gorbachev: a leader told with an initial that no list has. */
+    private void joinInitials(List<NameSpan> all) {
+        for (int i = all.size() - 1; i > 0; i--) {
+            NameSpan family = all.get(i);
+            NameSpan given = all.get(i - 1);
+            boolean initial = family.kind() == NameKind.LEADER
+                    && given.kind() == NameKind.PERSON
+                    && given.end() == family.first() - 1
+                    && isInitialStop(given.end())
+                    && family.value().startsWith(tokens.text(given.first(), given.first() + 1) + " ");
+            if (initial) {
+                all.set(i - 1, new NameSpan(
+                        given.first(), family.end(), family.kind(), family.value(), family.country(), family.about()));
+                all.remove(i);
+            }
+        }
     }
 
     /** Ms Ek: a name behind a form of courtesy needs no other word. */

@@ -1,0 +1,182 @@
+package io.wirewatch.frame.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import io.wirewatch.rule.RuleBook;
+import io.wirewatch.rule.RuleDetector;
+import io.wirewatch.text.TextAnalyser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The many ways in which reports tell of a meeting beside saying who met whom. */
+class TellingsTest {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
+    private static final RuleDetector DETECTOR =
+            RuleBook.load(CONFIG, ANALYSER).rule("summit-announcement").orElseThrow();
+
+    private static List<Mention> read(String day, String title, String text) {
+        Article article = new Article(
+                "test", LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC), "", "", title, "en", text);
+        return DETECTOR.detect(ANALYSER.analyse(article));
+    }
+
+    private static Mention only(String day, String text) {
+        return only(day, "", text);
+    }
+
+    private static Mention only(String day, String title, String text) {
+        List<Mention> found = read(day, title, text);
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    private static String place(String day, String text) {
+        return only(day, text).fact().text("place");
+    }
+
+    @Test
+    void aGatheringOfLeadersNeedsNoName() {
+        assertThat(only("2024-05-20", "A gathering of world leaders in Riga ended on Friday.")
+                        .fact()
+                        .text("kind"))
+                .isEqualTo("gathering");
+        assertThat(only("2024-05-20", "Western leaders broke off for crisis talks.")
+                        .fact()
+                        .text("kind"))
+                .isEqualTo("gathering");
+    }
+
+    @Test
+    void onTheEveOfAGatheringItLiesAhead() {
+        Mention told = only("2024-05-20", "The minister spoke on the eve of the military alliance's summit in Lisbon.");
+
+        assertThat(told.status()).isEqualTo("announced");
+        assertThat(told.fact().text("place")).isEqualTo("Lisbon");
+    }
+
+    @Test
+    void whoTravelsToAGatheringAttendsIt() {
+        Mention told = only(
+                "2022-06-28", "It was Joko Widodo's first trip this year to attend a summit of Arab countries in Amman.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Widodo");
+        assertThat(told.fact().text("name")).isEqualTo("summit of Arab countries");
+    }
+
+    @Test
+    void whoStaysAwayFromAConferenceMakesItNoneOfLeaders() {
+        assertThat(read("2024-05-20", "", "Javier Milei did not attend the last COP summit."))
+                .isEmpty();
+    }
+
+    @Test
+    void manyWhoComeTogetherAreAGathering() {
+        Mention told = only(
+                "2024-08-09",
+                "The presidents of Kenya, Uganda, Rwanda, Burundi and Tanzania convened in Arusha on Wednesday.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("gathering");
+    }
+
+    @Test
+    void aSpeakerIsWithWhomHeStandsBeside() {
+        Mention told = only(
+                "2023-05-02",
+                "Remarks by President Biden",
+                "Good morning. I'm here with the European Commission President von der Leyen.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Biden", "von der Leyen");
+    }
+
+    @Test
+    void whoDoesSomethingAfterMeetingIsTheOneWhoMet() {
+        Mention told = only(
+                "2025-09-10",
+                "Prime Minister Anthony Albanese told officials to draft a treaty after sitting down with Sitiveni"
+                        + " Rabuka.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Albanese", "Rabuka");
+    }
+
+    @Test
+    void aTownIsThePlaceWhateverIsSaidOfItFirst() {
+        assertThat(place("2024-03-01", "William Ruto met Paul Kagame in the Tanzanian capital, Dodoma."))
+                .isEqualTo("Dodoma");
+        assertThat(place("2024-03-01", "William Ruto met Paul Kagame in the French Alpine resort of Megeve."))
+                .isEqualTo("Megeve");
+        assertThat(place("2024-03-01", "William Ruto met Paul Kagame at State House Entebbe."))
+                .isEqualTo("State House Entebbe");
+        assertThat(place("2024-01-18", "William Ruto met Paul Kagame in Davos."))
+                .isEqualTo("Davos");
+    }
+
+    @Test
+    void whereSomethingElseHappenedIsNotThePlace() {
+        assertThat(place("2024-03-01", "William Ruto met Paul Kagame because of the fighting in Goma."))
+                .isEmpty();
+        assertThat(place("2024-03-01", "William Ruto met Paul Kagame after a blast in Kampala."))
+                .isEmpty();
+    }
+
+    @Test
+    void theTownThatBeginsTheTitleIsThePlaceOfAGathering() {
+        Mention told = only(
+                "2017-07-06",
+                "Hamburg braces for protests",
+                "The police expect the worst from the G20 summit, which opens on Friday.");
+
+        assertThat(told.fact().text("place")).isEqualTo("Hamburg");
+    }
+
+    @Test
+    void aDayInFullGoesBeforeTheDayOfTheWeek() {
+        assertThat(only("2024-03-04", "William Ruto met Paul Kagame on Monday (February 26).")
+                        .fact()
+                        .text("date"))
+                .isEqualTo("2024-02-26");
+    }
+
+    @Test
+    void theDayOfAReportIsNotTheDayOfTheMeetingBesideIt() {
+        Mention told = only(
+                "2014-03-28",
+                "NAIROBI, March 28 - Uhuru Kenyatta was cheered on Thursday. Uhuru Kenyatta met Paul Kagame.");
+
+        assertThat(told.fact().text("date")).isEqualTo("2014-03-27");
+    }
+
+    @Test
+    void aMeetingThatIsNotInSightIsRuledOut() {
+        for (String text : List.of(
+                "There is no basis for a meeting between Vladimir Putin and Volodymyr Zelensky.",
+                "Vladimir Putin and Volodymyr Zelensky are unlikely to meet this year.",
+                "Kremlin: no Putin-Zelensky meeting in the coming days.")) {
+            assertThat(only("2025-03-04", text).status()).as(text).isEqualTo("ruled-out");
+        }
+    }
+
+    @Test
+    void whoeverInvitesTheGuestIsTheHost() {
+        Mention told = only(
+                "2024-08-05",
+                "At the invitation of President Paul Kagame, William Ruto will arrive in Kigali on Friday for an official"
+                        + " visit.");
+
+        assertThat(told.status()).isEqualTo("announced");
+        assertThat(told.fact().list("participants")).containsExactly("Ruto", "Kagame");
+    }
+
+    @Test
+    void aLeaderMayHaveAnInitialThatNobodyListed() {
+        Mention told = only("1989-12-04", "President Bush and Soviet leader Mikhail S. Gorbachev held talks in Malta.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Bush", "Gorbachev");
+    }
+}

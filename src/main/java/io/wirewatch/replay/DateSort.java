@@ -44,8 +44,7 @@ final class DateSort implements AutoCloseable {
     /** All of them in order, once; nothing can be added any more. Duplicates follow one another. */
     Iterator<Dispatch> inOrder() {
         if (runs.isEmpty()) {
-            buffer.sort(null);
-            return new Emptying(buffer);
+            return new Emptying(sorted());
         }
         spill();
         return new Merge(runs);
@@ -57,9 +56,7 @@ final class DateSort implements AutoCloseable {
     }
 
     private void spill() {
-        buffer.sort(null);
-        write(buffer.iterator());
-        buffer = new ArrayList<>();
+        write(new Emptying(sorted()));
         weight = 0;
         if (runs.size() == RUNS) {
             List<SortedRun> merged = List.copyOf(runs);
@@ -67,6 +64,13 @@ final class DateSort implements AutoCloseable {
             write(new Merge(merged));
             close(merged);
         }
+    }
+
+    /** What is in memory, in order; the buffer is empty afterwards. */
+    private Dispatch[] sorted() {
+        Dispatch[] all = buffer.toArray(Dispatch[]::new);
+        buffer = new ArrayList<>();
+        return InOrder.of(all);
     }
 
     private void write(Iterator<Dispatch> inOrder) {
@@ -103,9 +107,8 @@ final class DateSort implements AutoCloseable {
         private final Dispatch[] list;
         private int next;
 
-        Emptying(List<Dispatch> from) {
-            list = from.toArray(Dispatch[]::new);
-            from.clear();
+        Emptying(Dispatch[] list) {
+            this.list = list;
         }
 
         @Override

@@ -15,20 +15,29 @@ public final class Dispatch implements Comparable<Dispatch> {
 
     private static final int OVERHEAD = 120;
 
-    private final Instant publishedAt;
+    private final long second;
+    private final int nano;
     private final byte[] id;
     private final byte[] text;
+    /** 0 until somebody asks; two threads that ask at once find the same. */
+    private long fingerprint;
 
     /** An article with these bytes, which are not copied. */
     public Dispatch(Instant publishedAt, byte[] id, byte[] text) {
-        this.publishedAt = publishedAt;
+        this.second = publishedAt.getEpochSecond();
+        this.nano = publishedAt.getNano();
         this.id = id;
         this.text = text;
     }
 
     /** When it was published. */
     public Instant publishedAt() {
-        return publishedAt;
+        return Instant.ofEpochSecond(second, nano);
+    }
+
+    /** The same in whole seconds since 1970, rounded down. */
+    long second() {
+        return second;
     }
 
     /** The article's id in UTF-8; not to be written to. */
@@ -43,7 +52,10 @@ public final class Dispatch implements Comparable<Dispatch> {
 
     /** A hash of what is sent: two articles that differ in anything differ in this, but for one pair in 10^19. */
     public long fingerprint() {
-        return Hashing.komihash5_0().hashBytesToLong(text);
+        if (fingerprint == 0) {
+            fingerprint = Hashing.komihash5_0().hashBytesToLong(text);
+        }
+        return fingerprint;
     }
 
     /** Bytes that it takes in memory, about. */
@@ -53,7 +65,10 @@ public final class Dispatch implements Comparable<Dispatch> {
 
     @Override
     public int compareTo(Dispatch other) {
-        int order = publishedAt.compareTo(other.publishedAt);
+        int order = Long.compare(second, other.second);
+        if (order == 0) {
+            order = Integer.compare(nano, other.nano);
+        }
         if (order == 0) {
             order = Arrays.compareUnsigned(id, other.id);
         }

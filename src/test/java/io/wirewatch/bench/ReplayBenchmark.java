@@ -52,7 +52,7 @@ public final class ReplayBenchmark {
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws Exception {
-        int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50_000;
+        int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int turns = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
         Path folder = Files.createTempDirectory("wirewatch-bench");
         Path archive = folder.resolve("archive");
@@ -73,6 +73,7 @@ public final class ReplayBenchmark {
                 read.articles().forEachRemaining(same::add);
             }
             plain[turn] = rate(plain(same, topics("plain" + turn + ".")));
+            same.clear();
             Duration[] took = replay(topics);
             sent[turn] = rate(took[1]);
             System.out.printf(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +39,24 @@ class DateSortTest {
                     .toIterable()
                     .containsExactlyElementsOf(some.stream().sorted().toList());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 1_000, 1L << 40, 1L << 54})
+    void sortingByNumbersIsSortingByDispatches(long range) {
+        long seed = 11;
+        Random random = new Random(seed);
+        Dispatch[] some = new Dispatch[500];
+        for (int i = 0; i < some.length; i++) {
+            long second = random.nextLong() % range;
+            some[i] = dispatch(Instant.ofEpochSecond(second, random.nextInt(2)), "" + random.nextInt(50));
+        }
+
+        Dispatch[] sorted = some.clone();
+        Arrays.sort(sorted);
+
+        assertThat(InOrder.of(some)).as("seed %d", seed).isEqualTo(sorted);
+        assertThat(InOrder.of(new Dispatch[0])).isEmpty();
     }
 
     @Test

@@ -152,7 +152,8 @@ final class FollowingVerbs {
     private boolean takesObject(Passage passage, int token) {
         boolean rate = token + 1 < passage.to()
                 && passage.tokens().folded(token).equals("a")
-                && passage.tokens().is(token + 1, Tokens.NUMBER);
+                && (passage.tokens().is(token + 1, Tokens.NUMBER)
+                        || words.near.noObject.contains(passage.tokens().folded(token + 1)));
         return token < passage.to()
                 && !rate
                 && !passage.tokens().is(token, Tokens.MARK | Tokens.NUMBER)

@@ -22,6 +22,9 @@ final class WordOrder {
     /** Stand between the words and their verb where a language has it so: «…», a déclaré le ministre. */
     private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hanno", "aveva");
 
+    /** Languages in which a subject may stand behind its verb. */
+    private static final Set<String> VERB_FIRST = Set.of("de", "es", "fr", "it");
+
     /** Most words between a mark and a name that say what the person is. */
     private static final int MOST_CALLED = 8;
 
@@ -111,6 +114,7 @@ final class WordOrder {
                 ? cue.end() + 1
                 : behind.get(0).end();
         boolean closes = next >= sentence.to()
+                || putsSubjectsBehind(sentence) && behind.get(0).first() >= cue.end()
                 || sentence.isMark(before, "”\"»」“")
                 || sentence.tokens().is(next, Tokens.MARK)
                         && !sentence.tokens().folded(next).startsWith("'")
@@ -124,17 +128,20 @@ final class WordOrder {
      * German whatever opens the sentence sends the subject there; elsewhere it is looked for where none stands before.
      */
     static List<Speaker> verbFirst(Passage sentence, Cue cue, List<Speaker> before) {
-        String language = sentence.text().article().language();
-        boolean german = language.startsWith("de");
-        boolean other = german || language.startsWith("fr") || language.startsWith("es") || language.startsWith("it");
+        boolean german = sentence.text().article().language().startsWith("de");
         boolean opens = before.stream().anyMatch(one -> one.first() <= sentence.from() + 1);
         boolean stands = german ? opens : !before.isEmpty() || isInfinitive(sentence.tokens().folded(cue.first()));
-        if (!other || stands || cue.first() == sentence.from()) {
+        if (!putsSubjectsBehind(sentence) || stands || cue.first() == sentence.from()) {
             return List.of();
         }
         return sentence.text().speakers().behind(cue.end(), sentence.to()).stream()
                 .filter(one -> one.first() >= cue.end())
                 .toList();
+    }
+
+    private static boolean putsSubjectsBehind(Passage sentence) {
+        String language = sentence.text().article().language();
+        return VERB_FIRST.contains(language.substring(0, Math.min(2, language.length())));
     }
 
     private static boolean isInfinitive(String verb) {

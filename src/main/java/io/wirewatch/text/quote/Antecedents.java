@@ -105,6 +105,14 @@ final class Antecedents {
         return linked && !span.isPerson();
     }
 
+    /** Whom a phrase means: a person or country itself, anything else by what stands before. */
+    Speaker resolved(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case PERSON, GOVERNMENT -> speaker;
+            default -> ofShortForm(speaker);
+        };
+    }
+
     /** The fuller phrase with the same noun that a definite phrase takes up: the ministry, the navy. */
     Speaker ofShortForm(Speaker phrase) {
         if (!phrase.side().isEmpty()) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 final class Subjects {
 
     private static final int FARTHEST = 60;
-    private static final int MOST_CALLING = 4;
     /** Tokens from a verb to the one that it has the same subject as. */
     private static final int CONTROL = 8;
 
@@ -22,6 +21,7 @@ final class Subjects {
     private final NounPhrases phrases;
     private final Antecedents antecedents;
     private final UnspacedSubjects unspaced;
+    private final SubjectsBehind following;
 
     Subjects(Tokens tokens, Names names, SpeechWords words) {
         this.tokens = tokens;
@@ -30,6 +30,7 @@ final class Subjects {
         this.phrases = new NounPhrases(tokens, names, words);
         this.antecedents = new Antecedents(tokens, names, words, phrases);
         this.unspaced = new UnspacedSubjects(tokens, names, phrases);
+        this.following = new SubjectsBehind(tokens, names, words, phrases, antecedents);
     }
 
     NounPhrases phrases() {
@@ -38,6 +39,11 @@ final class Subjects {
 
     Antecedents antecedents() {
         return antecedents;
+    }
+
+    /** Who is named right behind a verb: said Mao Ning, according to the ministry. */
+    List<Speaker> behind(int verbEnd, int to) {
+        return following.find(verbEnd, to);
     }
 
     /** Who does what a verb says; several where they do it together, none where the text does not say. */
@@ -153,10 +159,7 @@ final class Subjects {
     }
 
     private Speaker resolved(Speaker speaker) {
-        return switch (speaker.kind()) {
-            case PERSON, GOVERNMENT -> speaker;
-            default -> antecedents.ofShortForm(speaker);
-        };
+        return antecedents.resolved(speaker);
     }
 
     /** With "Biden and" before it, two speak. */
@@ -295,7 +298,8 @@ final class Subjects {
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON && speaker.first() == first);
     }
 
-    private static Speaker named(Speaker person, Speaker title) {
+    /** A person with the title that stands before the name. */
+    static Speaker named(Speaker person, Speaker title) {
         Speaker whole = new Speaker(person.name(), person.side(), person.kind(), title.first(), person.end());
         return person.side().isEmpty() ? whole.of(title.side()) : whole;
     }
@@ -354,70 +358,5 @@ final class Subjects {
                 .flatMap(name -> phrases.endingAt(name.end(), start))
                 .filter(wider -> wider.first() == phrase.first())
                 .orElse(phrase);
-    }
-
-    /** Who is named right behind a verb: said Mao Ning, according to the ministry. */
-    List<Speaker> behind(int verbEnd, int to) {
-        int from = behindTime(verbEnd, to);
-        int limit = Math.min(to, from + 12);
-        Optional<Speaker> best = Optional.empty();
-        for (int end = from + 1; end <= limit; end++) {
-            int last = end - 1;
-            if (words.is(Kind.PRONOUNS, tokens.word(last)) && end == from + 1) {
-                return antecedents.ofPronoun(last).map(List::of).orElse(List.of());
-            }
-            if (tokens.is(last, Tokens.MARK) && !isInName(last) || words.is(Kind.SPEECH_VERBS, tokens.word(last))) {
-                break;
-            }
-            Optional<Speaker> phrase =
-                    phrases.endingAt(end, from).filter(found -> found.first() == from || isCalled(from, found));
-            best = phrase.isPresent() ? phrase : best;
-        }
-        return best.map(speaker -> List.of(withName(resolved(speaker), to))).orElse(List.of());
-    }
-
-    /** The first token that tells no time: a déclaré mercredi le porte-parole. */
-    private int behindTime(int from, int to) {
-        int at = from;
-        while (at < to && words.is(Kind.TIME, tokens.word(at)) && !tokens.is(at, Tokens.MARK)) {
-            at++;
-        }
-        return at < to ? at : from;
-    }
-
-    /** "Said the spokesman, Lin Jian": the person who is named between commas behind an office. */
-    private Speaker withName(Speaker office, int to) {
-        int comma = office.end();
-        boolean unnamed = office.kind() == Speaker.Kind.OFFICE || office.kind() == Speaker.Kind.UNNAMED;
-        if (!unnamed || comma + 1 >= to || !tokens.is(comma, Tokens.MARK) || tokens.first(comma) != ',') {
-            return office;
-        }
-        return names.at(comma + 1)
-                .filter(name -> name.end() >= to || tokens.is(name.end(), Tokens.MARK))
-                .flatMap(name -> person(comma + 1, name.end()))
-                .map(person -> named(person, office))
-                .orElse(office);
-    }
-
-    /** "Said coach Tom Hill": small words before a person say what the person does. */
-    private boolean isCalled(int from, Speaker person) {
-        if (person.kind() != Speaker.Kind.PERSON || person.first() - from > MOST_CALLING) {
-            return false;
-        }
-        for (int at = from; at < person.first(); at++) {
-            int word = tokens.word(at);
-            boolean other = tokens.is(at, Tokens.MARK | Tokens.CAPITAL)
-                    || words.is(Kind.STOPS, word)
-                    || words.is(Kind.LINKS, word)
-                    || words.is(Kind.TIME, word);
-            if (other) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isInName(int token) {
-        return tokens.folded(token).startsWith("'") || names.at(token).isPresent() || tokens.first(token) == '.';
     }
 }

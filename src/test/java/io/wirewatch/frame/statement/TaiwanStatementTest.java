@@ -149,6 +149,9 @@ class TaiwanStatementTest {
         assertThat(told("2025-05-05", "es", "", "", "La independencia de Taiwán es un callejón sin salida, subrayó"
                         + " ayer martes la portavoz Mao Ning."))
                 .containsExactly("Mao Ning: opposes-independence");
+        assertThat(told("2022-05-05", "fr", "", "", "« Nous voulons le maintien du statu quo », a assuré Tsai Ing-wen"
+                        + " sur une radio de l'île."))
+                .containsExactly("Tsai Ing-wen: status-quo");
     }
 
     @Test

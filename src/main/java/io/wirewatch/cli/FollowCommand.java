@@ -6,9 +6,11 @@ import io.wirewatch.follow.Feed;
 import io.wirewatch.follow.FollowLimits;
 import io.wirewatch.replay.Archive;
 import io.wirewatch.replay.Audience;
+import io.wirewatch.replay.Dispatch;
 import io.wirewatch.replay.Fingerprints;
 import io.wirewatch.replay.Pace;
 import io.wirewatch.replay.Progress;
+import io.wirewatch.replay.Refusal;
 import io.wirewatch.replay.Replay;
 import io.wirewatch.replay.Selection;
 import io.wirewatch.replay.Speed;
@@ -21,9 +23,11 @@ import io.wirewatch.stream.TopicSetup;
 import io.wirewatch.stream.Topics;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -104,32 +108,62 @@ final class FollowCommand implements Callable<Integer> {
     private void follow(Lookout lookout, ReplayWire wire, Fingerprints known, Screen screen)
             throws InterruptedException {
         Progress.Counts counts = Progress.Counts.NONE;
+        Instant started = Instant.now();
+        Audience audience = teller(screen);
         while (!stopping.await(LOOK_MILLIS)) {
             List<ReadOutcome> news = lookout.look();
             if (!news.isEmpty()) {
-                Progress.Counts before = counts;
-                counts = send(news, counts, wire, known);
-                if (counts.sent() > before.sent()) {
-                    screen.say(Wording.count(counts.sent() - before.sent(), "new article"));
+                long before = counts.sent();
+                try (Archive archive = gathered(news)) {
+                    long size = counts.sent() + counts.refused() + archive.size();
+                    Progress.Order order = new Progress.Order(name(), String.join(" ", places), started, size);
+                    counts = new Replay(wire, known, new Pace(Speed.MAX, System::nanoTime), audience, Clock.systemUTC())
+                            .run(order, counts, archive)
+                            .counts();
+                }
+                if (counts.sent() > before) {
+                    screen.say(Wording.count(counts.sent() - before, "new article"));
                 }
             }
         }
     }
 
-    private Progress.Counts send(List<ReadOutcome> news, Progress.Counts before, ReplayWire wire, Fingerprints known)
-            throws InterruptedException {
-        Clock clock = Clock.systemUTC();
+    private static Archive gathered(List<ReadOutcome> news) {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        try (Archive archive = new Archive(
-                Selection.ALL, ArticleJson::write, folder, Runtime.getRuntime().maxMemory() / 8)) {
-            archive.gather(news.iterator());
-            Pace pace = new Pace(Speed.MAX, System::nanoTime);
-            Progress.Order order =
-                    new Progress.Order(name(), String.join(" ", places), clock.instant(), archive.size());
-            return new Replay(wire, known, pace, Audience.NOBODY, clock)
-                    .run(order, before, archive)
-                    .counts();
-        }
+        Archive archive = new Archive(
+                Selection.ALL, ArticleJson::write, folder, Runtime.getRuntime().maxMemory() / 8);
+        archive.gather(news.iterator());
+        return archive;
+    }
+
+    /** Nobody who waits or ends it, but somebody who says what became a dead letter. */
+    private static Audience teller(Screen screen) {
+        return new Audience() {
+            @Override
+            public boolean hasEnough() {
+                return NOBODY.hasEnough();
+            }
+
+            @Override
+            public void see(long articles, Dispatch last) {
+                NOBODY.see(articles, last);
+            }
+
+            @Override
+            public void rest(Duration atMost) throws InterruptedException {
+                NOBODY.rest(atMost);
+            }
+
+            @Override
+            public void miss(Dispatch article, String reason) {
+                screen.say(Screen.shown("article " + new String(article.id(), StandardCharsets.UTF_8) + ": " + reason));
+            }
+
+            @Override
+            public void refuse(Refusal refusal) {
+                screen.say(Screen.shown(refusal.file() + ": not read (" + refusal.stage() + "): " + refusal.reason()));
+            }
+        };
     }
 
     /** The same for the same places: a second process that follows them takes over from the first. */

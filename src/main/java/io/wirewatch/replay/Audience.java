@@ -34,6 +34,11 @@ public interface Audience {
         // Its dead letter says the same.
     }
 
+    /** Hears of what could not be read, when it is put down for the first time. */
+    default void refuse(Refusal refusal) {
+        // Who read it knows.
+    }
+
     /** Waits, at most so long, while the next article is not due. */
     void rest(Duration atMost) throws InterruptedException;
 }

@@ -74,6 +74,7 @@ public final class Replay {
             Refusal refusal = refusals.next();
             if (known.add(refusal.fingerprint())) {
                 wire.refuse(refusal, refusal.fingerprint());
+                audience.refuse(refusal);
                 opened(order, refusal.original().length);
             }
         }

@@ -190,6 +190,17 @@ class ReplayTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsToldOnceHoweverOftenItComes() throws Exception {
+        List<ReadOutcome> outcomes = outcomes(1);
+        outcomes.add(new ReadFailure("f.txt", "date", "no date"));
+
+        replay(outcomes, Selection.ALL, Counts.NONE);
+        replay(outcomes, Selection.ALL, Counts.NONE);
+
+        assertThat(missed).containsExactly("f.txt no date");
+    }
+
+    @Test
     void fingerprintsAreKeptApart() {
         Fingerprints set = new Fingerprints();
         Random random = new Random(5);
@@ -239,6 +250,11 @@ class ReplayTest {
             @Override
             public void see(long articles, Dispatch last) {
                 seen = articles;
+            }
+
+            @Override
+            public void refuse(Refusal refusal) {
+                missed.add(refusal.file() + " " + refusal.reason());
             }
 
             @Override

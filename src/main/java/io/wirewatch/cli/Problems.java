@@ -53,6 +53,8 @@ final class Problems implements IExecutionExceptionHandler {
         if (code == ExitCode.INTERNAL_ERROR && !(thrown instanceof ClusterProblem)) {
             return "internal error: " + thrown + "; the log has more: " + LogFile.current();
         }
-        return String.valueOf(thrown.getMessage());
+        boolean bare = thrown instanceof UncheckedIOException
+                && String.valueOf(thrown.getCause()).equals(thrown.getMessage());
+        return String.valueOf(bare ? thrown.getCause().getMessage() : thrown.getMessage());
     }
 }

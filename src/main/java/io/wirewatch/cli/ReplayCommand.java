@@ -152,7 +152,7 @@ final class ReplayCommand implements Callable<Integer> {
                     ReadOutcome outcome = ahead.next();
                     count++;
                     if (line.due()) {
-                        line.show(String.format("Reading: %,d articles", count));
+                        line.show(String.format("Reading: %,d article%s", count, count == 1 ? "" : "s"));
                     }
                     if (unread.note(outcome)) {
                         line.clear();

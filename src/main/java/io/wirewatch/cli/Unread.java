@@ -21,6 +21,7 @@ final class Unread implements AutoCloseable {
     private static final int NAMED = 20;
 
     private final Screen screen;
+    private final @Nullable Path path;
     private final OutputStream file;
     private final ReadJson json;
     private final Map<String, Long> stages = new TreeMap<>();
@@ -32,6 +33,7 @@ final class Unread implements AutoCloseable {
 
     Unread(Screen screen, @Nullable Path errors) throws IOException {
         this.screen = screen;
+        this.path = errors;
         this.file = errors == null
                 ? OutputStream.nullOutputStream()
                 : new BufferedOutputStream(Files.newOutputStream(errors));
@@ -67,7 +69,7 @@ final class Unread implements AutoCloseable {
         try {
             json.write(failure);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(fault(e));
         }
         if (++named <= NAMED) {
             screen.say(line);
@@ -100,8 +102,16 @@ final class Unread implements AutoCloseable {
         return end;
     }
 
+    private IOException fault(IOException e) {
+        return new IOException("--errors " + path + ": " + e.getMessage() + "; what could not be read is lost", e);
+    }
+
     @Override
     public void close() throws IOException {
-        file.close();
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw fault(e);
+        }
     }
 }

@@ -92,8 +92,11 @@ final class Author {
     private List<Leader> owners(String source) {
         int handle = source.indexOf('@');
         List<Leader> owners = new ArrayList<>();
-        for (String word : WORDS.split(source)) {
-            owners.addAll(byFamily.getOrDefault(word, List.of()));
+        List<String> words = List.of(WORDS.split(source));
+        for (String word : words) {
+            byFamily.getOrDefault(word, List.of()).stream()
+                    .filter(leader -> words.size() == 1 || isNamed(leader, word, words))
+                    .forEach(owners::add);
         }
         if (owners.isEmpty() && handle >= 0) {
             byFamily.forEach((family, leaders) -> {
@@ -103,6 +106,15 @@ final class Author {
             });
         }
         return owners;
+    }
+
+    /** Donald J. Trump, Prime Minister Modi's office; not the Daily Sabah. */
+    private static boolean isNamed(Leader leader, String family, List<String> words) {
+        String name = leader.name().toLowerCase(Locale.ROOT);
+        return List.of(WORDS.split(name)).stream()
+                        .anyMatch(part -> !part.equals(family) && words.contains(part))
+                || List.of(WORDS.split(leader.title().toLowerCase(Locale.ROOT))).stream()
+                        .anyMatch(words::contains);
     }
 
     private static Optional<Leader> titled(Analysis text, LocalDate day) {

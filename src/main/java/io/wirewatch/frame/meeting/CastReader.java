@@ -157,7 +157,8 @@ final class CastReader {
         while (before > end && scene.tokens().is(before - 1, Tokens.NUMBER)) {
             before--;
         }
-        return end > 0 && nation.first() >= end && scene.beforeDeterminers(before) <= end;
+        boolean many = nation.isAdjective() && scene.at(nation.end(), Cue.WORLD);
+        return end > 0 && !many && nation.first() >= end && scene.beforeDeterminers(before) <= end;
     }
 
     /** Behind a name and a comma: Ukraine's president. */

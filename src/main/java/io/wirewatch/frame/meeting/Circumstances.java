@@ -6,9 +6,13 @@ import io.wirewatch.text.date.When;
 import io.wirewatch.text.name.NameSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds when and where a meeting is, how far it is, and whether it is news. */
 final class Circumstances {
+
+    /** How far a meeting is of which nobody reports from its place. */
+    private static final Set<String> OFF = Set.of("suspended", "cancelled", "ruled-out", "proposed");
 
     private final Scene scene;
     private final Memory memory;
@@ -44,7 +48,7 @@ final class Circumstances {
                 day.map(Timing::value).orElseGet(() -> again ? "" : beside(encounter, progress, novelty)),
                 place,
                 land(place),
-                nearby(encounter, novelty),
+                nearby(encounter, progress, novelty),
                 List.of(excerpt(encounter)));
         return Optional.of(meeting);
     }
@@ -71,9 +75,10 @@ final class Circumstances {
     }
 
     /** In the sentence behind it or before it; what is only recalled was elsewhere. */
-    private String nearby(Encounter encounter, Novelty novelty) {
+    private String nearby(Encounter encounter, Progress progress, Novelty novelty) {
         boolean open = encounter.kind() != Kind.CALL && novelty == Novelty.NEW;
-        return open ? new Surroundings(scene).place(encounter.kind() == Kind.GATHERING) : "";
+        boolean reported = !OFF.contains(progress.status());
+        return open ? new Surroundings(scene).place(encounter.kind() == Kind.GATHERING, reported) : "";
     }
 
     private Excerpt excerpt(Encounter encounter) {

@@ -114,6 +114,8 @@ enum Cue {
     AHEAD,
     /** Words that say it will be: will, scheduled. */
     PLANNED,
+    /** Right before the day of something: scheduled for. */
+    SLATED,
     /** Words that say it has been or is: today's readout, concluded. */
     DONE,
     /** Words that recall: since, last year's, previous. */

@@ -7,11 +7,13 @@ import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the names of gatherings in a sentence: those that are listed, and summits of blocs, regions and places. */
 final class EventReader {
 
     private static final int LONGEST = 8;
+    private static final Set<String> FIRSTS = Set.of("first", "second", "third", "last", "next", "final");
 
     private final Scene scene;
     private final List<Event> events = new ArrayList<>();
@@ -92,7 +94,10 @@ final class EventReader {
         int before = scene.beforeDeterminers(scene.phraseStart(bloc.first()));
         boolean occasion = scene.endsAt(before, Cue.OCCASION)
                 || scene.isPossessive(bloc.first() - 1) && scene.isDated(bloc.first() - 2);
-        return occasion && !scene.isTown(bloc) && scene.closes(bloc.end());
+        boolean first = bloc.first() - 2 >= scene.from()
+                && FIRSTS.contains(scene.tokens().folded(bloc.first() - 1))
+                && scene.at(bloc.first() - 2, Cue.DETERMINER);
+        return (occasion || first) && !scene.isTown(bloc) && scene.closes(bloc.end());
     }
 
     private static String key(Gathering gathering) {

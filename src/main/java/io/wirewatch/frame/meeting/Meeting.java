@@ -40,6 +40,11 @@ record Meeting(
         return new Meeting(what, progress, novelty, date, where, "", nearby, evidence);
     }
 
+    /** The same on a day. */
+    Meeting on(String day) {
+        return new Meeting(what, progress, novelty, day, place, land, nearby, evidence);
+    }
+
     /** The same with other parties. */
     Meeting with(List<Party> parties) {
         return new Meeting(what.of(parties), progress, novelty, date, place, land, nearby, evidence);

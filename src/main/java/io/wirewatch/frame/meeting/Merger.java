@@ -14,15 +14,32 @@ final class Merger {
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<Meeting> weak = new ArrayList<>();
     private final List<Meeting> echoes = new ArrayList<>();
+    private int last = -1;
 
     void add(Meeting mention) {
         for (int i = 0; i < meetings.size(); i++) {
             if (isSame(meetings.get(i), mention)) {
                 meetings.set(i, merged(meetings.get(i), mention));
+                last = i;
                 return;
             }
         }
         meetings.add(mention);
+        last = meetings.size() - 1;
+    }
+
+    /** Takes in where and when the meeting told last is, where nothing told it before. */
+    void addSequel(Meeting sequel) {
+        Meeting known = last < 0 ? sequel : meetings.get(last);
+        Kind kind = known.what().kind();
+        boolean fits = kind == sequel.what().kind() || kind != Kind.CALL && sequel.what().kind() == Kind.GATHERING;
+        if (last >= 0 && fits && known.novelty() == sequel.novelty()) {
+            Meeting joined = kind == Kind.GATHERING ? heard(known, sequel) : known;
+            boolean placeless = joined.place().isEmpty() && !sequel.land().isEmpty();
+            Meeting placed = placeless ? joined.at(sequel.place()) : joined;
+            boolean closer = sequel.date().startsWith(known.date());
+            meetings.set(last, closer ? placed.on(sequel.date()) : placed);
+        }
     }
 
     /** Keeps a mention that counts only where nothing else tells that these leaders met. */

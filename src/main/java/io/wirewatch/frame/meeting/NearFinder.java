@@ -15,6 +15,7 @@ final class NearFinder {
     private static final List<Cue> WORDS =
             List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.MEET, Cue.VISIT, Cue.RECEIVE);
     private static final int NEAR = 12;
+    private static final int MANY = 4;
 
     private final Scene scene;
     private final Lineup lineup;
@@ -100,7 +101,8 @@ final class NearFinder {
         }
         boolean remote = word.cue() == Cue.CALL || scene.any(Cue.REMOTE, span.first(), span.end());
         boolean visit = word.cue() == Cue.TRIP || word.cue() == Cue.STATE_VISIT || word.cue() == Cue.VISIT;
-        Kind kind = remote ? Kind.CALL : visit ? Kind.VISIT : Kind.of(sides);
+        boolean many = word.cue() == Cue.SUMMIT && sides.size() >= MANY;
+        Kind kind = remote ? Kind.CALL : visit ? Kind.VISIT : many ? Kind.GATHERING : Kind.of(sides);
         return new Encounter(kind, sides, word, span.first(), span, 0.65);
     }
 }

@@ -108,11 +108,18 @@ final class NounFinder {
                 .filter(run -> suits(noun, run) && faces(run, other))
                 .or(() -> lineup.subject(noun.first(), noun.cue() == Cue.SUMMIT)
                         .filter(run -> run.kind() == Actor.Kind.STRANGER || faces(run, other)))
+                .or(() -> holding(noun))
                 .or(() -> lineup.holder(noun.first()))
                 .or(() -> lineup.later(other.end()))
                 .or(() -> memory.subject().filter(Actor::leads).map(Run::elsewhere))
                 .or(() -> writer(noun))
                 .filter(one -> suits(noun, one) || one.kind() == Actor.Kind.CROWD);
+    }
+
+    /** The calls that Merkel held with Xi. */
+    private Optional<Run> holding(Word noun) {
+        int start = scene.tokens().folded(noun.end()).equals("that") ? noun.end() + 1 : noun.end();
+        return lineup.object(start).filter(run -> run.leads() && scene.any(Cue.HOLD, run.end(), run.end() + 2));
     }
 
     /** Whoever writes of a meeting without a word for himself: just had a great meeting with. */
@@ -203,7 +210,13 @@ final class NounFinder {
         boolean named = (noun.cue() == Cue.MEETING || noun.cue() == Cue.SUMMIT)
                 && scene.at(start - 1, Cue.DETERMINER)
                 && scene.passage().allNames().within(start, noun.first()).stream()
-                        .anyMatch(name -> name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL);
+                        .anyMatch(name -> name.kind() == NameKind.PLACE
+                                || name.kind() == NameKind.CAPITAL
+                                || name.kind() == NameKind.COUNTRY
+                                        && noun.cue() == Cue.SUMMIT
+                                        && !memory.together().isEmpty()
+                                        && memory.together().stream()
+                                                .noneMatch(party -> party.country().equals(name.country())));
         boolean over = scene.endsAt(scene.beforeDeterminers(start), Cue.DONE);
         List<Party> both = memory.pair().isEmpty() && over && noun.cue() == Cue.MEETING
                 ? memory.nations().orElse(List.of())

@@ -98,6 +98,11 @@ final class Pieces {
         if (name.kind() == NameKind.TITLE && scene.at(name.first(), Cue.STATE_VISIT)) {
             return Piece.of(name.first(), name.end(), Piece.Type.ELSE);
         }
+        if (name.kind() == NameKind.COUNTRY
+                && scene.covers(Cue.WORLD, name.first())
+                && scene.at(name.end(), Cue.PLURAL)) {
+            return Piece.of(name.first(), name.end(), Piece.Type.ELSE);
+        }
         boolean common = name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);
         return common || name.kind() == NameKind.PERSON && isThing(name)
                 ? Piece.of(name.first(), name.end(), Piece.Type.ELSE)

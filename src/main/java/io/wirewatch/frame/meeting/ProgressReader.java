@@ -2,12 +2,15 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.meeting.Encounter.Word;
 import io.wirewatch.text.lexicon.WordForms;
+import java.util.Set;
 
 /** Reads how far a meeting is from the words around the one that tells of it. */
 final class ProgressReader {
 
     private static final int AFTER = 8;
     private static final int BEFORE = 4;
+    private static final int CLAUSE = 24;
+    private static final Set<String> PASSIVES = Set.of("been", "was", "were", "is", "are");
 
     private final Scene scene;
 
@@ -21,15 +24,16 @@ final class ProgressReader {
 
     private Progress read(Encounter encounter) {
         int to = clauseEnd(encounter);
-        int from = from(encounter);
+        int from = encounter.kind() == Kind.GATHERING ? behindMeeting(encounter, from(encounter)) : from(encounter);
         boolean gathering = encounter.kind() == Kind.GATHERING;
-        if (scene.any(Cue.CANCELLED, from, to)) {
+        int late = encounter.word().isVerb() ? to : Math.max(to, passive(encounter, to));
+        if (scene.any(Cue.CANCELLED, from, late)) {
             return new Progress("cancelled", true);
         }
-        if (scene.any(Cue.POSTPONED, from, to)) {
+        if (scene.any(Cue.POSTPONED, from, late)) {
             return new Progress("suspended", true);
         }
-        if (!gathering && (scene.any(Cue.RULED_OUT, from, to) || isDenied(encounter))) {
+        if (!gathering && (isRuledOut(encounter, from, to) || isDenied(encounter))) {
             return new Progress("ruled-out", true);
         }
         if (scene.any(Cue.ACCEPTED, from, to)) {
@@ -42,6 +46,35 @@ final class ProgressReader {
             return new Progress("announced", true);
         }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+    }
+
+    /** Called off a meeting with Putin at the G20 summit: what stands before the meeting is not of the summit. */
+    private int behindMeeting(Encounter gathering, int from) {
+        int word = gathering.word().first();
+        int other = Math.max(scene.last(Cue.MEETING, from, word), scene.last(Cue.CALL, from, word));
+        return other >= 0 && scene.any(Cue.DURING, other, word) ? other : from;
+    }
+
+    /** A summit planned for September between two powers has been postponed: where the clause goes on. */
+    private int passive(Encounter encounter, int from) {
+        int end = encounter.span().end();
+        int last = Math.min(scene.to(), end + CLAUSE);
+        for (int token = end; token < last; token++) {
+            if (scene.isMark(token, ";:") || scene.at(token, Cue.BREAK) || scene.at(token, Cue.SAY)) {
+                return from;
+            }
+            if (PASSIVES.contains(scene.tokens().folded(token)) && token + 2 < scene.to()) {
+                return token + 3;
+            }
+        }
+        return from;
+    }
+
+    /** Did not meet; but not: Abbas did not attend the meeting. */
+    private boolean isRuledOut(Encounter encounter, int from, int to) {
+        int at = scene.first(Cue.RULED_OUT, from, to);
+        int word = encounter.word().first();
+        return at >= 0 && !(encounter.word().cue() == Cue.MEETING && scene.any(Cue.ATTEND, at, word));
     }
 
     /** No Putin-Zelensky meeting. */
@@ -137,6 +170,14 @@ final class ProgressReader {
         return new Progress("held", (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0);
     }
 
+    /** Spoke about preparations for the upcoming meeting: what stands before another meeting tells of that. */
+    private boolean isOtherNoun(int token) {
+        return scene.at(token, Cue.MEETING)
+                || scene.at(token, Cue.SUMMIT)
+                || scene.at(token, Cue.CALL)
+                || scene.at(token, Cue.TRIP);
+    }
+
     private boolean isDone(Word noun) {
         return scene.endsAt(scene.beforeDeterminers(scene.phraseStart(noun.first())), Cue.DONE);
     }
@@ -148,8 +189,14 @@ final class ProgressReader {
         }
         int last = Math.min(scene.to(), end + AFTER);
         for (int token = end; token < last; token++) {
-            if (scene.isMark(token, ";:,") || scene.at(token, Cue.BREAK) || scene.at(token, Cue.SAY)) {
+            if (scene.isMark(token, ";:,")
+                    || scene.at(token, Cue.BREAK)
+                    || scene.at(token, Cue.SAY)
+                    || token > end && scene.tokens().folded(token).equals("after")) {
                 return token;
+            }
+            if (token > end && isOtherNoun(token)) {
+                return Math.max(end, scene.phraseStart(token));
             }
         }
         return last;

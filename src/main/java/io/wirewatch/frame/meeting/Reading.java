@@ -84,6 +84,12 @@ final class Reading {
         if (encounters.isEmpty() && text.drops().wanted()) {
             passage.drop(Unmet.why(cast));
         }
+        if (encounters.isEmpty()) {
+            new Sequel(scene, lineup)
+                    .find()
+                    .flatMap(noun -> new Circumstances(scene, memory, kit.members()).meeting(noun))
+                    .ifPresent(merger::addSequel);
+        }
         each(scene, encounters).forEach(encounter -> tell(scene, kit.members().with(encounter, lineup)));
         new TripFinder(scene, lineup).find().forEach(trips::add);
         memory.read(cast);

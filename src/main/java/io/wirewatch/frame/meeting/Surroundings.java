@@ -27,8 +27,9 @@ final class Surroundings {
      * The place, or an empty text.
      *
      * @param town whether a country is none
+     * @param reported whether the report may come from the place
      */
-    String place(boolean town) {
+    String place(boolean town, boolean reported) {
         int sentence = scene.passage().sentence();
         return Stream.of(sentence + 1, sentence - 1)
                 .filter(this::isBeside)
@@ -36,7 +37,7 @@ final class Surroundings {
                 .filter(place -> !place.isEmpty())
                 .findFirst()
                 .or(() -> town ? headed() : Optional.empty())
-                .or(this::dateline)
+                .or(() -> reported ? dateline() : Optional.empty())
                 .orElse("");
     }
 

@@ -192,6 +192,9 @@ final class Timing {
         if (isDateline(day)) {
             return FARTHEST - 1;
         }
+        if (day.firstToken() >= at && scene.endsAt(day.firstToken(), Cue.SLATED)) {
+            return BEFORE;
+        }
         if (day.firstToken() >= at) {
             return day.firstToken()
                     - encounter.word().end()

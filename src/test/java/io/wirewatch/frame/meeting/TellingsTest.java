@@ -179,4 +179,85 @@ class TellingsTest {
 
         assertThat(told.fact().list("participants")).containsExactly("Bush", "Gorbachev");
     }
+
+    @Test
+    void aLaterSentenceTellsWhereAndWhenTheMeetingIs() {
+        Mention told = only(
+                "2025-04-08",
+                "Prabowo Subianto will host Narendra Modi. The summit, to be held in Bandung, will begin on May 9.");
+
+        assertThat(told.fact().text("place")).isEqualTo("Bandung");
+        assertThat(told.fact().text("date")).isEqualTo("2025-05-09");
+    }
+
+    @Test
+    void aLaterSentenceTellsWhoIsAtTheGathering() {
+        Mention told = only(
+                "2023-08-10",
+                "West African leaders will gather in Lome on Friday. President Bola Tinubu is to preside over the"
+                        + " meeting.");
+
+        assertThat(told.fact().list("participants")).contains("Tinubu");
+    }
+
+    @Test
+    void aLongSubjectMayEndInWhatIsPutOff() {
+        Mention told = only(
+                "2020-06-03",
+                "The G20 summit scheduled for November in the southern Brazilian town of Gramado has been postponed.");
+
+        assertThat(told.status()).isEqualTo("suspended");
+        assertThat(told.fact().text("place")).isEqualTo("Gramado");
+    }
+
+    @Test
+    void nobodyReportsFromThePlaceOfAMeetingThatIsOff() {
+        assertThat(place("2024-06-03", "NAIROBI, June 3 - William Ruto called off a meeting with Emmanuel Macron."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfTheNextMeetingIsNotSaidOfThisOne() {
+        Mention told = only(
+                "1994-08-31",
+                "Paul Keating yesterday had a telephone conversation with President Soeharto about the upcoming"
+                        + " meeting of ministers.");
+
+        assertThat(told.status()).isEqualTo("held");
+        assertThat(told.fact().text("date")).isEqualTo("1994-08-30");
+    }
+
+    @Test
+    void callsAreOfThoseWhoHeldThem() {
+        Mention told = only(
+                "2020-06-03", "The decision was reached during telephone calls Angela Merkel held with Xi Jinping.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Merkel", "Xi");
+    }
+
+    @Test
+    void aNewspaperIsNoLeader() {
+        Article article = new Article(
+                "test",
+                LocalDate.parse("2010-06-03").atStartOfDay().atOffset(ZoneOffset.UTC),
+                "Daily Sabah",
+                "",
+                "",
+                "en",
+                "Great meeting with Angela Merkel.");
+
+        assertThat(DETECTOR.detect(ANALYSER.analyse(article))).isEmpty();
+    }
+
+    @Test
+    void theLeadersOfManyCountriesAreACrowd() {
+        assertThat(only("2001-04-20", "The leaders of 34 American countries gathered in Lima.")
+                        .fact()
+                        .text("kind"))
+                .isEqualTo("gathering");
+        assertThat(only("2022-07-12", "Pacific Island leaders will gather in Suva.")
+                        .fact()
+                        .text("kind"))
+                .isEqualTo("gathering");
+    }
 }

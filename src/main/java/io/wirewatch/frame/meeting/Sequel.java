@@ -1,0 +1,92 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.frame.meeting.Encounter.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a sentence adds to the meeting told last: the summit will be held in Apia on Friday. */
+final class Sequel {
+
+    private static final List<Cue> NOUNS =
+            List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.ASSEMBLY);
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final Lineup lineup;
+
+    Sequel(Scene scene, Lineup lineup) {
+        this.scene = scene;
+        this.lineup = lineup;
+    }
+
+    /** The noun that means the meeting, without parties of its own. */
+    Optional<Encounter> find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            if (scene.tokens().folded(at).equals("the")) {
+                int article = at;
+                Optional<Encounter> noun =
+                        isFree(at) ? noun(at + 1).or(() -> attended(article)) : attended(article);
+                if (noun.isPresent()) {
+                    return noun;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a clause begins: nothing governs the noun. */
+    private boolean isFree(int article) {
+        return article == scene.from()
+                || scene.isMark(article - 1, ",\"“")
+                || scene.endsAt(article, Cue.SAY)
+                || scene.endsAt(article, Cue.BREAK);
+    }
+
+    private Optional<Encounter> noun(int first) {
+        int at = first;
+        while (scene.at(at, Cue.QUALITY) || scene.at(at, Cue.SUMMIT_KIND)) {
+            at++;
+        }
+        for (Cue cue : NOUNS) {
+            int end = scene.end(at, cue);
+            if (end > 0 && isHappening(end)) {
+                Word word = new Word(cue, at, end);
+                return Optional.of(new Encounter(kind(cue), List.of(), word, at, word.stretch(), 0.5));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tinubu is to preside over the meeting. */
+    private Optional<Encounter> attended(int article) {
+        int at = article + 1;
+        while (scene.at(at, Cue.QUALITY) || scene.at(at, Cue.SUMMIT_KIND)) {
+            at++;
+        }
+        int noun = at;
+        int end = Math.max(scene.end(noun, Cue.ASSEMBLY), scene.end(noun, Cue.SUMMIT));
+        int verb = scene.last(Cue.ATTEND, article - NEAR, article);
+        boolean direct = verb >= 0 && scene.end(verb, Cue.ATTEND) == article && end > 0;
+        return direct
+                ? lineup.subject(verb, false).filter(Run::leads).map(run -> {
+                    Word word = new Word(Cue.SUMMIT, noun, end);
+                    return new Encounter(
+                            Kind.GATHERING, run.parties(), word, verb, word.stretch().with(run), 0.5);
+                })
+                : Optional.empty();
+    }
+
+    private boolean isHappening(int end) {
+        int verb = scene.first(Cue.HAPPEN, end, end + NEAR);
+        int plan = scene.first(Cue.PLANNED, end, end + 2);
+        return (verb >= 0 || plan >= 0) && !scene.any(Cue.BREAK, end, Math.max(verb, plan));
+    }
+
+    private static Kind kind(Cue cue) {
+        return switch (cue) {
+            case STATE_VISIT, TRIP -> Kind.VISIT;
+            case CALL -> Kind.CALL;
+            default -> Kind.GATHERING;
+        };
+    }
+}

@@ -122,7 +122,8 @@ final class Attributions {
         Speakers speakers = sentence.text().speakers();
         int agent = agent(sentence, cue);
         if (agent > 0) {
-            return said(speakers.behind(agent, sentence.to()), cue, sentence.from(), sentence);
+            int from = cue.kind() == Cue.Kind.HOLDS ? clause(sentence, cue.first()) : sentence.from();
+            return said(speakers.behind(agent, sentence.to()), cue, from, sentence);
         }
         if (isPassive(sentence, cue)) {
             return Optional.empty();
@@ -147,6 +148,15 @@ final class Attributions {
         Optional<Attribution> said = said(subjects, cue, behind || fronted ? sentence.from() : cue.end(), sentence);
         boolean closes = fronted || behind && cue.end() >= sentence.to() - WordOrder.CLOSING;
         return closes ? said.map(one -> one.until(one.speakers().get(0).first())) : said;
+    }
+
+    /** First token of the part between commas that a token stands in. */
+    private static int clause(Passage sentence, int token) {
+        int at = token;
+        while (at > sentence.from() && !sentence.isMark(at - 1, ",—–;")) {
+            at--;
+        }
+        return at;
     }
 
     /** "The ministry quoted Wei as saying": the person who is quoted speaks. */

@@ -36,13 +36,25 @@ final class Reactions {
         Cue.Kind kind = said.cue().kind();
         boolean judges = kind == Cue.Kind.JUDGES
                 || kind == Cue.Kind.SAYS && namesOther(sentence, said) && !sentence.has(words.acts)
-                || kind == Cue.Kind.SAYS && isQuotation(sentence, said)
+                || kind == Cue.Kind.SAYS && isQuotation(sentence, said) && isOnMatterBefore(sentence, speaker)
                 || kind == Cue.Kind.SAYS && words.stances.isTaken(sentence, said) && !sentence.has(words.acts);
         return judges
                 && said.speakers().size() == 1
                 && relevance.follows(sentence.sentence())
                 && isUnnamed(sentence, speaker)
                 && words.parties.contains(speaker.side());
+    }
+
+    /** Whether the sentence before is on a matter; its own people may speak of anything right behind their country. */
+    private boolean isOnMatterBefore(Passage sentence, Speaker speaker) {
+        if (sentence.sentence() == 0 || !speaker.side().equals(words.side)) {
+            return true;
+        }
+        Passage before = sentence.of(sentence.sentence() - 1);
+        return before.has(words.question)
+                || before.has(words.matter)
+                || before.has(words.matterBeside)
+                || before.has(words.party);
     }
 
     /** Whether a sentence names the subject nowhere but in the words that name who speaks. */

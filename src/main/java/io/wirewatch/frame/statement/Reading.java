@@ -25,12 +25,14 @@ final class Reading {
     private final Analysis text;
     private final StatementWords words;
     private final Positions positions;
+    private final Relevance relevance;
     private final Attributions attributions;
     private final Transcript transcript;
     private final Voices voices;
     private final Recall recall;
     private final Whereabouts whereabouts;
     private final Home home;
+    private final Joining joining;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     /** The side of each speaker for whom it was told elsewhere than in the words that name them. */
     private final Map<String, String> sides = new HashMap<>();
@@ -38,6 +40,7 @@ final class Reading {
     Reading(Analysis text, Hits hits, StatementWords words, Relevance relevance, TextAnalyser analyser, Home home) {
         this.text = text;
         this.words = words;
+        this.relevance = relevance;
         this.positions = new Positions(words, relevance);
         this.home = home;
         this.attributions = new Attributions(words, analyser.forms());
@@ -45,11 +48,13 @@ final class Reading {
         this.voices = new Voices(text, hits, words, transcript, home);
         this.recall = new Recall(words);
         this.whereabouts = new Whereabouts(text, words);
+        this.joining = new Joining(text, hits, words);
     }
 
     /** What the speakers said, in the order of the text; a country of the headline is whoever speaks for it below. */
     List<Statement> statements() {
-        return statements.values().stream().filter(one -> !isToldBelow(one)).toList();
+        return joining.joined(
+                statements.values().stream().filter(one -> !isToldBelow(one)).toList());
     }
 
     private boolean isToldBelow(Statement headline) {
@@ -69,6 +74,10 @@ final class Reading {
     }
 
     void read(Passage sentence) {
+        if (relevance.isElsewhere() && !sentence.has(words.question) && !sentence.has(words.matterSure)) {
+            sentence.drop("the text is about something else, and the sentence is not clearly on the subject");
+            return;
+        }
         if (transcript.isQuestion(sentence)) {
             sentence.drop("a question that is asked, not a position");
             return;
@@ -142,7 +151,7 @@ final class Reading {
     }
 
     private boolean isRecent(Passage sentence, Speaker speaker) {
-        Statement known = statements.get(Statement.key(speaker));
+        Statement known = statements.get(joining.key(speaker));
         return known != null && sentence.sentence() - known.last() <= 1;
     }
 
@@ -155,13 +164,23 @@ final class Reading {
         List<Excerpt> evidence = new ArrayList<>(List.of(text.excerpt(sentence.from(), sentence.to())));
         boolean close = positions.isClose(sentence, said)
                 || positions.isPosition(sentence, said)
-                || transcript.isAnswered(sentence.sentence());
+                || transcript.isAnswered(sentence.sentence())
+                || isQuotedMatter(sentence, said);
         int stance = close
                 ? words.stances.of(sentence, positions.narrowed(sentence, said), speaker.side())
                 : words.stances.other();
+        int number = sentence.sentence();
+        boolean standing = said.cue().kind() == Cue.Kind.HOLDS;
         Statement statement = new Statement(
-                speaker, stance, quoted, novelty, confidence(sentence, said), evidence, sentence.sentence());
-        statements.merge(statement.key(), statement, Statement::with);
+                speaker, stance, quoted, novelty, confidence(sentence, said), standing, evidence, number, number);
+        statements.merge(joining.key(speaker), statement, Statement::with);
+    }
+
+    /** Whether quotation marks stand around what is said, and it has a word that is a matter beside the subject. */
+    private boolean isQuotedMatter(Passage sentence, Attribution said) {
+        return sentence.has(words.matter)
+                && !sentence.has(words.elsewhere)
+                && text.isQuoted(said.from(), said.to());
     }
 
     private Speaker sided(Passage sentence, Speaker speaker) {

@@ -16,6 +16,7 @@ final class Relevance {
     private final boolean[] takenUp;
     private final boolean[] goesOn;
     private final boolean any;
+    private final boolean elsewhere;
 
     Relevance(Tokens tokens, Hits hits, StatementWords words) {
         named = new boolean[tokens.sentenceCount()];
@@ -36,6 +37,7 @@ final class Relevance {
             found |= named[i];
         }
         any = found;
+        elsewhere = isOpening(tokens, hits, words.otherTopic);
         for (int i = 0; i < named.length && isTitle(tokens, i); i++) {
             takenUp[i] = !named[i] && isNamedWithin(i, GOES_ON);
         }
@@ -65,6 +67,20 @@ final class Relevance {
             }
         }
         return false;
+    }
+
+    /** Whether the headline or the first sentence of the body has a word. */
+    private static boolean isOpening(Tokens tokens, Hits hits, int list) {
+        int i = 0;
+        while (i < tokens.sentenceCount() - 1 && isTitle(tokens, i)) {
+            i++;
+        }
+        return i < tokens.sentenceCount() && hits.any(list, 0, tokens.sentenceEnd(i));
+    }
+
+    /** Whether the text is about something else, a storm or a match, and only clear words on the subject count. */
+    boolean isElsewhere() {
+        return elsewhere;
     }
 
     /** Whether any sentence names the subject. */

@@ -20,6 +20,8 @@ final class Stances {
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "und", "aber", "et", "mais", "y", "pero", "ma");
     private static final int CRITICISM_NEAR = 8;
+    /** Most tokens of a phrase before its last. */
+    private static final int PHRASE = 3;
 
     /** One stance with its lists. */
     private record Stance(String name, Lists lists, Set<String> only, Set<String> never, String criticised) {}
@@ -41,6 +43,7 @@ final class Stances {
     private final int criticism;
     private final int negation;
     private final int undone;
+    private final int none;
     private final int favour;
     private final String side;
     private final String otherwise;
@@ -60,6 +63,7 @@ final class Stances {
         criticism = words.list("criticism");
         negation = words.list("negation");
         undone = words.list("negation.undone");
+        none = words.list("stance.not");
         favour = words.list("favour");
         side = words.settings().getOrDefault("side", "");
         otherwise = words.settings().getOrDefault("otherwise", "other");
@@ -83,7 +87,9 @@ final class Stances {
         for (int i = 0; i < stances.size(); i++) {
             Stance stance = stances.get(i);
             boolean whole = fits(stance, speakerSide) && takes(stance, sentence, said, speakerSide);
-            if (whole || affirmed(sentence, stance.lists().any(), said.from(), said.to(), NEAR)) {
+            if (whole
+                    || affirmed(sentence, stance.lists().any(), said.from(), said.to(), NEAR)
+                    || disfavours(sentence, stance.lists().denied(), said)) {
                 return i;
             }
         }
@@ -122,7 +128,6 @@ final class Stances {
         return sentence.has(stance.lists().cue(), cue.first(), cue.end())
                 || affirmed(sentence, stance.lists().content(), cue.first(), cue.end(), NEAR)
                 || affirmed(sentence, stance.lists().content(), said.from(), said.to(), NEAR)
-                || disfavours(sentence, stance.lists().denied(), said)
                 || !stance.criticised().isEmpty()
                         && (criticises(sentence, said, stance.criticised())
                                 || !speakerSide.isEmpty()
@@ -167,7 +172,17 @@ final class Stances {
                 && !sentence.hits().at(at, negation)
                 && !sentence.has(undone, reach, at)
                 && !isCutOff(sentence, not, at);
-        return !denied && isNear(sentence, at, near);
+        return !denied && isNear(sentence, at, near) && !isInPhrase(sentence, at);
+    }
+
+    /** Whether a word of a stance stands in a phrase that is none: the anti-secession law. */
+    private boolean isInPhrase(Passage sentence, int token) {
+        for (int first = Math.max(sentence.from(), token - PHRASE); first <= token; first++) {
+            if (sentence.hits().endAt(first, none) > token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Is no longer acceptable and wants to seize": another part of the sentence begins in between. */

@@ -15,7 +15,9 @@ import java.util.List;
  * @param quoted whether any of it is quoted
  * @param novelty news where any of it is
  * @param confidence probability that it is right
+ * @param standing whether any of it is a position that the text says is always held
  * @param evidence the sentences
+ * @param first number of the first of them
  * @param last number of the last of them
  */
 record Statement(
@@ -24,7 +26,9 @@ record Statement(
         boolean quoted,
         Novelty novelty,
         double confidence,
+        boolean standing,
         List<Excerpt> evidence,
+        int first,
         int last) {
 
     /** More than an alert tells; without an end a speaker who says the same for ever would take ever longer. */
@@ -50,15 +54,18 @@ record Statement(
                 quoted || more.quoted,
                 novelty == Novelty.NEW ? novelty : more.novelty,
                 1 - (1 - confidence) * (1 - more.confidence / 2),
+                standing || more.standing,
                 all,
-                more.last);
+                Math.min(first, more.first),
+                Math.max(last, more.last));
+    }
+
+    /** The same words, said under another name. */
+    Statement by(Speaker other) {
+        return new Statement(other, stance, quoted, novelty, confidence, standing, evidence, first, last);
     }
 
     /** What makes two statements one speaker's. */
-    String key() {
-        return key(speaker);
-    }
-
     static String key(Speaker speaker) {
         return switch (speaker.kind()) {
             case GOVERNMENT -> speaker.side();

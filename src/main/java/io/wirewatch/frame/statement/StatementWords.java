@@ -33,6 +33,8 @@ final class StatementWords {
     final int organ;
     /** Other matters, whose sentences do not follow on the subject. */
     final int elsewhere;
+    /** What makes a text one about something else where its headline or first sentence has it. */
+    final int otherTopic;
     /** Those whose dealings with the subject are the matter. */
     final int party;
     /** Verbs of saying; what follows must hold a matter. */
@@ -102,6 +104,7 @@ final class StatementWords {
         calls = words.list("calls");
         mute = words.list("mute");
         elsewhere = words.list("elsewhere");
+        otherTopic = words.list("topic.other");
         party = words.list("party");
         says = words.list("says");
         judges = words.list("judges");

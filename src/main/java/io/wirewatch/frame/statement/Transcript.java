@@ -120,7 +120,7 @@ final class Transcript {
         int limit = Math.min(tokens.size(), first + LABEL);
         for (int at = first; at < limit; at++) {
             if (tokens.is(at, Tokens.MARK) && tokens.first(at) == ':') {
-                return at > first ? at : -1;
+                return at > first && !isPlace(first, at) ? at : -1;
             }
             boolean shouts =
                     tokens.is(at, Tokens.UPPER) || tokens.is(at, Tokens.MARK) && ".-’'".indexOf(tokens.first(at)) >= 0;
@@ -131,12 +131,23 @@ final class Transcript {
         return -1;
     }
 
+    /** "LISBON:" opens a report, not an answer. */
+    private boolean isPlace(int first, int end) {
+        return text.nameSpans()
+                .at(first)
+                .filter(span -> span.end() == end)
+                .filter(span -> span.kind() == NameKind.CAPITAL
+                        || span.kind() == NameKind.PLACE
+                        || span.kind() == NameKind.COUNTRY)
+                .isPresent();
+    }
+
     /** THE PRESIDENT is the first leader the text names, else the one in office at home. */
     private Optional<Voice> leader(int first) {
         Optional<NameSpan> named = text.memo("first leader", () -> text.nameSpans().all().stream()
                 .filter(span -> span.leader().isPresent())
                 .findFirst());
-        Optional<NameSpan> title = text.nameSpans().within(first, first + LABEL).stream()
+        Optional<NameSpan> title = text.nameSpans().within(first, colon(first)).stream()
                 .filter(span -> span.kind() == NameKind.TITLE)
                 .findFirst();
         Optional<Voice> bearer = title.flatMap(this::bearer);

@@ -29,6 +29,19 @@ final class WordOrder {
     private static final int MOST_CALLED = 8;
 
     private static final Set<String> CALLED = Set.of("the", "a", "an", "its", "his", "her", "their", "our");
+    private static final Set<String> OFFICES = Set.of(
+            "ministry",
+            "government",
+            "cabinet",
+            "department",
+            "embassy",
+            "council",
+            "party",
+            "army",
+            "navy",
+            "military",
+            "office",
+            "house");
     private static final Set<String> BEHIND_VERB = Set.of(
             "in",
             "on",
@@ -103,7 +116,8 @@ final class WordOrder {
         int before = AUXILIARIES.contains(sentence.tokens().folded(last)) ? last - 1 : last;
         if (before <= sentence.from()
                 || sentence.tokens().folded(cue.first()).endsWith("ing")
-                || !sentence.isMark(before, ",”\"’'»,“」—")) {
+                || !sentence.isMark(before, ",”\"’'»,“」—")
+                || sentence.isMark(before, "“") && !sentence.hasMark(sentence.from(), before, "„")) {
             return List.of();
         }
         List<Speaker> behind = sentence.text().speakers().behind(cue.end(), sentence.to());
@@ -117,6 +131,7 @@ final class WordOrder {
                 || putsSubjectsBehind(sentence) && behind.get(0).first() >= cue.end()
                 || sentence.isMark(before, "”\"»」“")
                 || sentence.tokens().is(next, Tokens.MARK)
+                        && !opensQuotation(sentence, next)
                         && !sentence.tokens().folded(next).startsWith("'")
                 || List.of("in", "on", "at", "who", "during", "after", "told", "as")
                         .contains(sentence.tokens().folded(next));
@@ -146,6 +161,11 @@ final class WordOrder {
 
     private static boolean isInfinitive(String verb) {
         return verb.endsWith("r") || verb.endsWith("re");
+    }
+
+    /** "Silva, said the people “must unite”": what stands before the mark does not end there. */
+    private static boolean opensQuotation(Passage sentence, int mark) {
+        return sentence.isMark(mark, "“\"") && sentence.text().isQuoted(mark + 1, mark + 2);
     }
 
     /** "Ma, on a visit to the mainland, said people ...": a person opens the sentence, and a comma follows the name. */
@@ -178,7 +198,7 @@ final class WordOrder {
         boolean called = speaker.kind() == Speaker.Kind.PERSON
                 && at > sentence.from()
                 && at < speaker.first() - 1
-                && CALLED.contains(tokens.folded(at + 1));
+                && (CALLED.contains(tokens.folded(at + 1)) || OFFICES.contains(tokens.folded(speaker.first() - 1)));
         return called ? at : speaker.first() - 1;
     }
 
@@ -189,7 +209,7 @@ final class WordOrder {
     /** "War would be lost, Xi told Biden on Monday": a clause stands before the speaker, and none behind the verb. */
     static boolean isFronted(Passage sentence, Speaker speaker, Cue cue) {
         Tokens tokens = sentence.tokens();
-        int comma = speaker.first() - 1;
+        int comma = commaBefore(sentence, speaker);
         if (speaker.first() >= cue.first()
                 || comma < sentence.from() + FRONT
                 || !sentence.isMark(comma, ",")

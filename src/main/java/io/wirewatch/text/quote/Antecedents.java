@@ -1,5 +1,6 @@
 package io.wirewatch.text.quote;
 
+import io.wirewatch.config.Organisation;
 import io.wirewatch.config.Title;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds whom a pronoun or a short form means: he, they, the ministry, the president, the two leaders. It looks back a
@@ -22,13 +24,16 @@ final class Antecedents {
     private static final int FARTHEST_TOKENS = 400;
     private static final int MOST_PARTICIPANTS = 4;
     private static final int NEAR_START = 8;
+    private static final Set<String> CLAUSES = Set.of("as", "while", "when", "in", "after", "before", "asked");
 
     private final Tokens tokens;
     private final Names names;
     private final SpeechWords words;
     private final NounPhrases phrases;
+    private final Openings openings;
 
     Antecedents(Tokens tokens, Names names, SpeechWords words, NounPhrases phrases) {
+        this.openings = new Openings(tokens, names, words);
         this.tokens = tokens;
         this.names = names;
         this.words = words;
@@ -38,10 +43,54 @@ final class Antecedents {
     /** The person whom he or she means at a token; where there is none, the office or country that it may mean. */
     Optional<Speaker> ofPronoun(int token) {
         boolean thing = tokens.folded(token).equals("it");
-        return lastNamed(token, !thing)
+        Optional<Speaker> below = thing ? Optional.empty() : namedBelow(token);
+        int before = closesSentence(token) ? tokens.sentenceStart(tokens.sentenceOf(token)) : beforeQuotation(token);
+        return below.or(() -> thing ? lastOffice(token) : Optional.empty())
+                .or(() -> lastNamed(before, !thing))
                 .or(() -> thing ? Optional.empty() : lastUnnamed(token))
-                .or(() -> lastNamed(token, thing))
+                .or(() -> lastNamed(before, thing))
                 .map(speaker -> speaker.at(token, token + 1));
+    }
+
+    /** "The plan of Silva failed, he said": not who is named in what he says. */
+    private boolean closesSentence(int token) {
+        return tokens.sentenceEnd(tokens.sentenceOf(token)) - token <= 3
+                && token > 0
+                && tokens.folded(token - 1).equals(",");
+    }
+
+    /** Token before the quotation that ends right before "she said"; the token itself where none does. */
+    private int beforeQuotation(int token) {
+        int close = token - 1;
+        if (close < 1 || !tokens.is(close, Tokens.MARK) || "”\"".indexOf(tokens.first(close)) < 0) {
+            return token;
+        }
+        char opening = tokens.first(close) == '”' ? '“' : '"';
+        for (int at = close - 1; at > 0 && close - at < FARTHEST_TOKENS; at--) {
+            if (tokens.is(at, Tokens.MARK) && tokens.first(at) == opening) {
+                return at;
+            }
+        }
+        return token;
+    }
+
+    /** "Saying he was sorry, Silva left": whoever is named behind the clause that a sentence begins with. */
+    private Optional<Speaker> namedBelow(int token) {
+        int sentence = tokens.sentenceOf(token);
+        int start = tokens.sentenceStart(sentence);
+        boolean opens = token - start <= NEAR_START
+                && (tokens.folded(start).endsWith("ing") || CLAUSES.contains(tokens.folded(start)));
+        if (!opens || names.within(start, token).stream().anyMatch(NameSpan::isPerson)) {
+            return Optional.empty();
+        }
+        for (int at = token; at < tokens.sentenceEnd(sentence) - 1; at++) {
+            if (tokens.folded(at).equals(",")) {
+                return names.at(at + 1)
+                        .filter(span -> span.isPerson() && !isPossessive(span.end()))
+                        .flatMap(span -> phrases.endingAt(span.end(), span.first()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first person of the nearest sentence that names one, this one up to the token. */
@@ -49,7 +98,7 @@ final class Antecedents {
         int sentence = tokens.sentenceOf(token);
         int end = token;
         for (int at = sentence; at >= 0 && at > sentence - FARTHEST_SENTENCES; at--) {
-            int from = tokens.sentenceStart(at);
+            int from = openings.behind(tokens.sentenceStart(at));
             int to = end;
             Optional<Speaker> found = firstIn(from, to, person, false)
                     .or(() -> person && to < token ? firstIn(from, to, true, true) : Optional.empty());
@@ -59,6 +108,22 @@ final class Antecedents {
             end = from;
         }
         return Optional.empty();
+    }
+
+    /** "It" behind a sentence that an office begins: "The ministry said so. It added ...". */
+    private Optional<Speaker> lastOffice(int token) {
+        int start = tokens.sentenceStart(tokens.sentenceOf(token));
+        if (start == 0 || token - start > 2) {
+            return Optional.empty();
+        }
+        int from = openings.behind(tokens.sentenceStart(tokens.sentenceOf(token) - 1));
+        Optional<Speaker> office = Optional.empty();
+        for (int end = from + 1; end <= Math.min(start, from + NEAR_START); end++) {
+            Optional<Speaker> found = phrases.endingAt(end, from)
+                    .filter(one -> one.kind() == Speaker.Kind.OFFICE && one.first() == from);
+            office = found.isPresent() ? found : office;
+        }
+        return office.filter(one -> !isPossessive(one.end()));
     }
 
     /** The spokesman or official who is the subject of the sentence before. */
@@ -81,7 +146,10 @@ final class Antecedents {
     /** The first person or thing of a stretch that hangs on no preposition, and that owns what follows or does not. */
     private Optional<Speaker> firstIn(int from, int to, boolean person, boolean owning) {
         for (NameSpan span : names.within(from, to)) {
-            if (person == span.isPerson() && owning == isPossessive(span.end()) && !isInPhrase(span, from)) {
+            if (person == span.isPerson()
+                    && !isLabel(span)
+                    && owning == isPossessive(span.end())
+                    && !isInPhrase(span, from)) {
                 Optional<Speaker> found = phrases.endingAt(span.end(), from);
                 if (found.isPresent()) {
                     return found;
@@ -89,6 +157,11 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Titles and adjectives are no thing that "it" means. */
+    private static boolean isLabel(NameSpan span) {
+        return span.kind() == NameKind.TITLE || span.kind() == NameKind.ADJECTIVE;
     }
 
     private boolean isPossessive(int token) {
@@ -128,6 +201,10 @@ final class Antecedents {
         if (office.isPresent()) {
             return office.get().at(phrase.first(), phrase.end());
         }
+        Optional<Speaker> organisation = ofKind(phrase);
+        if (organisation.isPresent()) {
+            return organisation.get().at(phrase.first(), phrase.end());
+        }
         for (int at = phrase.first() - 1; at >= 0 && phrase.first() - at < FARTHEST_TOKENS; at--) {
             if (tokens.word(at) == noun && noun != 0) {
                 int start = tokens.sentenceStart(tokens.sentenceOf(at));
@@ -139,6 +216,24 @@ final class Antecedents {
             }
         }
         return phrase;
+    }
+
+    /** "The party": the last organisation of that kind whose name does not say so itself. */
+    private Optional<Speaker> ofKind(Speaker phrase) {
+        if (phrase.end() - phrase.first() != 2) {
+            return Optional.empty();
+        }
+        String kind = tokens.folded(phrase.end() - 1);
+        List<NameSpan> before = names.within(
+                Math.max(0, phrase.first() - FARTHEST_TOKENS),
+                phrase.first(),
+                span -> span.about() instanceof Organisation one
+                        && one.type().name().equalsIgnoreCase(kind)
+                        && !span.country().isEmpty());
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1))
+                        .flatMap(last -> phrases.endingAt(last.end(), last.first()));
     }
 
     private boolean isDefinite(int token) {
@@ -163,8 +258,24 @@ final class Antecedents {
             if (bearer.isPresent() && bearer.get().end() <= phrase.first()) {
                 return phrases.endingAt(bearer.get().end(), bearer.get().first());
             }
+            Optional<NameSpan> explained = explained(at);
+            if (explained.isPresent()) {
+                return phrases.endingAt(explained.get().end(), explained.get().first());
+            }
         }
         return leaderInOffice(phrase);
+    }
+
+    /** "Ana Silva, a spokesperson for the ministry": the person whom a title behind a comma explains. */
+    private Optional<NameSpan> explained(int title) {
+        int start = tokens.sentenceStart(tokens.sentenceOf(title));
+        int comma = title;
+        while (comma > start && title - comma < NEAR_START && !tokens.is(comma, Tokens.MARK)) {
+            comma--;
+        }
+        return tokens.folded(comma).equals(",") && comma > start
+                ? names.endingAt(comma).filter(NameSpan::isPerson)
+                : Optional.empty();
     }
 
     /** "The Chinese President": the leader of that country whom the text names before. */
@@ -248,10 +359,10 @@ final class Antecedents {
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (NameSpan span : names.within(from, to)) {
             if (span.isPerson()) {
-                int start = tokens.sentenceStart(tokens.sentenceOf(span.first()));
-                phrases.endingAt(span.end(), start)
+                int start = openings.behind(tokens.sentenceStart(tokens.sentenceOf(span.first())));
+                phrases.endingAt(span.end(), Math.min(start, span.first()))
                         .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
-                        .filter(speaker -> speaker.end() == span.end())
+                        .filter(speaker -> speaker.end() == span.end() && span.first() >= start)
                         .ifPresent(speaker -> found.putIfAbsent(span.family(), speaker));
             }
         }

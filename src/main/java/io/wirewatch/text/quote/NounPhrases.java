@@ -169,7 +169,20 @@ final class NounPhrases {
                         || names.at(token - 1)
                                 .filter(before -> before.kind() == NameKind.ADJECTIVE)
                                 .isPresent());
-        return isPart(token) && (tokens.is(token, Tokens.CAPITAL) || owned);
+        return isPart(token) && (tokens.is(token, Tokens.CAPITAL) || owned || isBehindCountry(token, from));
+    }
+
+    /** "Peru army General Ana Silva": small words for an office, up to two, behind a country. */
+    private boolean isBehindCountry(int token, int from) {
+        int at = token;
+        boolean office = false;
+        while (at > from && token - at < 2 && names.at(at).isEmpty() && isPart(at)) {
+            office |= words.is(Kind.HEADS, tokens.word(at)) || tokens.folded(at).equals("force");
+            at--;
+        }
+        return office
+                && at < token
+                && names.at(at).filter(name -> name.kind() == NameKind.COUNTRY).isPresent();
     }
 
     private boolean isStopOf(int first, int from) {

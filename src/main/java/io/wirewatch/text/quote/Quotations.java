@@ -136,6 +136,15 @@ public final class Quotations {
         for (int at = before.end(); at < span.first(); at++) {
             paragraphs += tokens.is(at, Tokens.PARAGRAPH) ? 1 : 0;
         }
-        return paragraphs == 0 && span.first() - before.end() < 80 || before.open() && paragraphs == 1;
+        return paragraphs == 0 && span.first() - before.end() < 80
+                || paragraphs == 1 && (before.open() || isParagraph(span));
+    }
+
+    /** Whether a quotation is all of its paragraph: nothing else could tell whose words they are. */
+    private boolean isParagraph(QuotedSpan span) {
+        int open = span.first() - 1;
+        int behind = span.end() + 1;
+        boolean first = open <= 0 || tokens.is(open, Tokens.PARAGRAPH);
+        return first && (span.open() || behind >= tokens.size() || tokens.is(behind, Tokens.PARAGRAPH));
     }
 }

@@ -1,6 +1,7 @@
 package io.wirewatch.text.quote;
 
 import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
 import io.wirewatch.text.token.Tokens;
@@ -22,6 +23,7 @@ final class Subjects {
     private final Antecedents antecedents;
     private final UnspacedSubjects unspaced;
     private final SubjectsBehind following;
+    private final Openings openings;
 
     Subjects(Tokens tokens, Names names, SpeechWords words) {
         this.tokens = tokens;
@@ -31,6 +33,7 @@ final class Subjects {
         this.antecedents = new Antecedents(tokens, names, words, phrases);
         this.unspaced = new UnspacedSubjects(tokens, names, phrases);
         this.following = new SubjectsBehind(tokens, names, words, phrases, antecedents);
+        this.openings = new Openings(tokens, names, words);
     }
 
     NounPhrases phrases() {
@@ -51,12 +54,15 @@ final class Subjects {
         if (tokens.is(verb, Tokens.UNSPACED)) {
             return unspaced.of(verb, from);
         }
-        int start = Math.max(from, verb - FARTHEST);
+        int start = Math.max(openings.behind(from), verb - FARTHEST);
         int end = beforeAuxiliaries(beforeQuoted(verb, start), start);
         if (end <= start) {
             return List.of();
         }
         int last = end - 1;
+        if (tokens.folded(last).equals("as") && isQuoted(last - 1)) {
+            return of(last - 1, start);
+        }
         if (isBreak(last) && tokens.folded(verb).endsWith("ing")) {
             return ofParticiple(last, start);
         }
@@ -70,6 +76,11 @@ final class Subjects {
             return main(start, last);
         }
         return direct(end, start);
+    }
+
+    /** "Was quoted as saying". */
+    private boolean isQuoted(int token) {
+        return List.of("quoted", "cited", "reported").contains(tokens.folded(token));
     }
 
     /** "Used her speech to warn": whoever does the one does the other. */
@@ -230,7 +241,7 @@ final class Subjects {
     private boolean isBetween(int token) {
         int word = tokens.word(token);
         if (words.is(Kind.BETWEEN, word) || words.is(Kind.TIME, word)) {
-            return true;
+            return names.at(token).filter(NameSpan::isPerson).isEmpty();
         }
         if (tokens.is(token, Tokens.MARK)) {
             return false;
@@ -259,7 +270,7 @@ final class Subjects {
         char mark = tokens.first(close);
         int open = close - 1;
         while (open > start) {
-            if (isOpening(open, mark) && opensApposition(open + 1)) {
+            if (isOpening(open, mark) && openings.explains(open + 1)) {
                 Optional<Speaker> inside = person(open + 1, close);
                 Optional<Speaker> before = phrases.endingAt(open, start);
                 if (inside.isPresent()) {
@@ -273,18 +284,6 @@ final class Subjects {
             open--;
         }
         return mark == ',' ? main(start, close) : List.of();
-    }
-
-    /** What explains a name begins with who, the, a name, a number; not with a verb. */
-    private boolean opensApposition(int token) {
-        int word = tokens.word(token);
-        return words.is(Kind.RELATIVES, word)
-                || words.is(Kind.DETERMINERS, word)
-                || tokens.is(token, Tokens.NUMBER)
-                || names.at(token).isPresent()
-                || tokens.is(token, Tokens.CAPITAL)
-                || List.of("whose", "speaking", "then", "now", "also", "himself", "who", "along", "like", "in", "on")
-                        .contains(tokens.folded(token));
     }
 
     private boolean isOpening(int token, char closing) {
@@ -306,7 +305,7 @@ final class Subjects {
 
     /** The leftmost phrase of a clause that hangs on no preposition and owns nothing. */
     List<Speaker> main(int start, int end) {
-        for (int at = start + 1; at <= end; at++) {
+        for (int at = openings.main(start, end) + 1; at <= end; at++) {
             boolean candidate = names.endingAt(at).isPresent()
                     || words.is(Kind.HEADS, tokens.word(at - 1))
                     || words.is(Kind.PRONOUNS, tokens.word(at - 1));

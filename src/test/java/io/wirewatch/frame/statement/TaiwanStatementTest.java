@@ -121,6 +121,80 @@ class TaiwanStatementTest {
     }
 
     @Test
+    void whoeverSpeaksForAMinistryIsItsVoice() {
+        assertThat(told("China's foreign ministry condemned the sale of jets to Taiwan. The deal harms peace across the"
+                        + " Taiwan Strait, ministry spokesman Zhao Lijian told reporters."))
+                .containsExactly("Zhao Lijian: status-quo");
+        assertThat(told("China's foreign ministry condemned the sale of jets to Taiwan. A Chinese defence ministry"
+                        + " spokesman warned of a crisis over Taiwan."))
+                .containsExactly("China's foreign ministry: other", "A Chinese defence ministry spokesman: warns");
+    }
+
+    @Test
+    void anOfficialOfTheOpeningIsNamedBelow() {
+        assertThat(told("A top US general warned on Monday of an invasion of Taiwan.\n\n"
+                        + "Mark Milley said the United States feared a war over Taiwan."))
+                .containsExactly("Mark Milley: warns");
+    }
+
+    @Test
+    void aPartyIsTheSameByItsLetters() {
+        assertThat(told("The Democratic Progressive Party (DPP) rejected Beijing's claim to Taiwan. The DPP said Taiwan"
+                        + " was no part of China. The party said it would defend Taiwan."))
+                .containsExactly("Democratic Progressive Party: supports-taiwan");
+    }
+
+    @Test
+    void aDatelineSaysNothing() {
+        assertThat(told("MANILA: President Ferdinand Marcos warned of a war over Taiwan.\n\n"
+                        + "China views Taiwan as part of its territory."))
+                .containsExactly("Ferdinand Marcos: warns", "China: claims-sovereignty");
+        assertThat(told("TAIPEI (Harbour News) — Demanding a change of course, Beijing warned against the sale of arms"
+                        + " to Taiwan."))
+                .containsExactly("Beijing: warns");
+    }
+
+    @Test
+    void theNameOfALawIsNoStance() {
+        assertThat(told("White House spokesman Scott McClellan said the anti-secession law hurt peace in the"
+                        + " Taiwan Strait."))
+                .containsExactly("Scott McClellan: status-quo");
+    }
+
+    @Test
+    void independenceIsOpposedByThoseWhoSayThatTheyOpposeIt() {
+        assertThat(told("Joseph Wu, Taiwan's foreign minister, condemned Beijing's threat to attack the island if it"
+                        + " seeks independence."))
+                .contains("Joseph Wu: supports-taiwan");
+        assertThat(told("The KMT reiterated its opposition to Taiwanese independence."))
+                .containsExactly("KMT: opposes-independence");
+    }
+
+    @Test
+    void aTextOnAStormIsOnTaiwanOnlyWhereItSaysSo() {
+        String storm = "Taiwan closed its schools as the typhoon came near.\n\nIt was expected to hit Taiwan. “Our"
+                + " emergency centre stays on the alert,” said Premier William Lai.";
+
+        assertThat(told(storm)).isEmpty();
+        assertThat(told(storm + "\n\n“Peace across the Taiwan Strait concerns us all,” said Lai."))
+                .containsExactly("William Lai: status-quo");
+    }
+
+    @Test
+    void aMinisterWithoutANameIsTheOneWhoSpeaksNext() {
+        assertThat(told("Germany's foreign minister called a war over Taiwan a horror scenario.\n\n"
+                        + "Annalena Baerbock said peace in the Taiwan Strait was in everybody's interest."))
+                .containsExactly("Annalena Baerbock: warns");
+    }
+
+    @Test
+    void whatOfficialsSayOfOtherMattersBehindThePlaceIsNoPosition() {
+        assertThat(told("Taiwan's President Tsai Ing-wen said trains would run again soon. \"Engineers are on their way"
+                        + " to the bridge,\" Tsai said."))
+                .isEmpty();
+    }
+
+    @Test
     void otherLanguagesHaveTheirOwnOrderOfWords() {
         assertThat(told(
                         "2023-05-05",

@@ -67,6 +67,41 @@ class QuotationsTest {
     }
 
     @Test
+    void aParagraphThatIsAQuotationGoesOnWithTheOneBefore() {
+        String text = "“It was late,” Ana Silva said.\n\n“It rained.”\n\nHe left. “I stay,” Paul Roy said.";
+
+        assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("Ana Silva", "Ana Silva", "Paul Roy");
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSpeaks() {
+        assertThat(quotes("“It was late,” Ana Silva was quoted as saying."))
+                .extracting(Quote::speaker)
+                .containsExactly("Ana Silva");
+    }
+
+    @Test
+    void heIsNobodyWhomTheQuotationNames() {
+        String text = "Ana Silva met reporters. “Paul Roy came late,” she said.";
+
+        assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("Ana Silva");
+    }
+
+    @Test
+    void heIsNobodyWhomTheWordsBeforeHimName() {
+        String text = "Ana Silva met reporters. Paul Roy wanted “a quick end”, she said.";
+
+        assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("Ana Silva");
+    }
+
+    @Test
+    void heInAClauseBeforeTheNameIsThatPerson() {
+        String text = "Paul Roy left. Saying that she called the plan “a gamble”, Ana Silva stayed.";
+
+        assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("Ana Silva");
+    }
+
+    @Test
     void anApostropheIsNoMark() {
         assertThat(quotes("The leaders' plan isn't Ana's. They're late.")).isEmpty();
     }

@@ -27,7 +27,7 @@ final class SubjectsBehind {
 
     /** Who is named right behind a verb: said Mao Ning, according to the ministry. */
     List<Speaker> find(int verbEnd, int to) {
-        int from = behindTime(verbEnd, to);
+        int from = behindTime(behindPaper(behindTime(verbEnd, to), to), to);
         int limit = Math.min(to, from + 12);
         Optional<Speaker> best = Optional.empty();
         for (int end = from + 1; end <= limit; end++) {
@@ -52,6 +52,15 @@ final class SubjectsBehind {
             at++;
         }
         return at < to ? at : from;
+    }
+
+    /** Behind "in una nota", "en un comunicado": where it was said. */
+    private int behindPaper(int from, int to) {
+        boolean paper = from + 3 < to
+                && words.is(Kind.LINKS, tokens.word(from))
+                && words.is(Kind.DETERMINERS, tokens.word(from + 1))
+                && words.is(Kind.PAPERS, tokens.word(from + 2));
+        return paper ? from + 3 : from;
     }
 
     /** "Said the spokesman, Lin Jian": the person who is named between commas behind an office. */

@@ -236,6 +236,13 @@ class TaiwanStatementTest {
     }
 
     @Test
+    void whereItWasSaidMayStandBeforeTheSpeaker() {
+        assertThat(told("2025-05-05", "it", "", "", "Taiwan è parte inalienabile della Cina, ha scritto in una nota Mao"
+                        + " Ning."))
+                .containsExactly("Mao Ning: claims-sovereignty");
+    }
+
+    @Test
     void aGermanPassiveNamesWhoHoldsItBefore() {
         assertThat(told("2025-05-05", "de", "", "", "Taiwan, das von China als Teil seines Gebiets betrachtet wird,"
                         + " wählte am Sonntag."))

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,29 @@ class BadInputTest {
         assertThat(read).hasSizeBetween(1400, 1600);
         assertThat(read.get(read.size() - 2)).startsWith("a.jsonl.gz file: ends or breaks off in the middle");
         assertThat(read.get(read.size() - 3)).isEqualTo("a.jsonl.gz:" + (read.size() - 2));
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadIsNamed() throws IOException {
+        String line = "{\"id\": \"%s\", \"publishedAt\": \"2024-05-06\", \"body\": \"The port opened.\"}\n";
+        file("a.jsonl", utf8(line.formatted("p1") + line.formatted("p2")));
+        List<String> read = new ArrayList<>();
+
+        try (Stream<ReadOutcome> outcomes = new ArticleReader(ReadSettings.USUAL).read(List.of(folder))) {
+            outcomes.forEach(outcome -> {
+                if (read.isEmpty()) {
+                    assertThat(folder.resolve("a.jsonl").toFile().setLastModified(1_000)).isTrue();
+                }
+                read.add(brief(outcome));
+            });
+        }
+
+        assertThat(read)
+                .containsExactly(
+                        "a.jsonl:1",
+                        "a.jsonl:2",
+                        "a.jsonl file: changed while it was read; what was read may be old and new, read it again",
+                        "zz-good.txt");
     }
 
     @Test

@@ -75,17 +75,33 @@ public final class Percents {
         List<Percent> found = new ArrayList<>();
         Tokens tokens = passage.tokens();
         for (int token = passage.from(); token < passage.to(); token++) {
-            int end = isBefore(passage, token) ? token + 2 : unitEnd(passage, token + 1);
+            Double glued = glued(tokens, token);
+            int end = glued != null ? token + 1 : isBefore(passage, token) ? token + 2 : unitEnd(passage, token + 1);
             if (end < 0) {
                 continue;
             }
-            Double value = number(tokens, token);
+            Double value = glued != null ? glued : number(tokens, token);
             if (value != null) {
                 boolean points = end < passage.to() && POINTS.contains(tokens.folded(end));
                 found.add(new Percent(token, end, value, points));
             }
         }
         return found;
+    }
+
+    /** 25pc: number and unit in one word. */
+    private static @org.jspecify.annotations.Nullable Double glued(Tokens tokens, int token) {
+        String text = tokens.folded(token);
+        int length = text.length();
+        if (length < 3 || !text.endsWith("pc") || !Character.isDigit(text.charAt(length - 3))) {
+            return null;
+        }
+        try {
+            double value = Double.parseDouble(text.substring(0, length - 2));
+            return value >= 0 && value <= 10_000 ? value : null;
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
     }
 
     /** From 57 to 47 per cent: the unit stands with the second number alone. */

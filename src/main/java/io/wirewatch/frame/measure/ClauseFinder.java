@@ -2,11 +2,15 @@ package io.wirewatch.frame.measure;
 
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Recency;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parts a sentence between the actions it tells of, so that none takes the rate or the date of its neighbour. Immutable. */
 final class ClauseFinder {
+
+    /** Tokens behind "and" in which a clause shows that it is one. */
+    private static final int OPENING = 3;
 
     private final MeasureWords words;
 
@@ -52,17 +56,45 @@ final class ClauseFinder {
         return steps ? next.first() : whole;
     }
 
-    /** The last word that joins clauses, or the last comma. */
+    /** The last word that joins clauses, or the last comma; an "and" between two names parts nothing. */
     private int last(Passage passage, int from, int to) {
         for (int token = to - 1; token >= from; token--) {
             boolean parts = passage.isMark(token, ";:,")
                     || words.near.parts.contains(passage.tokens().folded(token))
-                    || words.near.and.contains(passage.tokens().folded(token));
+                    || words.near.and.contains(passage.tokens().folded(token))
+                            && opens(passage, token + 1, to)
+                            && !joinsNames(passage, token);
             if (parts) {
                 return token;
             }
         }
         return -1;
+    }
+
+    /** Whether a clause may begin there, and not only the second of two nouns: "and cut", "and Peru". */
+    private boolean opens(Passage passage, int from, int to) {
+        int limit = Math.min(from + OPENING, passage.to());
+        for (int token = from; token < limit; token++) {
+            boolean said = token >= to
+                    || passage.tokens().is(token, Tokens.NUMBER)
+                    || words.near.pronouns.contains(passage.tokens().folded(token))
+                    || passage.allNames().at(token).isPresent()
+                    || isAction(passage, token);
+            if (said) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joinsNames(Passage passage, int and) {
+        return passage.allNames().endingAt(and).isPresent()
+                && passage.allNames().at(and + 1).isPresent();
+    }
+
+    private boolean isAction(Passage passage, int token) {
+        return words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list))
+                || words.middles.values().stream().anyMatch(list -> passage.hits().at(token, list));
     }
 
     private static Passage when(Passage passage, List<Trigger> triggers, int at, Passage own) {

@@ -38,9 +38,13 @@ final class Draft {
     boolean ordered;
     /** Whether a noun alone tells it: the consideration of tariffs. */
     boolean nominal;
+    /** Whether its thing is named by a word of one meaning: import duty. */
+    boolean sure;
     /** Whether its sentence only names it on the way: tariffs imposed by them, the application of a rate. */
     boolean passing;
 
+    /** Whether its sentence says that it comes with what was told before: they also raised. */
+    boolean also;
     /** Whether it only says that a thing takes effect, and nothing of its own. */
     boolean starting;
 
@@ -111,6 +115,11 @@ final class Draft {
     /** Whether nothing tells this measure from another of the same action. */
     boolean isVague() {
         return (!has("target") || guessed) && !has("rateTo") && !has("rateFrom");
+    }
+
+    /** Whether nobody does it, to nobody, at no rate, and not even goods are named of a sure thing. */
+    boolean isNobodys() {
+        return isVague() && !has("imposer") && !(sure && has("goods"));
     }
 
     /** Whether nothing at all is told of it but who does it to whom. */

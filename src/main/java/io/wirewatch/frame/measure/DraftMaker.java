@@ -64,6 +64,10 @@ final class DraftMaker {
     }
 
     private boolean isTold(Passage passage, Trigger trigger) {
+        if (isEased(passage, trigger)) {
+            passage.drop("the thing is one that was eased before, and is not imposed: " + shown(passage, trigger));
+            return false;
+        }
         boolean supposed = isSupposed(passage, trigger);
         boolean standing = !supposed && isStanding(passage, trigger);
         if (supposed) {
@@ -72,6 +76,15 @@ final class DraftMaker {
             passage.drop("what somebody always does, and no change: " + shown(passage, trigger));
         }
         return !supposed && !standing;
+    }
+
+    /** "The suspended duties apply to": not imposed, but named by what was done to them. */
+    private boolean isEased(Passage passage, Trigger trigger) {
+        int before = trigger.noun() - 1;
+        return trigger.relation() == Relation.MIDDLE
+                && trigger.action().equals("impose")
+                && before >= passage.from()
+                && passage.hits().at(before, words.eased);
     }
 
     private static String shown(Passage passage, Trigger trigger) {
@@ -161,6 +174,8 @@ final class DraftMaker {
             draft.begins(timing.effective(), Recency.publication(passage));
         }
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
+        draft.sure = passage.hits().at(trigger.noun(), words.nounSure) && trigger.relation() != Relation.NOMINAL;
+        draft.also = passage.has(words.when.also, passage.from(), trigger.first());
         draft.starting = trigger.relation() == Relation.MIDDLE
                 && passage.hits().at(trigger.first(), words.when.starts)
                 && !draft.has("imposer")
@@ -194,6 +209,7 @@ final class DraftMaker {
     /** "Removing the tariffs will save money": what is known is only said to do something. */
     private boolean isSubject(Passage passage, Trigger trigger) {
         boolean opens = trigger.first() == passage.from()
+                && !passage.has(words.each)
                 && trigger.relation() == Relation.ACTIVE
                 && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
                 && passage.tokens().part(passage.from()) == Part.BODY;

@@ -35,6 +35,7 @@ final class DraftMerger {
         fillImposers(text, drafts);
         answerTargets(drafts);
         LocalDate today = text.article().publishedAt().toLocalDate();
+        goOn(drafts);
         shareStart(drafts, today);
         dropStarts(drafts);
         List<Draft> merged = new ArrayList<>();
@@ -47,6 +48,23 @@ final class DraftMerger {
         merged.removeIf(draft -> isTooLittle(text, draft));
         merged.forEach(draft -> draft.settle(today));
         return merged;
+    }
+
+    /** What somebody also did is as new as what was told right before it. */
+    private static void goOn(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            boolean on = draft.also
+                    && !draft.dated
+                    && draft.sentence - before.sentence <= PASSAGE
+                    && before.novelty == Novelty.NEW
+                    && before.status.equals(draft.status)
+                    && before.text("imposer").equals(draft.text("imposer"));
+            if (on) {
+                draft.novelty = Novelty.NEW;
+            }
+        }
     }
 
     /** "The duties take effect in May" is no measure beside those told before it that do. */
@@ -66,11 +84,11 @@ final class DraftMerger {
     private static boolean isTooLittle(Analysis text, Draft draft) {
         if (draft.weak) {
             text.drops().say(draft.sentence, draft.text("action") + ": the words only name what is known, or a means");
-        } else if (draft.isVague() && !draft.has("imposer")) {
+        } else if (draft.isNobodys()) {
             text.drops()
                     .say(draft.sentence, draft.text("action") + ": nobody does it, to nobody, on no goods, at no rate");
         }
-        return draft.weak || draft.isVague() && !draft.has("imposer");
+        return draft.weak || draft.isNobodys();
     }
 
     private static void addTo(List<Draft> merged, Draft draft) {

@@ -83,6 +83,12 @@ final class FollowingVerbs {
 
     /** The thing itself moves or begins: tariffs rise. */
     private Optional<Trigger> moves(Passage passage, int noun, int end, int token) {
+        for (Map.Entry<String, Integer> list : words.falls.entrySet()) {
+            int verb = passage.hits().endAt(token, list.getValue());
+            if (verb > 0 && isRated(passage, noun) && passage.has(words.serves, Math.max(end, token - 3), token)) {
+                return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
+            }
+        }
         for (Map.Entry<String, Integer> list : words.middles.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
             if (verb > 0 && !takesObject(passage, verb)) {
@@ -90,6 +96,10 @@ final class FollowingVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isRated(Passage passage, int noun) {
+        return passage.has(words.rate.rated, noun - 3, noun);
     }
 
     /** Something is done to the thing: tariffs are imposed. */

@@ -85,6 +85,9 @@ final class GoodsFinder {
         return words.near.goodsStop.contains(passage.tokens().folded(token))
                 || passage.isMark(token, ";:.()\"”“–—%")
                 || words.near.and.contains(passage.tokens().folded(token)) && isVerb(words, passage, token + 1)
+                || passage.tokens().folded(token).equals("such")
+                        && token + 1 < passage.to()
+                        && passage.tokens().folded(token + 1).equals("as")
                 || passage.isMark(token, "-") && passage.tokens().is(token, Tokens.SPACED);
     }
 

@@ -4,6 +4,7 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.token.Tokens;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -130,8 +131,15 @@ final class GoverningVerbs {
     private boolean isDescribing(Passage passage, int token) {
         return passage.hits().at(token, words.describes)
                 && token > passage.from()
-                && passage.hits().at(token - 1, words.bare)
+                && (passage.hits().at(token - 1, words.bare) || isKept(passage, token - 1))
                 && !words.near.notVerb.contains(passage.tokens().folded(token + 1));
+    }
+
+    /** Whether a verb that keeps or ends something stands there: extends lower duties. */
+    private boolean isKept(Passage passage, int token) {
+        return List.of("extend", "remove", "suspend").stream()
+                .map(words.verbs::get)
+                .anyMatch(list -> list != null && passage.hits().at(token, list));
     }
 
     /** Whether nothing but a noun phrase stands between. */

@@ -63,7 +63,7 @@ final class MeasureFrame implements Frame {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
             List<Draft> told = isMeant(passage) ? maker.make(passage) : List.of();
-            if (told.isEmpty() && !drafts.isEmpty()) {
+            if (told.stream().allMatch(draft -> draft.weak && draft.isVague()) && !drafts.isEmpty()) {
                 DraftMerger.begin(drafts, sentence, Timing.start(passage, words), Recency.publication(passage));
                 levels.read(passage, drafts);
             }

@@ -37,6 +37,8 @@ final class MeasureWords {
     final int dutiable;
     final int levied;
     final int excised;
+    final int eased;
+    final Map<String, Integer> falls;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;
@@ -78,6 +80,8 @@ final class MeasureWords {
         dutiable = words.list("dutiable");
         levied = words.list("levied");
         excised = words.list("excised");
+        eased = words.list("eased");
+        falls = lists(words, "falls.");
         verbs = lists(words, "do.");
         nouns = lists(words, "act.");
         middles = lists(words, "goes.");

@@ -52,8 +52,7 @@ final class Progress {
                         recalled,
                         isNamed(passage, trigger),
                         triggers.clause(passage, trigger),
-                        words.when.tellers,
-                        words.rate));
+                        words));
     }
 
     /** Whether it is only told as the reason of something: because of the tariffs. */

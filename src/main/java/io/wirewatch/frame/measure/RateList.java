@@ -24,6 +24,8 @@ final class RateList {
     private static final int PASSAGE = 10;
     private static final int GAP = 5;
     private static final int PHRASE = 8;
+    /** Tokens from countries to the rates that they face. */
+    private static final int FACING = 24;
 
     private final MeasureWords words;
     private final RateFinder rates;
@@ -35,7 +37,7 @@ final class RateList {
 
     /** The rates by country that follow the thing in its sentence; empty where there are not at least two. */
     Map<String, Double> within(Passage passage, Trigger trigger) {
-        Map<String, Double> found = new LinkedHashMap<>();
+        Map<String, Double> found = new LinkedHashMap<>(respective(passage));
         for (Percent percent : Percents.in(passage)) {
             if (!rates.isRate(passage, percent) || percent.first() < trigger.from() - 4) {
                 continue;
@@ -48,6 +50,50 @@ final class RateList {
             return pairs.size() < 2 ? Map.of() : pairs;
         }
         return found;
+    }
+
+    /** As many rates as countries, in their order: "Laos and Mali face 40% and 10%, respectively". */
+    private Map<String, Double> respective(Passage passage) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        List<Percent> percents = Percents.in(passage);
+        for (int i = 0; i + 1 < percents.size(); ) {
+            int last = i;
+            while (last + 1 < percents.size() && follows(passage, percents.get(last), percents.get(last + 1))) {
+                last++;
+            }
+            if (last > i) {
+                respective(passage, percents.subList(i, last + 1), found);
+            }
+            i = last + 1;
+        }
+        return found;
+    }
+
+    private static void respective(Passage passage, List<Percent> rates, Map<String, Double> found) {
+        int first = rates.get(0).first();
+        for (NameSpan name :
+                passage.allNames().within(Math.max(passage.from(), first - FACING), first, Actors::isPlain)) {
+            List<NameSpan> group = Actors.joined(passage, name, Actors::isPlain);
+            NameSpan end = group.get(group.size() - 1);
+            if (group.size() == rates.size()
+                    && end.end() <= first
+                    && !passage.hasMark(end.end(), first, ",;:.")) {
+                for (int i = 0; i < group.size(); i++) {
+                    found.putIfAbsent(group.get(i).country(), rates.get(i).value());
+                }
+            }
+        }
+    }
+
+    /** Whether only "and" or a comma parts two rates. */
+    private boolean follows(Passage passage, Percent one, Percent next) {
+        int gap = next.first() - one.end();
+        return gap > 0
+                && gap <= 2
+                && (words.near.and.contains(passage.tokens().folded(next.first() - 1))
+                        || gap == 1 && passage.isMark(one.end(), ","))
+                && rates.isRate(passage, one)
+                && rates.isRate(passage, next);
     }
 
     /** The rates by goods where one follows another behind the thing: "and 25% on heavy trucks". */

@@ -27,6 +27,10 @@ final class RateSentence {
     /** Gives its highest rate to the measures of the nearest sentence before that have none. */
     void read(Passage passage, List<Draft> drafts) {
         int noun = passage.hits().first(words.noun, passage.from(), Math.min(passage.from() + SUBJECT, passage.to()));
+        if (noun >= 0 && passage.has(words.rate.before, passage.from(), noun + VERB)) {
+            former(passage, drafts, noun);
+            return;
+        }
         if (noun < 0 || !passage.has(words.rate.amounts, noun, noun + VERB)) {
             return;
         }
@@ -38,6 +42,16 @@ final class RateSentence {
                 .ifPresent(percent -> told.forEach(draft -> draft.with("rateTo", percent.value())
                         .evidence
                         .add(passage.text().excerpt(passage.from(), passage.to()))));
+    }
+
+    /** "Before, the duty was 5%": what the last measure comes from. */
+    private void former(Passage passage, List<Draft> drafts, int noun) {
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean open = !last.has("rateFrom") && passage.sentence() - last.sentence <= PASSAGE;
+        Percents.in(passage).stream()
+                .filter(percent -> open && percent.first() > noun && rates.isRate(passage, percent))
+                .findFirst()
+                .ifPresent(percent -> last.with("rateFrom", percent.value()));
     }
 
     /** The measures of the nearest sentence shortly before, where none of them has a rate. */

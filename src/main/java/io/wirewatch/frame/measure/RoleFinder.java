@@ -112,8 +112,14 @@ final class RoleFinder {
                 : from;
         return passage.allNames().within(first, first + 3, subjects::canLevy).stream()
                 .filter(span -> !passage.hasMark(first, span.first(), ",;:."))
+                .filter(span -> span.first() == first || !isSuffering(passage, span.first() - 1))
                 .filter(span -> isDone(passage, span.end()) || isDone(passage, span.end() + 1))
                 .findFirst();
+    }
+
+    /** Whether a word that says on whom stands there: the duties on Peru imposed in May. */
+    private boolean isSuffering(Passage passage, int token) {
+        return words.who.towards.contains(passage.tokens().folded(token));
     }
 
     private Optional<NameSpan> by(Passage passage, Trigger trigger) {

@@ -31,6 +31,7 @@ final class RoleWords {
     final Set<String> into;
     final Set<String> intoGap;
     final Set<String> including;
+    final Set<String> imports;
     final Set<String> states;
     /** By a code: words that stand for it where goods are meant. */
     final Map<String, Integer> codes;
@@ -61,6 +62,7 @@ final class RoleWords {
         owners = MeasureWords.set(words, "owners");
         into = MeasureWords.set(words, "into");
         intoGap = MeasureWords.set(words, "intoGap");
+        imports = MeasureWords.set(words, "imports");
         including = MeasureWords.set(words, "including");
         states = MeasureWords.set(words, "states");
         relatives = MeasureWords.set(words, "relatives");

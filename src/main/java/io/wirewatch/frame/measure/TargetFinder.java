@@ -37,6 +37,7 @@ final class TargetFinder {
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             boolean adjective = span.kind() == NameKind.ADJECTIVE;
             if (codes.isEmpty()
+                    && !isHome(passage, span)
                     && !isEntered(passage, span)
                     && isTowards(passage, trigger.nounEnd(), span.first(), span.end(), adjective)) {
                 joined(passage, span).forEach(name -> codes.add(name.country()));
@@ -104,7 +105,8 @@ final class TargetFinder {
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             int from = span.first() - 1;
             boolean made = from > trigger.nounEnd()
-                    && (words.who.madeIn.contains(passage.tokens().folded(from)) && isGoods(passage, from - 1)
+                    && (words.who.madeIn.contains(passage.tokens().folded(from))
+                                    && (isGoods(passage, from - 1) || isHit(passage, trigger))
                             || isListed(passage, trigger.nounEnd(), from));
             boolean pays = span.first() == trigger.nounEnd()
                             && span.end() < passage.to()
@@ -117,6 +119,20 @@ final class TargetFinder {
             }
         }
         return List.of();
+    }
+
+    /** Whether the thing falls on what is named behind the verb: a duty will hit fish from Peru. */
+    private boolean isHit(Passage passage, Trigger trigger) {
+        return trigger.relation() == Relation.MIDDLE
+                && words.falls.values().stream().anyMatch(list -> passage.hits().at(trigger.first(), list));
+    }
+
+    /** What a country's own leader puts tariffs on are its imports, and not those from it: Trump on all US imports. */
+    private boolean isHome(Passage passage, NameSpan span) {
+        return span.end() < passage.to()
+                && words.who.imports.contains(passage.tokens().folded(span.end()))
+                && passage.allNames().within(passage.from(), span.first(), NameSpan::isPerson).stream()
+                        .anyMatch(person -> person.country().equals(span.country()));
     }
 
     /** Whether a word opens a list of those whose goods they are: from a few countries, including. */

@@ -22,6 +22,8 @@ final class TimeWords {
     final int toldPast;
     final int tellers;
     final int passes;
+    final int atOnce;
+    final int also;
 
     TimeWords(FrameWords words) {
         now = words.list("lists.now");
@@ -41,5 +43,7 @@ final class TimeWords {
         toldPast = words.list("tells.past");
         tellers = words.list("tellers");
         passes = words.list("passes");
+        atOnce = words.list("atOnce");
+        also = words.list("also");
     }
 }

@@ -28,6 +28,12 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int START_REACH = 60;
 
     private static final int WEEK = 7;
+    /** Tokens from a day to the verb that "to" opens behind it. */
+    private static final int PURPOSE = 3;
+    /** Tokens of the name of an act of some year: the 1998 Fair Trade Act. */
+    private static final int DOCUMENT = 5;
+    /** Tokens from words of beginning to their day. */
+    private static final int STARTS = 5;
     /** Tokens from the start of a heading to its noun, and from there to its date. */
     private static final int HEADING = 4;
     /** Tokens between a word of telling and its day. */
@@ -45,8 +51,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
      * @param recalled whether they only recall it
      * @param named whether a noun alone names it as known
      * @param until where a clause begins that only tells of the thing's past
-     * @param tellers number of the list of words by which something is only said
-     * @param rates the words around a rate
+     * @param lists the words of the measure
      */
     record Words(
             String status,
@@ -55,8 +60,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
             boolean recalled,
             boolean named,
             int until,
-            int tellers,
-            RateWords rates) {
+            MeasureWords lists) {
 
         private boolean isInForce() {
             return status.equals("in-force");
@@ -65,7 +69,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
 
     static Timing of(Passage passage, Trigger trigger, Words words) {
         List<FoundDate> dates = Recency.dates(passage).stream()
-                .filter(date -> !isOfDocument(passage, date) && !isOfRate(passage, trigger, date, words.rates()))
+                .filter(date -> !isOfDocument(passage, date, words.lists())
+                        && !isOfRate(passage, trigger, date, words.lists().rate))
                 .filter(date -> date.firstToken() < words.until())
                 .toList();
         Optional<FoundDate> nearest = dates.stream()
@@ -86,7 +91,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return new Timing(
                 status,
                 recalled ? Novelty.BACKGROUND : Novelty.NEW,
-                effective(passage, trigger, status, dates, words.tellers()),
+                effective(passage, trigger, status, dates, words.lists()),
                 past);
     }
 
@@ -124,9 +129,14 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     /** The date of an order or act that the sentence only names: the Fisheries Act of May 3, 1998. */
-    private static boolean isOfDocument(Passage passage, FoundDate date) {
+    private static boolean isOfDocument(Passage passage, FoundDate date, MeasureWords words) {
         int before = date.firstToken() - 1;
-        return date.cue() == Cue.OF
+        boolean named = date.when().precision() == Precision.YEAR
+                && date.endToken() < passage.to()
+                && passage.tokens().is(date.endToken(), Tokens.CAPITAL)
+                && passage.has(words.document, date.endToken(), date.endToken() + DOCUMENT);
+        return named
+                || date.cue() == Cue.OF
                 || before > passage.from()
                         && passage.tokens().folded(before).equals("of")
                         && passage.tokens().is(before - 1, Tokens.NUMBER);
@@ -168,15 +178,41 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     private static String effective(
-            Passage passage, Trigger trigger, String status, List<FoundDate> dates, int tellers) {
+            Passage passage, Trigger trigger, String status, List<FoundDate> dates, MeasureWords words) {
         return dates.stream()
-                .filter(date -> !isOfDateline(passage, date) && !isOfTelling(passage, date, tellers))
+                .filter(date -> !isOfDateline(passage, date) && !isOfTelling(passage, date, words.when.tellers))
                 .filter(date -> distance(trigger, date) <= START_REACH && isExact(passage, date, status))
-                .filter(date -> date.cue() == Cue.FROM || applies(passage, trigger, date, status))
-                .min(Comparator.comparingInt((FoundDate date) -> date.cue() == Cue.FROM ? 0 : 1)
+                .filter(date -> !isOfPurpose(passage, trigger, date))
+                .filter(date -> date.cue() == Cue.FROM
+                        || isStart(passage, date, words)
+                        || applies(passage, trigger, date, status))
+                .min(Comparator.comparingInt((FoundDate date) -> rank(passage, date, words))
                         .thenComparingInt(date -> distance(trigger, date)))
                 .map(date -> next(date, dates))
-                .orElse("");
+                .orElseGet(() -> atOnce(passage, words));
+    }
+
+    /** The day of what is done in order to act: they meet on Monday to impose it. */
+    private static boolean isOfPurpose(Passage passage, Trigger trigger, FoundDate date) {
+        int to = date.endToken();
+        return to < trigger.first()
+                && trigger.first() - to <= PURPOSE
+                && passage.tokens().folded(to).equals("to");
+    }
+
+    /** The day of publication where the words say that it applies at once. */
+    private static String atOnce(Passage passage, MeasureWords words) {
+        return passage.has(words.when.atOnce) ? Recency.publication(passage).toString() : "";
+    }
+
+    private static int rank(Passage passage, FoundDate date, MeasureWords words) {
+        return isStart(passage, date, words) ? 0 : date.cue() == Cue.FROM ? 1 : 2;
+    }
+
+    /** The day right behind words that say that something begins: takes effect May 1. */
+    private static boolean isStart(Passage passage, FoundDate date, MeasureWords words) {
+        int from = Math.max(passage.from(), date.firstToken() - STARTS);
+        return date.cue() != Cue.UNTIL && passage.hits().first(words.when.starts, from, date.firstToken()) >= 0;
     }
 
     /** The day; "on Thursday, from Friday" is the Friday after that Thursday. */
@@ -217,14 +253,14 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     static String start(Passage passage, MeasureWords words) {
         int said = started(passage, words);
         return said < 0
-                ? ""
+                ? atOnce(passage, words)
                 : Recency.dates(passage).stream()
-                        .filter(date -> !isOfDocument(passage, date) && date.cue() != Cue.UNTIL)
+                        .filter(date -> !isOfDocument(passage, date, words) && date.cue() != Cue.UNTIL)
                         .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
                         .filter(date -> !Recency.isPast(passage, date))
                         .min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - said)))
                         .map(date -> day(passage, date, passage.has(words.when.began) ? "in-force" : "announced"))
-                        .orElse("");
+                        .orElseGet(() -> atOnce(passage, words));
     }
 
     /** Where a sentence says that something begins; a line such as "Duties from May 1" says it by its date alone. */

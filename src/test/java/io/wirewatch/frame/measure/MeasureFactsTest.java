@@ -87,6 +87,27 @@ class MeasureFactsTest {
                         + " | in-force impose CL - - - -",
                 "Chile put tariffs on US$30 million of Peruvian fish. | in-force impose CL PE - - -",
                 "Chile imposes duties on flour. | announced impose CL - - - -",
+                "Turkish President Erdogan put a 7% tariff on all Turkish imports. | in-force impose TR - - 7 -",
+                "Laos and Mali face tariffs of 40% and 10% respectively in Norway."
+                        + " | announced impose NO LA - 40 -; announced impose NO ML - 10 -",
+                "Chile said that a 15% tariff will hit fish from Peru and Norway."
+                        + " | announced impose CL PE - 15 -; announced impose CL NO - 15 -",
+                // Words, and days, of one clause and not of its neighbour.
+                "In 2024 Kenya and Uganda quarrelled. Kenya imposed tariffs of 25% on sugar and tea from Uganda in"
+                        + " March 2024 as a countermeasure to levies put on Kenyan milk by Uganda."
+                        + " | in-force impose KE UG - 25 2024-03; in-force impose UG KE - - -",
+                "Chile will meet its partners on June 20 to impose tariffs on Peruvian fish, which take effect July 1."
+                        + " | announced impose CL PE - - 2025-07-01",
+                "Chile announced tariffs on Peruvian fish with immediate effect."
+                        + " | announced impose CL PE - - 2025-06-12",
+                "Chile announced plans to raise tariffs on Peruvian fish under the 1974 Fair Trade Act."
+                        + " | announced raise CL PE - - -",
+                // The rate that was before, and the unit in one word with its number.
+                "Chile cut its duty on imported wool to 25pc. Before, the duty was 60pc."
+                        + " | in-force cut CL - 60 25 -",
+                "Chile suspended tariffs on Peruvian fish on Monday. The suspended tariffs apply to cod and tuna."
+                        + " | suspended suspend CL PE - - -",
+                "Import duty on shrimp feed was cut on Monday. | in-force cut - - - - 2025-06-09",
                 // What only says what is known, or why.
                 "Chile will cut tariffs on Peruvian fish. Removing the tariffs will save traders money."
                         + " | announced cut CL PE - - -",

@@ -28,12 +28,17 @@ final class Merger {
         last = meetings.size() - 1;
     }
 
+    /** Whether a meeting has been told. */
+    boolean isBegun() {
+        return last >= 0;
+    }
+
     /** Takes in where and when the meeting told last is, where nothing told it before. */
     void addSequel(Meeting sequel) {
-        Meeting known = last < 0 ? sequel : meetings.get(last);
+        Meeting known = meetings.get(last);
         Kind kind = known.what().kind();
         boolean fits = kind == sequel.what().kind() || kind != Kind.CALL && sequel.what().kind() == Kind.GATHERING;
-        if (last >= 0 && fits && known.novelty() == sequel.novelty()) {
+        if (fits && known.novelty() == sequel.novelty()) {
             Meeting joined = kind == Kind.GATHERING ? heard(known, sequel) : known;
             boolean placeless = joined.place().isEmpty() && !sequel.land().isEmpty();
             Meeting placed = placeless ? joined.at(sequel.place()) : joined;

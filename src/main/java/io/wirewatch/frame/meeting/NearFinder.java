@@ -35,12 +35,22 @@ final class NearFinder {
         for (int at = scene.from(); at < scene.to() && found.isEmpty(); at++) {
             for (Cue cue : WORDS) {
                 int end = scene.end(at, cue);
-                if (end > 0 && found.isEmpty() && !scene.endsAt(at, Cue.NEVER)) {
+                if (end > 0 && found.isEmpty() && !scene.endsAt(at, Cue.NEVER) && !isMissed(at)) {
                     near(new Word(cue, at, end)).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** Have opted not to attend the meeting: whoever stays away met nobody. */
+    private boolean isMissed(int word) {
+        int verb = scene.last(Cue.ATTEND, word - NEAR, word);
+        return verb > scene.from() && scene.tokens().folded(verb - (isTo(verb - 1) ? 2 : 1)).equals("not");
+    }
+
+    private boolean isTo(int token) {
+        return token > scene.from() && scene.tokens().folded(token).equals("to");
     }
 
     private Optional<Encounter> near(Word word) {
@@ -52,12 +62,18 @@ final class NearFinder {
         if (before.isEmpty()
                 && !word.isVerb()
                 && after.isPresent()
-                && after.get().parties().size() > 1) {
+                && after.get().parties().size() > 1
+                && !isOwner(after.get())) {
             return Sides.within(after.get()).map(sides -> make(word, sides, after.get()));
         }
         return before.flatMap(last -> before(last.first())
                 .flatMap(first -> Sides.of(first, last).map(sides -> make(word, sides, first, last)))
                 .or(() -> Sides.within(last).map(sides -> make(word, sides, last))));
+    }
+
+    /** The meeting suffered from the absence of the presidents. */
+    private boolean isOwner(Run run) {
+        return scene.at(scene.beforeDeterminers(run.first()) - 1, Cue.OF);
     }
 
     private Optional<Run> before(int token) {

@@ -3,6 +3,7 @@ package io.wirewatch.frame.meeting;
 import io.wirewatch.frame.meeting.Encounter.Stretch;
 import io.wirewatch.frame.meeting.Encounter.Word;
 import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +86,17 @@ final class NounFinder {
 
     private Optional<Encounter> between(Word noun) {
         return lineup.objectBehind(Cue.BETWEEN, noun.end())
-                .filter(run -> suits(noun, run))
+                .filter(run -> suits(noun, run) && !isOfAnother(noun, run))
                 .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.93, run)));
+    }
+
+    /** The meeting suffered from the absence of two presidents: "of" belongs to the word before it. */
+    private boolean isOfAnother(Word noun, Run run) {
+        int of = scene.beforeDeterminers(run.first()) - 1;
+        return of > noun.end()
+                && scene.tokens().folded(of).equals("of")
+                && !scene.tokens().is(of - 1, Tokens.CAPITAL | Tokens.MARK)
+                && !scene.isDated(of - 1);
     }
 
     private Optional<Encounter> owned(Word noun) {
@@ -308,8 +318,20 @@ final class NounFinder {
                 && !scene.any(Cue.BREAK, subject.end(), noun.first());
     }
 
+    /** Had a brief conversation in Prague: those who speak in one place met. */
+    private boolean isSpokenThere(Word noun) {
+        int in = scene.first(Cue.IN, noun.end(), noun.end() + TOLD);
+        return in >= 0
+                && scene.isSite(scene.end(in, Cue.IN))
+                && scene.tokens().folded(noun.first()).startsWith("conversation");
+    }
+
     private Kind kind(Word noun, Stretch span, List<Party> parties) {
-        if (noun.cue() == Cue.CALL || scene.any(Cue.REMOTE, span.first(), span.end() + 4)) {
+        boolean remote = scene.any(Cue.REMOTE, span.first(), span.end() + 4);
+        if (noun.cue() == Cue.CALL && !remote && isSpokenThere(noun)) {
+            return Kind.of(parties);
+        }
+        if (noun.cue() == Cue.CALL || remote) {
             return Kind.CALL;
         }
         return noun.cue() == Cue.TRIP || noun.cue() == Cue.STATE_VISIT ? Kind.VISIT : Kind.of(parties);

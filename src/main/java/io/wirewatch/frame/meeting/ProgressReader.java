@@ -74,7 +74,8 @@ final class ProgressReader {
     private boolean isRuledOut(Encounter encounter, int from, int to) {
         int at = scene.first(Cue.RULED_OUT, from, to);
         int word = encounter.word().first();
-        return at >= 0 && !(encounter.word().cue() == Cue.MEETING && scene.any(Cue.ATTEND, at, word));
+        boolean beside = !encounter.word().isVerb() && at >= 0 && at < word && scene.any(Cue.ATTEND, at, word);
+        return at >= 0 && !beside;
     }
 
     /** No Putin-Zelensky meeting. */

@@ -84,7 +84,7 @@ final class Reading {
         if (encounters.isEmpty() && text.drops().wanted()) {
             passage.drop(Unmet.why(cast));
         }
-        if (encounters.isEmpty()) {
+        if (encounters.isEmpty() && merger.isBegun()) {
             new Sequel(scene, lineup)
                     .find()
                     .flatMap(noun -> new Circumstances(scene, memory, kit.members()).meeting(noun))

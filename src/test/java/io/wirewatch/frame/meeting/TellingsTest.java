@@ -260,4 +260,27 @@ class TellingsTest {
                         .text("kind"))
                 .isEqualTo("gathering");
     }
+
+    @Test
+    void whoStaysAwayMetNobody() {
+        assertThat(read("2001-02-15", "", "Paul Kagame and Yoweri Museveni have opted not to attend the meeting."))
+                .isEmpty();
+        assertThat(read("2001-02-15", "", "The meeting suffered from the absence of the presidents of Kenya and Chad."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSpeaksInOnePlaceMeets() {
+        Mention told = only("2022-10-06", "Ilham Aliyev and Nikol Pashinyan had a brief conversation in Prague.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("summit");
+        assertThat(told.fact().text("place")).isEqualTo("Prague");
+    }
+
+    @Test
+    void anInvitationMayBeForTheGuest() {
+        Mention told = only("1999-06-20", "Boris Yeltsin extended an invitation for Bill Clinton to visit Moscow.");
+
+        assertThat(told.status()).isEqualTo("proposed");
+    }
 }

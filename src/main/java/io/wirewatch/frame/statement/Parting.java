@@ -19,10 +19,13 @@ final class Parting {
     static List<Attribution> parted(Passage sentence, List<Attribution> found) {
         List<Attribution> parted = new ArrayList<>(found);
         for (int i = 0; i + 1 < found.size(); i++) {
-            int first = found.get(i + 1).speakers().get(0).first();
-            if (first > found.get(i).cue().end() && beginsClause(sentence, first)) {
-                parted.set(i, found.get(i).until(first));
-            }
+            Attribution one = found.get(i);
+            found.stream()
+                    .skip(i + 1L)
+                    .mapToInt(other -> other.speakers().get(0).first())
+                    .filter(first -> first > one.cue().end() && beginsClause(sentence, first))
+                    .min()
+                    .ifPresent(first -> parted.set(found.indexOf(one), one.until(first)));
         }
         return parted;
     }

@@ -181,6 +181,13 @@ class TaiwanStatementTest {
     }
 
     @Test
+    void whatAnotherSaidBeforeIsNoPartOfIt() {
+        assertThat(told("Russia supports one China in the matter of Taiwan, Sergei Lavrov said on Friday, after Xi Jinping"
+                        + " warned Joe Biden of a war over Taiwan."))
+                .contains("Sergei Lavrov: one-china", "Xi Jinping: warns");
+    }
+
+    @Test
     void aMinisterWithoutANameIsTheOneWhoSpeaksNext() {
         assertThat(told("Germany's foreign minister called a war over Taiwan a horror scenario.\n\n"
                         + "Annalena Baerbock said peace in the Taiwan Strait was in everybody's interest."))

@@ -85,7 +85,9 @@ final class RateMoves {
 
     /** The other rate of the move: to the one from the other, or the other way round. */
     private Optional<Percent> pair(Passage passage, Percent one, Percent next) {
-        boolean near = next.first() - one.end() <= GAP && !passage.hasMark(one.end(), next.first(), ";:.");
+        int from = one.end();
+        int to = next.first();
+        boolean near = to - from <= GAP && !passage.hasMark(from, to, ";:.");
         boolean down = is(passage, one, words.rate.toRate) && is(passage, next, words.rate.fromRate);
         boolean up = is(passage, one, words.rate.fromRate) && is(passage, next, words.rate.toRate);
         return near && (down || up) ? Optional.of(next) : Optional.empty();

@@ -314,8 +314,9 @@ final class NounFinder {
 
     /** Will arrive in Astana on Friday for an official visit: the auxiliary governs the whole clause. */
     private boolean isAhead(Run subject, Word noun) {
-        return scene.any(Cue.PLANNED, subject.end(), subject.end() + 2)
-                && !scene.any(Cue.BREAK, subject.end(), noun.first());
+        int from = subject.end();
+        int to = noun.first();
+        return scene.any(Cue.PLANNED, from, from + 2) && !scene.any(Cue.BREAK, from, to);
     }
 
     /** Had a brief conversation in Prague: those who speak in one place met. */

@@ -204,7 +204,7 @@ final class Attributions {
     private boolean isPassive(Passage sentence, Cue cue) {
         int word = sentence.tokens().word(cue.first());
         return (forms.kinds(word) & WordForms.PARTICIPLE) != 0
-                && sentence.has(words.be, cue.first() - PASSIVE_REACH, cue.first());
+                && sentence.has(words.passive.be, cue.first() - PASSIVE_REACH, cue.first());
     }
 
     /** Token after "by" where the verb is passive; -1 elsewhere. */
@@ -213,11 +213,11 @@ final class Attributions {
         if (kinds != 0 && (kinds & WordForms.PARTICIPLE) == 0) {
             return -1;
         }
-        int behind = kinds == 0 ? words.agents : words.by;
+        int behind = kinds == 0 ? words.passive.agents : words.passive.by;
         int by = sentence.hits().first(behind, cue.end(), Math.min(cue.end() + 2, sentence.to()));
-        if (by < 0 && kinds == 0 && sentence.has(words.be, cue.end(), cue.end() + 1)) {
-            by = sentence.hits().last(words.agents, Math.max(sentence.from(), cue.first() - AGENT_REACH), cue.first());
-            return by < 0 ? -1 : sentence.hits().endAt(by, words.agents);
+        if (by < 0 && kinds == 0 && sentence.has(words.passive.be, cue.end(), cue.end() + 1)) {
+            by = sentence.hits().last(words.passive.agents, Math.max(sentence.from(), cue.first() - AGENT_REACH), cue.first());
+            return by < 0 ? -1 : sentence.hits().endAt(by, words.passive.agents);
         }
         return by < 0 ? -1 : sentence.hits().endAt(by, behind);
     }
@@ -239,7 +239,7 @@ final class Attributions {
 
     private Optional<Attribution> ofNoun(Passage sentence, Cue cue) {
         Speakers speakers = sentence.text().speakers();
-        int by = sentence.hits().endAt(cue.end(), words.by);
+        int by = sentence.hits().endAt(cue.end(), words.passive.by);
         boolean danger = by > 0
                 && sentence.tokens().folded(cue.first()).startsWith("threat")
                 && sentence.tokens().folded(cue.end()).equals("from");

@@ -48,13 +48,6 @@ final class StatementWords {
     /** Verbs that go with those nouns: issue, voice. */
     final int gives;
 
-    /** Forms of to be. */
-    final int be;
-
-    final int by;
-    /** What names whoever does it where the forms of verbs are not known. */
-    final int agents;
-
     final int accordingTo;
     final int demands;
     final int recalled;
@@ -85,6 +78,8 @@ final class StatementWords {
     /** Words that tell whose voice a text is in. */
     final VoiceWords voice;
 
+    final PassiveWords passive;
+
     final Stances stances;
 
     StatementWords(FrameWords words) {
@@ -111,9 +106,6 @@ final class StatementWords {
         holds = words.list("holds");
         nouns = words.list("nouns");
         gives = words.list("gives");
-        be = words.list("be");
-        by = words.list("by");
-        agents = words.list("agents");
         accordingTo = words.list("accordingTo");
         demands = words.list("demands");
         recalled = words.list("recalled");
@@ -127,6 +119,7 @@ final class StatementWords {
         side = words.settings().getOrDefault("side", "");
         parties = listed(words.settings().getOrDefault("parties", side));
         voice = new VoiceWords(words);
+        passive = new PassiveWords(words);
         stances = new Stances(words);
     }
 

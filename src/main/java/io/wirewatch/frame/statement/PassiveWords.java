@@ -1,0 +1,20 @@
+package io.wirewatch.frame.statement;
+
+import io.wirewatch.frame.FrameWords;
+
+/** Words by which a sentence in the passive names who does what it says, as numbers of lists. Immutable. */
+final class PassiveWords {
+
+    /** Forms of to be. */
+    final int be;
+
+    final int by;
+    /** What names whoever does it where the forms of verbs are not known. */
+    final int agents;
+
+    PassiveWords(FrameWords words) {
+        be = words.list("be");
+        by = words.list("by");
+        agents = words.list("agents");
+    }
+}

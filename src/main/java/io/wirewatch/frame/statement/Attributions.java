@@ -216,7 +216,8 @@ final class Attributions {
         int behind = kinds == 0 ? words.passive.agents : words.passive.by;
         int by = sentence.hits().first(behind, cue.end(), Math.min(cue.end() + 2, sentence.to()));
         if (by < 0 && kinds == 0 && sentence.has(words.passive.be, cue.end(), cue.end() + 1)) {
-            by = sentence.hits().last(words.passive.agents, Math.max(sentence.from(), cue.first() - AGENT_REACH), cue.first());
+            int from = Math.max(sentence.from(), cue.first() - AGENT_REACH);
+            by = sentence.hits().last(words.passive.agents, from, cue.first());
             return by < 0 ? -1 : sentence.hits().endAt(by, words.passive.agents);
         }
         return by < 0 ? -1 : sentence.hits().endAt(by, behind);

@@ -176,8 +176,8 @@ public final class DetectorRunner {
     private static void checkPlace(Excerpt excerpt, Article article) {
         String part = article.text(excerpt.in());
         if (excerpt.end() > part.length() || !part.startsWith(excerpt.text(), excerpt.start())) {
-            throw new Unanswered("the words it quotes do not lie at " + excerpt.start() + " to "
-                    + excerpt.end() + " of the " + excerpt.in().label());
+            throw new Unanswered("the words it quotes do not lie at " + excerpt.start() + " to " + excerpt.end()
+                    + " of the " + excerpt.in().label());
         }
     }
 }

@@ -109,7 +109,8 @@ class BadInputTest {
         try (Stream<ReadOutcome> outcomes = new ArticleReader(ReadSettings.USUAL).read(List.of(folder))) {
             outcomes.forEach(outcome -> {
                 if (read.isEmpty()) {
-                    assertThat(folder.resolve("a.jsonl").toFile().setLastModified(1_000)).isTrue();
+                    assertThat(folder.resolve("a.jsonl").toFile().setLastModified(1_000))
+                            .isTrue();
                 }
                 read.add(brief(outcome));
             });

@@ -43,7 +43,8 @@ class ReadCommandTest {
                 {"id": "p2", "publishedAt": "2024-05-06", "body": "The port opened."}
                 """);
 
-        assertThat(run(file.toString(), "--output", "json", "--errors", errors.toString())).isZero();
+        assertThat(run(file.toString(), "--output", "json", "--errors", errors.toString()))
+                .isZero();
 
         String note = "its id p1 came before with another text: both are kept, the later one as a change of the"
                 + " earlier one";

@@ -198,8 +198,14 @@ class PluginFolderTest {
     @Test
     void aDetectorThatWaitsForOthersIsGivenMoreTimeThanOneThatWorks() throws IOException {
         String wait = "try { Thread.sleep(MILLIS); } catch (InterruptedException e) { return mentions; }";
-        jar("short.jar", project("short", "return mentions;", wait.replace("MILLIS", "150") + " return mentions;"), "1");
-        jar("long.jar", project("long", "return mentions;", wait.replace("MILLIS", "60000") + " return mentions;"), "1");
+        jar(
+                "short.jar",
+                project("short", "return mentions;", wait.replace("MILLIS", "150") + " return mentions;"),
+                "1");
+        jar(
+                "long.jar",
+                project("long", "return mentions;", wait.replace("MILLIS", "60000") + " return mentions;"),
+                "1");
         List<BudgetedDetector> detectors = load().detectors().stream()
                 .map(loaded -> new BudgetedDetector(loaded.detector(), Duration.ofMillis(50)))
                 .toList();

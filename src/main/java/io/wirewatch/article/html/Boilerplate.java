@@ -22,8 +22,8 @@ final class Boilerplate {
 
     private static final Set<String> CLOSING = LINES.get("closing");
     /** By their last two characters. */
-    private static final Map<Integer, List<String>> AGENCIES = LINES.get("agency").stream()
-            .collect(Collectors.groupingBy(agency -> pair(agency, agency.length() - 2)));
+    private static final Map<Integer, List<String>> AGENCIES =
+            LINES.get("agency").stream().collect(Collectors.groupingBy(agency -> pair(agency, agency.length() - 2)));
 
     private static final Set<String> ANSWERS = LINES.get("answer");
     /** One of these stands in all of them. */

@@ -62,8 +62,7 @@ final class NeverText {
 
     /** A figure around a table, a list or long text is no picture. */
     private static boolean isPicture(Element figure) {
-        return ShownText.all(figure, CAPTION).length() < CAPTION
-                && !holdsText(figure);
+        return ShownText.all(figure, CAPTION).length() < CAPTION && !holdsText(figure);
     }
 
     private static boolean holdsText(Element element) {

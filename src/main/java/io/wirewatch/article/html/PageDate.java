@@ -66,8 +66,7 @@ record PageDate(OffsetDateTime at, String source) {
 
     /** The other days, by two and more, that the page's marks of its appearance and its address name. */
     List<String> conflicts(DatedPage page) {
-        Optional<PageDate> address =
-                UrlDate.of(page.survey().anyAddress()).map(found -> new PageDate(found, "url"));
+        Optional<PageDate> address = UrlDate.of(page.survey().anyAddress()).map(found -> new PageDate(found, "url"));
         return Stream.of(meta(page, PUBLISHED, "meta"), page.read(page.data().published(), "json-ld"), address)
                 .flatMap(Optional::stream)
                 .filter(other -> other.isPlausible(page.latest()) && daysFrom(other) > 1)

@@ -94,7 +94,8 @@ final class ClauseFinder {
 
     private boolean isAction(Passage passage, int token) {
         return words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list))
-                || words.middles.values().stream().anyMatch(list -> passage.hits().at(token, list));
+                || words.middles.values().stream()
+                        .anyMatch(list -> passage.hits().at(token, list));
     }
 
     private static Passage when(Passage passage, List<Trigger> triggers, int at, Passage own) {

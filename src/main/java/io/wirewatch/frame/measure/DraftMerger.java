@@ -70,8 +70,8 @@ final class DraftMerger {
     /** "The duties take effect in May" is no measure beside those told before it that do. */
     private static void dropStarts(List<Draft> drafts) {
         List<Draft> said = drafts.stream()
-                .filter(draft -> draft.starting
-                        && drafts.stream().anyMatch(other -> !other.starting && tells(other, draft)))
+                .filter(draft ->
+                        draft.starting && drafts.stream().anyMatch(other -> !other.starting && tells(other, draft)))
                 .toList();
         drafts.removeAll(said);
     }

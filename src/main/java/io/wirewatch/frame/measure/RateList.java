@@ -75,9 +75,7 @@ final class RateList {
                 passage.allNames().within(Math.max(passage.from(), first - FACING), first, Actors::isPlain)) {
             List<NameSpan> group = Actors.joined(passage, name, Actors::isPlain);
             NameSpan end = group.get(group.size() - 1);
-            if (group.size() == rates.size()
-                    && end.end() <= first
-                    && !passage.hasMark(end.end(), first, ",;:.")) {
+            if (group.size() == rates.size() && end.end() <= first && !passage.hasMark(end.end(), first, ",;:.")) {
                 for (int i = 0; i < group.size(); i++) {
                     found.putIfAbsent(group.get(i).country(), rates.get(i).value());
                 }
@@ -192,9 +190,7 @@ final class RateList {
         Map<String, Double> found = new LinkedHashMap<>();
         if (isRateLine(passage)) {
             double rate = Percents.in(passage).get(0).value();
-            passage.names().stream()
-                    .filter(Actors::isPlain)
-                    .forEach(name -> found.putIfAbsent(name.country(), rate));
+            passage.names().stream().filter(Actors::isPlain).forEach(name -> found.putIfAbsent(name.country(), rate));
         }
         return found;
     }

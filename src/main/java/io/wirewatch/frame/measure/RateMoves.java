@@ -106,13 +106,15 @@ final class RateMoves {
     private boolean follows(Passage passage, int from, int to) {
         boolean joined = false;
         for (int token = from; token < to; token++) {
-            joined |= passage.isMark(token, ",") || words.near.and.contains(passage.tokens().folded(token));
+            joined |= passage.isMark(token, ",")
+                    || words.near.and.contains(passage.tokens().folded(token));
         }
         return joined && !passage.has(words.noun, from, to) && !passage.hasMark(from, to, ";:.");
     }
 
     private String behind(Passage passage, int token) {
-        return token < passage.to() && words.rate.listed.contains(passage.tokens().folded(token))
+        return token < passage.to()
+                        && words.rate.listed.contains(passage.tokens().folded(token))
                 ? GoodsFinder.phrase(words, passage, token + 1)
                 : "";
     }

@@ -60,9 +60,8 @@ final class RateSentence {
         boolean near = !last.title && last.sentence < sentence && sentence - last.sentence <= PASSAGE;
         List<Draft> told =
                 drafts.stream().filter(draft -> draft.sentence == last.sentence).toList();
-        boolean open = near
-                && !last.facts.containsKey("rateFrom")
-                && told.stream().noneMatch(draft -> draft.has("rateTo"));
+        boolean open =
+                near && !last.facts.containsKey("rateFrom") && told.stream().noneMatch(draft -> draft.has("rateTo"));
         return open ? told : List.of();
     }
 }

@@ -42,7 +42,9 @@ final class ThingFinder {
         return duty
                 && passage.hits().first(words.levied, Math.max(passage.from(), token - EXPORTS_REACH), token) >= 0
                 && !passage.has(words.excised)
-                && !passage.allNames().within(passage.from(), token, Actors::isPlain).isEmpty();
+                && !passage.allNames()
+                        .within(passage.from(), token, Actors::isPlain)
+                        .isEmpty();
     }
 
     private boolean isLevied(Passage passage, int end) {

@@ -38,6 +38,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int HEADING = 4;
     /** Tokens between a word of telling and its day. */
     private static final int TELLING = 4;
+
     private static final int DATELINE = 5;
     /** Sentences of a body, from its first, that tell what its news is. */
     private static final int LEAD = 2;
@@ -54,13 +55,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
      * @param lists the words of the measure
      */
     record Words(
-            String status,
-            boolean now,
-            boolean ahead,
-            boolean recalled,
-            boolean named,
-            int until,
-            MeasureWords lists) {
+            String status, boolean now, boolean ahead, boolean recalled, boolean named, int until, MeasureWords lists) {
 
         private boolean isInForce() {
             return status.equals("in-force");

@@ -111,8 +111,7 @@ final class Author {
     /** Donald J. Trump, Prime Minister Modi's office; not the Daily Sabah. */
     private static boolean isNamed(Leader leader, String family, List<String> words) {
         String name = leader.name().toLowerCase(Locale.ROOT);
-        return List.of(WORDS.split(name)).stream()
-                        .anyMatch(part -> !part.equals(family) && words.contains(part))
+        return List.of(WORDS.split(name)).stream().anyMatch(part -> !part.equals(family) && words.contains(part))
                 || List.of(WORDS.split(leader.title().toLowerCase(Locale.ROOT))).stream()
                         .anyMatch(words::contains);
     }

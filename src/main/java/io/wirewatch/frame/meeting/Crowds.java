@@ -112,7 +112,8 @@ final class Crowds {
     private Optional<Encounter> received(int at, int end) {
         Optional<Run> host =
                 lineup.subject(at, true).or(() -> lineup.holder(at)).filter(run -> run.kind() != Actor.Kind.STRANGER);
-        boolean open = host.isPresent() || scene.at(at, Cue.RECEIVE) && lineup.subject(at, true).isEmpty();
+        boolean open = host.isPresent()
+                || scene.at(at, Cue.RECEIVE) && lineup.subject(at, true).isEmpty();
         return lineup.object(end).filter(run -> isMany(run) && open).map(run -> {
             List<Party> parties = new ArrayList<>(host.map(Run::parties).orElse(List.of()));
             parties.addAll(run.parties());

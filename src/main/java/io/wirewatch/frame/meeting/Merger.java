@@ -37,7 +37,8 @@ final class Merger {
     void addSequel(Meeting sequel) {
         Meeting known = meetings.get(last);
         Kind kind = known.what().kind();
-        boolean fits = kind == sequel.what().kind() || kind != Kind.CALL && sequel.what().kind() == Kind.GATHERING;
+        boolean fits = kind == sequel.what().kind()
+                || kind != Kind.CALL && sequel.what().kind() == Kind.GATHERING;
         if (fits && known.novelty() == sequel.novelty()) {
             Meeting joined = kind == Kind.GATHERING ? heard(known, sequel) : known;
             boolean placeless = joined.place().isEmpty() && !sequel.land().isEmpty();
@@ -77,7 +78,8 @@ final class Merger {
 
     /** Whether a meeting wants a day or a place; a journey is told of a visit alone, or of what has neither. */
     private static boolean isBare(Meeting known, Meeting mention) {
-        boolean visit = mention.what().word().cue() != Cue.TRAVEL || known.what().kind() == Kind.VISIT;
+        boolean visit =
+                mention.what().word().cue() != Cue.TRAVEL || known.what().kind() == Kind.VISIT;
         return known.date().isEmpty() && known.place().isEmpty()
                 || visit && (known.date().isEmpty() || known.place().isEmpty());
     }

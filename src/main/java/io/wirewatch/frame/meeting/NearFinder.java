@@ -46,7 +46,8 @@ final class NearFinder {
     /** Have opted not to attend the meeting: whoever stays away met nobody. */
     private boolean isMissed(int word) {
         int verb = scene.last(Cue.ATTEND, word - NEAR, word);
-        return verb > scene.from() && scene.tokens().folded(verb - (isTo(verb - 1) ? 2 : 1)).equals("not");
+        return verb > scene.from()
+                && scene.tokens().folded(verb - (isTo(verb - 1) ? 2 : 1)).equals("not");
     }
 
     private boolean isTo(int token) {

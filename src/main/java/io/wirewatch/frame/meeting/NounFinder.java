@@ -225,8 +225,8 @@ final class NounFinder {
                                 || name.kind() == NameKind.COUNTRY
                                         && noun.cue() == Cue.SUMMIT
                                         && !memory.together().isEmpty()
-                                        && memory.together().stream()
-                                                .noneMatch(party -> party.country().equals(name.country())));
+                                        && memory.together().stream().noneMatch(party -> party.country()
+                                                .equals(name.country())));
         boolean over = scene.endsAt(scene.beforeDeterminers(start), Cue.DONE);
         List<Party> both = memory.pair().isEmpty() && over && noun.cue() == Cue.MEETING
                 ? memory.nations().orElse(List.of())
@@ -270,7 +270,9 @@ final class NounFinder {
     /** At the invitation of President Tokayev. */
     private Optional<Run> inviter() {
         int at = scene.first(Cue.BIDDEN, scene.from(), scene.to());
-        return at < 0 ? Optional.empty() : lineup.object(scene.end(at, Cue.BIDDEN)).filter(Run::leads);
+        return at < 0
+                ? Optional.empty()
+                : lineup.object(scene.end(at, Cue.BIDDEN)).filter(Run::leads);
     }
 
     /** A visit to a country whose leader the sentence names. */

@@ -24,8 +24,7 @@ final class Sequel {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.tokens().folded(at).equals("the")) {
                 int article = at;
-                Optional<Encounter> noun =
-                        isFree(at) ? noun(at + 1).or(() -> attended(article)) : attended(article);
+                Optional<Encounter> noun = isFree(at) ? noun(at + 1).or(() -> attended(article)) : attended(article);
                 if (noun.isPresent()) {
                     return noun;
                 }
@@ -71,7 +70,12 @@ final class Sequel {
                 ? lineup.subject(verb, false).filter(Run::leads).map(run -> {
                     Word word = new Word(Cue.SUMMIT, noun, end);
                     return new Encounter(
-                            Kind.GATHERING, run.parties(), word, verb, word.stretch().with(run), 0.5);
+                            Kind.GATHERING,
+                            run.parties(),
+                            word,
+                            verb,
+                            word.stretch().with(run),
+                            0.5);
                 })
                 : Optional.empty();
     }

@@ -134,12 +134,14 @@ final class Site {
             to = scene.end(guest, Cue.WITH);
         }
         boolean owned = encounter.word().cue() == Cue.TRIP || encounter.word().cue() == Cue.STATE_VISIT;
-        if (owned && to < 0 && guest < scene.to() && scene.tokens().folded(guest).equals("to")) {
+        if (owned
+                && to < 0
+                && guest < scene.to()
+                && scene.tokens().folded(guest).equals("to")) {
             to = guest + 1;
         }
-        boolean visit = (encounter.kind() == Kind.VISIT || isBringing(encounter.word().cue()))
-                && to > 0
-                && to < scene.to();
+        boolean visit =
+                (encounter.kind() == Kind.VISIT || isBringing(encounter.word().cue())) && to > 0 && to < scene.to();
         return visit ? at(skip(to)) : "";
     }
 

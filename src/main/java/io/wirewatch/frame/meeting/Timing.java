@@ -63,10 +63,11 @@ final class Timing {
         int word = encounter.word().first();
         int end = day.endToken();
         boolean before = end < word && !scene.at(scene.from(), Cue.GOVERNS) && !scene.isDated(scene.from());
-        return before && isAnotherClause(end, word) || before
-                && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
-                && scene.passage().allNames().within(scene.from(), end).stream()
-                        .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
+        return before && isAnotherClause(end, word)
+                || before
+                        && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
+                        && scene.passage().allNames().within(scene.from(), end).stream()
+                                .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
     }
 
     /** Xi flies home on May 29 and the US leader is in Italy for the G7 summit: a day before another who leads. */

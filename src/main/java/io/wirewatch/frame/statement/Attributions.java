@@ -27,6 +27,7 @@ final class Attributions {
     private static final int PASSIVE_REACH = 2;
     /** Farthest "von China" before a German participle. */
     private static final int AGENT_REACH = 10;
+
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final StatementWords words;

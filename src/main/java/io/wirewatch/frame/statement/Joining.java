@@ -133,11 +133,11 @@ final class Joining {
         return switch (name.kind()) {
             case GOVERNMENT -> isNews(one) && isNews(other) && speaksForState(fuller);
             case OFFICE -> fuller.kind() == Speaker.Kind.PERSON && isOfState(name) && isSpokesperson(fuller);
-            case UNNAMED -> isSpokesperson(name)
-                    ? isSpokesperson(fuller) && isFuller(name, fuller)
-                    : isOpening(one) && isNamedBelow(one, other) || isTitleOf(name, fuller);
-            case PAPER -> speaksForState(fuller)
-                    || sides && fuller.kind() == Speaker.Kind.GOVERNMENT && isNews(other);
+            case UNNAMED ->
+                isSpokesperson(name)
+                        ? isSpokesperson(fuller) && isFuller(name, fuller)
+                        : isOpening(one) && isNamedBelow(one, other) || isTitleOf(name, fuller);
+            case PAPER -> speaksForState(fuller) || sides && fuller.kind() == Speaker.Kind.GOVERNMENT && isNews(other);
             default -> false;
         };
     }
@@ -165,7 +165,9 @@ final class Joining {
     }
 
     private boolean isOfState(Speaker speaker) {
-        return organisation(speaker).filter(one -> OF_STATE.contains(one.type())).isPresent()
+        return organisation(speaker)
+                        .filter(one -> OF_STATE.contains(one.type()))
+                        .isPresent()
                 || hits.any(words.voice.state, speaker.first(), speaker.end());
     }
 
@@ -176,7 +178,8 @@ final class Joining {
         }
         String family = lastWord(speaker.name());
         return text.nameSpans().all().stream()
-                .filter(span -> span.isPerson() && lastWord(tokens.text(span.first(), span.end())).equals(family))
+                .filter(span -> span.isPerson()
+                        && lastWord(tokens.text(span.first(), span.end())).equals(family))
                 .anyMatch(span -> isSpokesperson(titleStart(span), span.first())
                         || isMark(span.end(), ',') && isSpokesperson(span.end(), titleEnd(span)));
     }
@@ -189,7 +192,9 @@ final class Joining {
     private int titleStart(NameSpan person) {
         int first = person.first();
         int limit = Math.max(tokens.sentenceStart(tokens.sentenceOf(first)), first - TITLE);
-        while (first > limit && !(tokens.is(first - 1, Tokens.MARK) && !tokens.folded(first - 1).startsWith("'"))) {
+        while (first > limit
+                && !(tokens.is(first - 1, Tokens.MARK)
+                        && !tokens.folded(first - 1).startsWith("'"))) {
             first--;
         }
         return first;
@@ -241,10 +246,12 @@ final class Joining {
         int from = speaker.first();
         int to = speaker.end();
         if (speaker.kind() == Speaker.Kind.PERSON) {
-            Optional<NameSpan> person =
-                    text.nameSpans().within(from, to, NameSpan::isPerson).stream().findFirst();
+            Optional<NameSpan> person = text.nameSpans().within(from, to, NameSpan::isPerson).stream()
+                    .findFirst();
             from = person.map(this::titleStart).orElse(from);
-            to = person.filter(span -> isMark(span.end(), ',')).map(this::titleEnd).orElse(to);
+            to = person.filter(span -> isMark(span.end(), ','))
+                    .map(this::titleEnd)
+                    .orElse(to);
         }
         for (int at = from; at < to; at++) {
             String word = tokens.folded(at);

@@ -178,9 +178,7 @@ final class Reading {
 
     /** Whether quotation marks stand around what is said, and it has a word that is a matter beside the subject. */
     private boolean isQuotedMatter(Passage sentence, Attribution said) {
-        return sentence.has(words.matter)
-                && !sentence.has(words.elsewhere)
-                && text.isQuoted(said.from(), said.to());
+        return sentence.has(words.matter) && !sentence.has(words.elsewhere) && text.isQuoted(said.from(), said.to());
     }
 
     private Speaker sided(Passage sentence, Speaker speaker) {

@@ -145,7 +145,9 @@ final class WordOrder {
     static List<Speaker> verbFirst(Passage sentence, Cue cue, List<Speaker> before) {
         boolean german = sentence.text().article().language().startsWith("de");
         boolean opens = before.stream().anyMatch(one -> one.first() <= sentence.from() + 1);
-        boolean stands = german ? opens : !before.isEmpty() || isInfinitive(sentence.tokens().folded(cue.first()));
+        boolean stands = german
+                ? opens
+                : !before.isEmpty() || isInfinitive(sentence.tokens().folded(cue.first()));
         if (!putsSubjectsBehind(sentence) || stands || cue.first() == sentence.from()) {
             return List.of();
         }

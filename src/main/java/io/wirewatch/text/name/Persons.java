@@ -63,8 +63,15 @@ final class Persons {
                     && isInitialStop(given.end())
                     && family.value().startsWith(tokens.text(given.first(), given.first() + 1) + " ");
             if (initial) {
-                all.set(i - 1, new NameSpan(
-                        given.first(), family.end(), family.kind(), family.value(), family.country(), family.about()));
+                all.set(
+                        i - 1,
+                        new NameSpan(
+                                given.first(),
+                                family.end(),
+                                family.kind(),
+                                family.value(),
+                                family.country(),
+                                family.about()));
                 all.remove(i);
             }
         }

@@ -119,8 +119,8 @@ final class Antecedents {
         int from = openings.behind(tokens.sentenceStart(tokens.sentenceOf(token) - 1));
         Optional<Speaker> office = Optional.empty();
         for (int end = from + 1; end <= Math.min(start, from + NEAR_START); end++) {
-            Optional<Speaker> found = phrases.endingAt(end, from)
-                    .filter(one -> one.kind() == Speaker.Kind.OFFICE && one.first() == from);
+            Optional<Speaker> found =
+                    phrases.endingAt(end, from).filter(one -> one.kind() == Speaker.Kind.OFFICE && one.first() == from);
             office = found.isPresent() ? found : office;
         }
         return office.filter(one -> !isPossessive(one.end()));

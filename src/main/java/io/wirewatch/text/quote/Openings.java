@@ -87,7 +87,9 @@ final class Openings {
         boolean colon = tokens.first(end) == ':';
         boolean shouts = tokens.is(first, Tokens.UPPER) && tokens.end(first) - tokens.start(first) > 3;
         boolean closed = brackets && tokens.is(end - 1, Tokens.MARK) && tokens.first(end - 1) == ')';
-        boolean place = names.at(first).filter(span -> span.end() == end && isTown(span)).isPresent();
+        boolean place = names.at(first)
+                .filter(span -> span.end() == end && isTown(span))
+                .isPresent();
         return closed || shouts && (!colon || place) || place && !tokens.is(end, Tokens.HYPHENATED);
     }
 

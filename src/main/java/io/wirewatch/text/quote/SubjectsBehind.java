@@ -42,7 +42,8 @@ final class SubjectsBehind {
                     phrases.endingAt(end, from).filter(found -> found.first() == from || isCalled(from, found));
             best = phrase.isPresent() ? phrase : best;
         }
-        return best.map(speaker -> List.of(withName(antecedents.resolved(speaker), to))).orElse(List.of());
+        return best.map(speaker -> List.of(withName(antecedents.resolved(speaker), to)))
+                .orElse(List.of());
     }
 
     /** The first token that tells no time: a déclaré mercredi le porte-parole. */

@@ -28,7 +28,8 @@ class PageDateTest {
 
     @Test
     void marksThatNameAnotherDayAreTold() {
-        String page = """
+        String page =
+                """
                 <html lang="en"><head>
                 <meta property="article:published_time" content="2018-03-05T23:00:00-05:00">
                 <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "%s"}</script>
@@ -36,7 +37,8 @@ class PageDateTest {
 
         assertThat(WebPage.read(page.formatted("2017-01-02", TEXT), TODAY).doubts())
                 .containsExactly("json-ld says 2017-01-02");
-        assertThat(WebPage.read(page.formatted("2018-03-06T04:00:00Z", TEXT), TODAY).doubts())
+        assertThat(WebPage.read(page.formatted("2018-03-06T04:00:00Z", TEXT), TODAY)
+                        .doubts())
                 .as("the same moment, a day apart")
                 .isEmpty();
     }

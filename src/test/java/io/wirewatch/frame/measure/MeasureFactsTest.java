@@ -43,7 +43,8 @@ class MeasureFactsTest {
         Map<String, Object> facts = mention.fact().values();
         return mention.status() + " "
                 + Stream.of("action", "imposer", "target", "rateFrom", "rateTo", "effective")
-                        .map(slot -> String.valueOf(facts.getOrDefault(slot, "-")).replaceAll("\\.0$", ""))
+                        .map(slot ->
+                                String.valueOf(facts.getOrDefault(slot, "-")).replaceAll("\\.0$", ""))
                         .collect(Collectors.joining(" "));
     }
 

@@ -64,7 +64,8 @@ class TellingsTest {
     @Test
     void whoTravelsToAGatheringAttendsIt() {
         Mention told = only(
-                "2022-06-28", "It was Joko Widodo's first trip this year to attend a summit of Arab countries in Amman.");
+                "2022-06-28",
+                "It was Joko Widodo's first trip this year to attend a summit of Arab countries in Amman.");
 
         assertThat(told.fact().list("participants")).containsExactly("Widodo");
         assertThat(told.fact().text("name")).isEqualTo("summit of Arab countries");

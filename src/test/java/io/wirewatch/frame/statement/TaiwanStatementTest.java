@@ -182,8 +182,9 @@ class TaiwanStatementTest {
 
     @Test
     void whatAnotherSaidBeforeIsNoPartOfIt() {
-        assertThat(told("Russia supports one China in the matter of Taiwan, Sergei Lavrov said on Friday, after Xi Jinping"
-                        + " warned Joe Biden of a war over Taiwan."))
+        assertThat(told(
+                        "Russia supports one China in the matter of Taiwan, Sergei Lavrov said on Friday, after Xi Jinping"
+                                + " warned Joe Biden of a war over Taiwan."))
                 .contains("Sergei Lavrov: one-china", "Xi Jinping: warns");
     }
 
@@ -220,39 +221,71 @@ class TaiwanStatementTest {
 
     @Test
     void inOtherLanguagesTheSpeakerStandsBehindTheVerb() {
-        assertThat(told("2025-05-05", "fr", "", "", "La question de Taïwan est une affaire purement interne à la"
-                        + " Chine, a déclaré mardi la porte-parole du ministère chinois des Affaires étrangères, Mao"
-                        + " Ning."))
+        assertThat(told(
+                        "2025-05-05",
+                        "fr",
+                        "",
+                        "",
+                        "La question de Taïwan est une affaire purement interne à la"
+                                + " Chine, a déclaré mardi la porte-parole du ministère chinois des Affaires étrangères, Mao"
+                                + " Ning."))
                 .containsExactly("Mao Ning: claims-sovereignty");
-        assertThat(told("2025-05-05", "de", "", "", "Zur Taiwan-Frage sagte Mao Ning am Dienstag, das"
-                        + " Ein-China-Prinzip bleibe die Grundlage der Beziehungen."))
+        assertThat(told(
+                        "2025-05-05",
+                        "de",
+                        "",
+                        "",
+                        "Zur Taiwan-Frage sagte Mao Ning am Dienstag, das"
+                                + " Ein-China-Prinzip bleibe die Grundlage der Beziehungen."))
                 .containsExactly("Mao Ning: one-china");
-        assertThat(told("2025-05-05", "es", "", "", "La independencia de Taiwán es un callejón sin salida, subrayó"
-                        + " ayer martes la portavoz Mao Ning."))
+        assertThat(told(
+                        "2025-05-05",
+                        "es",
+                        "",
+                        "",
+                        "La independencia de Taiwán es un callejón sin salida, subrayó"
+                                + " ayer martes la portavoz Mao Ning."))
                 .containsExactly("Mao Ning: opposes-independence");
-        assertThat(told("2022-05-05", "fr", "", "", "« Nous voulons le maintien du statu quo », a assuré Tsai Ing-wen"
-                        + " sur une radio de l'île."))
+        assertThat(told(
+                        "2022-05-05",
+                        "fr",
+                        "",
+                        "",
+                        "« Nous voulons le maintien du statu quo », a assuré Tsai Ing-wen"
+                                + " sur une radio de l'île."))
                 .containsExactly("Tsai Ing-wen: status-quo");
     }
 
     @Test
     void theSentenceBehindMayTellWhoSaidIt() {
-        assertThat(told("2025-05-05", "it", "", "", "Taiwan è parte inalienabile della Cina. Lo ha dichiarato oggi"
-                        + " Mao Ning ai giornalisti."))
+        assertThat(told(
+                        "2025-05-05",
+                        "it",
+                        "",
+                        "",
+                        "Taiwan è parte inalienabile della Cina. Lo ha dichiarato oggi" + " Mao Ning ai giornalisti."))
                 .containsExactly("Mao Ning: claims-sovereignty");
     }
 
     @Test
     void whereItWasSaidMayStandBeforeTheSpeaker() {
-        assertThat(told("2025-05-05", "it", "", "", "Taiwan è parte inalienabile della Cina, ha scritto in una nota Mao"
-                        + " Ning."))
+        assertThat(told(
+                        "2025-05-05",
+                        "it",
+                        "",
+                        "",
+                        "Taiwan è parte inalienabile della Cina, ha scritto in una nota Mao" + " Ning."))
                 .containsExactly("Mao Ning: claims-sovereignty");
     }
 
     @Test
     void aGermanPassiveNamesWhoHoldsItBefore() {
-        assertThat(told("2025-05-05", "de", "", "", "Taiwan, das von China als Teil seines Gebiets betrachtet wird,"
-                        + " wählte am Sonntag."))
+        assertThat(told(
+                        "2025-05-05",
+                        "de",
+                        "",
+                        "",
+                        "Taiwan, das von China als Teil seines Gebiets betrachtet wird," + " wählte am Sonntag."))
                 .containsExactly("China: claims-sovereignty");
     }
 }

@@ -224,13 +224,13 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 : day(date.when().value());
     }
 
-    /** To the month at least, or the year of what is long in force. */
+    /** To the month at least, or the year of what is long in force, or of what is to begin in another year. */
     private static boolean isExact(Passage passage, FoundDate date, String status) {
-        int least = date.when().precision().compareTo(Precision.MONTH);
-        return least >= 0
-                || date.when().precision() == Precision.YEAR
-                        && status.equals("in-force")
-                        && Recency.isPast(passage, date);
+        boolean another = status.equals("in-force")
+                ? Recency.isPast(passage, date)
+                : date.when().earliest().isAfter(Recency.publication(passage));
+        return date.when().precision().compareTo(Precision.MONTH) >= 0
+                || date.when().precision() == Precision.YEAR && another;
     }
 
     /** A measure in force began at a date gone by; one to come begins at a date ahead. */

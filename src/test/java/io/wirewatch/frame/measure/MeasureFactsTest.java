@@ -76,6 +76,8 @@ class MeasureFactsTest {
                 // Days: in so many days, of a telling, of the former rate.
                 "Kenya raised its tariff on Ugandan milk to 20%. The duty will take effect in 30 days."
                         + " | announced raise KE UG - 20 2025-07-12",
+                "Kenya will impose a tariff of 9% on Ugandan milk in 2027. | announced impose KE UG - 9 2027",
+                "Kenya will impose a tariff of 9% on Ugandan milk this year. | announced impose KE UG - 9 -",
                 "Kenya imposed a tariff on Ugandan milk, the ministry said in a notice issued late on Tuesday."
                         + " | in-force impose KE UG - - -",
                 "Kenya cut its duty on imported rice from Uganda to 10% from the 12% set on May 4."

@@ -53,8 +53,10 @@ final class Problems implements IExecutionExceptionHandler {
         if (code == ExitCode.INTERNAL_ERROR && !(thrown instanceof ClusterProblem)) {
             return "internal error: " + thrown + "; the log has more: " + LogFile.current();
         }
+        Throwable cause = thrown.getCause();
         boolean bare = thrown instanceof UncheckedIOException
-                && String.valueOf(thrown.getCause()).equals(thrown.getMessage());
-        return String.valueOf(bare ? thrown.getCause().getMessage() : thrown.getMessage());
+                && cause != null
+                && cause.toString().equals(thrown.getMessage());
+        return String.valueOf(bare ? cause.getMessage() : thrown.getMessage());
     }
 }

@@ -54,9 +54,9 @@ final class Problems implements IExecutionExceptionHandler {
             return "internal error: " + thrown + "; the log has more: " + LogFile.current();
         }
         Throwable cause = thrown.getCause();
-        boolean bare = thrown instanceof UncheckedIOException
-                && cause != null
-                && cause.toString().equals(thrown.getMessage());
-        return String.valueOf(bare ? cause.getMessage() : thrown.getMessage());
+        if (thrown instanceof UncheckedIOException && cause != null && cause.toString().equals(thrown.getMessage())) {
+            return String.valueOf(cause.getMessage());
+        }
+        return String.valueOf(thrown.getMessage());
     }
 }

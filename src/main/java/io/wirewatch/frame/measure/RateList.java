@@ -74,8 +74,8 @@ final class RateList {
         for (NameSpan name :
                 passage.allNames().within(Math.max(passage.from(), first - FACING), first, Actors::isPlain)) {
             List<NameSpan> group = Actors.joined(passage, name, Actors::isPlain);
-            NameSpan end = group.get(group.size() - 1);
-            if (group.size() == rates.size() && end.end() <= first && !passage.hasMark(end.end(), first, ",;:.")) {
+            int end = group.get(group.size() - 1).end();
+            if (group.size() == rates.size() && end <= first && !passage.hasMark(end, first, ",;:.")) {
                 for (int i = 0; i < group.size(); i++) {
                     found.putIfAbsent(group.get(i).country(), rates.get(i).value());
                 }

@@ -54,7 +54,9 @@ final class Problems implements IExecutionExceptionHandler {
             return "internal error: " + thrown + "; the log has more: " + LogFile.current();
         }
         Throwable cause = thrown.getCause();
-        if (thrown instanceof UncheckedIOException && cause != null && cause.toString().equals(thrown.getMessage())) {
+        if (thrown instanceof UncheckedIOException
+                && cause != null
+                && cause.toString().equals(thrown.getMessage())) {
             return String.valueOf(cause.getMessage());
         }
         return String.valueOf(thrown.getMessage());

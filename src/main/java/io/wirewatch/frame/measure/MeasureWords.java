@@ -34,9 +34,6 @@ final class MeasureWords {
     final int document;
     final int serves;
     final int purposes;
-    final int dutiable;
-    final int levied;
-    final int excised;
     final int eased;
     final Map<String, Integer> falls;
     final Map<String, Integer> verbs;
@@ -52,6 +49,7 @@ final class MeasureWords {
     final RateWords rate;
     final RoleWords who;
     final NearWords near;
+    final ExciseWords excise;
 
     MeasureWords(FrameWords words) {
         noun = words.list("noun");
@@ -77,9 +75,6 @@ final class MeasureWords {
         document = words.list("document");
         serves = words.list("serves");
         purposes = words.list("purposes");
-        dutiable = words.list("dutiable");
-        levied = words.list("levied");
-        excised = words.list("excised");
         eased = words.list("eased");
         falls = lists(words, "falls.");
         verbs = lists(words, "do.");
@@ -93,6 +88,7 @@ final class MeasureWords {
         rate = new RateWords(words);
         who = new RoleWords(words);
         near = new NearWords(words);
+        excise = new ExciseWords(words);
     }
 
     /** Words that are compared one by one where a trigger was found, and not sought in every text. */

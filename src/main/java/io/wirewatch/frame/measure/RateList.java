@@ -75,7 +75,9 @@ final class RateList {
                 passage.allNames().within(Math.max(passage.from(), first - FACING), first, Actors::isPlain)) {
             List<NameSpan> group = Actors.joined(passage, name, Actors::isPlain);
             int end = group.get(group.size() - 1).end();
-            if (group.size() == rates.size() && end <= first && !passage.hasMark(end, first, ",;:.")) {
+            if (group.size() == rates.size()
+                    && end <= first
+                    && !passage.hasMark(/* first= */ end, /* end= */ first, ",;:.")) {
                 for (int i = 0; i < group.size(); i++) {
                     found.putIfAbsent(group.get(i).country(), rates.get(i).value());
                 }

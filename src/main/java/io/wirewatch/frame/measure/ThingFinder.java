@@ -36,12 +36,13 @@ final class ThingFinder {
 
     /** Duties that a country puts on goods, where the goods are none on which duties fall at home. */
     private boolean isByState(Passage passage, int token, int end) {
-        boolean duty = passage.hits().at(token, words.dutiable)
+        boolean duty = passage.hits().at(token, words.excise.dutiable)
                 && end < passage.to()
                 && words.near.openers.contains(passage.tokens().folded(end));
         return duty
-                && passage.hits().first(words.levied, Math.max(passage.from(), token - EXPORTS_REACH), token) >= 0
-                && !passage.has(words.excised)
+                && passage.hits().first(words.excise.levied, Math.max(passage.from(), token - EXPORTS_REACH), token)
+                        >= 0
+                && !passage.has(words.excise.excised)
                 && !passage.allNames()
                         .within(passage.from(), token, Actors::isPlain)
                         .isEmpty();

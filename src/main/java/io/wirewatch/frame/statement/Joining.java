@@ -119,7 +119,7 @@ final class Joining {
     }
 
     private static int distance(Statement one, Statement other) {
-        return Math.max(0, Math.max(other.first() - one.last(), one.first() - other.last()));
+        return one.extent().distance(other.extent());
     }
 
     /** Whether the second is a fuller name of the voice of the first. */

@@ -152,7 +152,7 @@ final class Reading {
 
     private boolean isRecent(Passage sentence, Speaker speaker) {
         Statement known = statements.get(joining.key(speaker));
-        return known != null && sentence.sentence() - known.last() <= 1;
+        return known != null && sentence.sentence() - known.extent().last() <= 1;
     }
 
     private void goOn(Passage sentence, Attribution said, boolean quoted) {
@@ -169,10 +169,10 @@ final class Reading {
         int stance = close
                 ? words.stances.of(sentence, positions.narrowed(sentence, said), speaker.side())
                 : words.stances.other();
-        int number = sentence.sentence();
+        Statement.Extent extent = new Statement.Extent(sentence.sentence(), sentence.sentence());
         boolean standing = said.cue().kind() == Cue.Kind.HOLDS;
-        Statement statement = new Statement(
-                speaker, stance, quoted, novelty, confidence(sentence, said), standing, evidence, number, number);
+        Statement statement =
+                new Statement(speaker, stance, quoted, novelty, confidence(sentence, said), standing, evidence, extent);
         statements.merge(joining.key(speaker), statement, Statement::with);
     }
 

@@ -17,8 +17,7 @@ import java.util.List;
  * @param confidence probability that it is right
  * @param standing whether any of it is a position that the text says is always held
  * @param evidence the sentences
- * @param first number of the first of them
- * @param last number of the last of them
+ * @param extent where in the article they stand
  */
 record Statement(
         Speaker speaker,
@@ -28,11 +27,23 @@ record Statement(
         double confidence,
         boolean standing,
         List<Excerpt> evidence,
-        int first,
-        int last) {
+        Extent extent) {
 
     /** More than an alert tells; without an end a speaker who says the same for ever would take ever longer. */
     private static final int MOST_EVIDENCE = 64;
+
+    /** Sentences by their numbers, from the first to the last. */
+    record Extent(int first, int last) {
+
+        Extent with(Extent other) {
+            return new Extent(Math.min(first, other.first), Math.max(last, other.last));
+        }
+
+        /** How many sentences lie between, at least one where they are neighbours; 0 where they meet. */
+        int distance(Extent other) {
+            return Math.max(0, Math.max(other.first - last, first - other.last));
+        }
+    }
 
     Statement {
         evidence = List.copyOf(evidence);
@@ -56,13 +67,12 @@ record Statement(
                 1 - (1 - confidence) * (1 - more.confidence / 2),
                 standing || more.standing,
                 all,
-                Math.min(first, more.first),
-                Math.max(last, more.last));
+                extent.with(more.extent));
     }
 
     /** The same words, said under another name. */
     Statement by(Speaker other) {
-        return new Statement(other, stance, quoted, novelty, confidence, standing, evidence, first, last);
+        return new Statement(other, stance, quoted, novelty, confidence, standing, evidence, extent);
     }
 
     /** What makes two statements one speaker's. */

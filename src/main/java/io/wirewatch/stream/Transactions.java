@@ -21,6 +21,9 @@ final class Transactions {
      */
     private static final int RETRY_MS = 10;
 
+    /** How the client words an answer that it does not know, which has no class of its own. */
+    private static final String UNEXPECTED_END = "Unhandled error in EndTxnResponse";
+
     private Transactions() {}
 
     /** A producer of this name; what an earlier one of the same name left open is undone, and it can't go on. */
@@ -38,13 +41,15 @@ final class Transactions {
     /**
      * Whether another producer of the same name has begun, or the broker has given this one up after {@link
      * #TIMEOUT_MS}. A record that is under way at that moment meets a transaction that is no longer there: that comes
-     * back as an invalid state, not as fencing.
+     * back as an invalid state, not as fencing. A transaction that is ended just then comes back as an unexpected error,
+     * for the broker's coordinator throws "pending state PREPARE_EPOCH_FENCE" (Kafka 4.3.1).
      */
     static boolean takenOver(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof ProducerFencedException
                     || at instanceof InvalidProducerEpochException
-                    || at instanceof InvalidTxnStateException) {
+                    || at instanceof InvalidTxnStateException
+                    || String.valueOf(at.getMessage()).startsWith(UNEXPECTED_END)) {
                 return true;
             }
         }

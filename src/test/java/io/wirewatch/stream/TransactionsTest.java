@@ -21,6 +21,10 @@ class TransactionsTest {
         assertThat(Transactions.takenOver(new KafkaException(new ExecutionException(new InvalidTxnStateException("")))))
                 .as("a record under way when the transaction was undone")
                 .isTrue();
+        assertThat(Transactions.takenOver(new KafkaException(
+                        "Unhandled error in EndTxnResponse: The server experienced an unexpected error")))
+                .as("a transaction ended while the broker fences its writer")
+                .isTrue();
     }
 
     @Test

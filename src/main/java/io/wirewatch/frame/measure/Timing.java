@@ -137,7 +137,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         && passage.tokens().is(before - 1, Tokens.NUMBER);
     }
 
-    /** When the rate was set that it comes from: cut from the 12 percent set on May 4. */
+    /** When the rate was set that it comes from: cut from the 7 percent that were set in May. */
     private static boolean isOfRate(Passage passage, Trigger trigger, FoundDate date, RateWords rates) {
         int set = date.firstToken() - 2;
         return set > trigger.to()

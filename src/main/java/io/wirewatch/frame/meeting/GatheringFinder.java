@@ -49,7 +49,7 @@ final class GatheringFinder {
                         .or(() -> happening(event));
     }
 
-    /** A ministerial meeting of the East Asia Summit. */
+    /** A meeting of the East Asia Summit's ministers. */
     private boolean isOfMinisters(Event event) {
         int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
         int noun = scene.startOf(Cue.OF, before) - 1;

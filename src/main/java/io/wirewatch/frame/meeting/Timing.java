@@ -70,7 +70,7 @@ final class Timing {
                                 .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
     }
 
-    /** Xi flies home on May 29 and the US leader is in Italy for the G7 summit: a day before another who leads. */
+    /** Modi flies home on June 3, as Macron sails to Malta for another summit: a day before another who leads. */
     private boolean isAnotherClause(int from, int to) {
         int and = scene.last(Cue.AND, from, to);
         return and >= 0

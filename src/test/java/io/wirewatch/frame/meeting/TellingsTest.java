@@ -55,7 +55,8 @@ class TellingsTest {
 
     @Test
     void onTheEveOfAGatheringItLiesAhead() {
-        Mention told = only("2024-05-20", "The minister spoke on the eve of the military alliance's summit in Lisbon.");
+        Mention told =
+                only("2024-05-20", "The minister spoke to sailors on the eve of the alliance's summit in Lisbon.");
 
         assertThat(told.status()).isEqualTo("announced");
         assertThat(told.fact().text("place")).isEqualTo("Lisbon");
@@ -91,9 +92,9 @@ class TellingsTest {
         Mention told = only(
                 "2023-05-02",
                 "Remarks by President Biden",
-                "Good morning. I'm here with the European Commission President von der Leyen.");
+                "Good morning. I'm here with my friend President von der Leyen of the Commission.");
 
-        assertThat(told.fact().list("participants")).containsExactly("Biden", "von der Leyen");
+        assertThat(told.fact().list("participants")).containsExactlyInAnyOrder("Biden", "von der Leyen");
     }
 
     @Test
@@ -176,9 +177,10 @@ class TellingsTest {
 
     @Test
     void aLeaderMayHaveAnInitialThatNobodyListed() {
-        Mention told = only("1989-12-04", "President Bush and Soviet leader Mikhail S. Gorbachev held talks in Malta.");
+        Mention told =
+                only("1989-12-04", "Mikhail S. Gorbachev, the Soviet leader, held talks with President Bush in Malta.");
 
-        assertThat(told.fact().list("participants")).containsExactly("Bush", "Gorbachev");
+        assertThat(told.fact().list("participants")).containsExactlyInAnyOrder("Bush", "Gorbachev");
     }
 
     @Test
@@ -221,7 +223,7 @@ class TellingsTest {
     void whatIsSaidOfTheNextMeetingIsNotSaidOfThisOne() {
         Mention told = only(
                 "1994-08-31",
-                "Paul Keating yesterday had a telephone conversation with President Soeharto about the upcoming"
+                "Paul Keating spoke by telephone with President Soeharto yesterday about the upcoming"
                         + " meeting of ministers.");
 
         assertThat(told.status()).isEqualTo("held");

@@ -147,7 +147,7 @@ class TaiwanStatementTest {
     @Test
     void aDatelineSaysNothing() {
         assertThat(told("MANILA: President Ferdinand Marcos warned of a war over Taiwan.\n\n"
-                        + "China views Taiwan as part of its territory."))
+                        + "China regards Taiwan as its own."))
                 .containsExactly("Ferdinand Marcos: warns", "China: claims-sovereignty");
         assertThat(told("TAIPEI (Harbour News) — Demanding a change of course, Beijing warned against the sale of arms"
                         + " to Taiwan."))
@@ -226,8 +226,8 @@ class TaiwanStatementTest {
                         "fr",
                         "",
                         "",
-                        "La question de Taïwan est une affaire purement interne à la"
-                                + " Chine, a déclaré mardi la porte-parole du ministère chinois des Affaires étrangères, Mao"
+                        "Taïwan relève des affaires intérieures de la"
+                                + " Chine, a déclaré mardi la porte-parole de la diplomatie chinoise, Mao"
                                 + " Ning."))
                 .containsExactly("Mao Ning: claims-sovereignty");
         assertThat(told(

@@ -23,7 +23,6 @@ import io.wirewatch.stream.TopicSetup;
 import io.wirewatch.stream.Topics;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -156,12 +155,12 @@ final class FollowCommand implements Callable<Integer> {
 
             @Override
             public void miss(Dispatch article, String reason) {
-                screen.say(Screen.shown("article " + new String(article.id(), StandardCharsets.UTF_8) + ": " + reason));
+                screen.say(ReadText.ofRead(Spectator.refusal(article, reason)));
             }
 
             @Override
             public void refuse(Refusal refusal) {
-                screen.say(Screen.shown(refusal.file() + ": not read (" + refusal.stage() + "): " + refusal.reason()));
+                screen.say(ReadText.unread(refusal.file(), refusal.stage(), refusal.reason()));
             }
         };
     }

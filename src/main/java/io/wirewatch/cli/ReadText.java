@@ -42,7 +42,12 @@ final class ReadText {
     }
 
     static String of(ReadFailure failure) {
-        return plain(failure.file() + ": not read (" + failure.stage() + "): " + failure.reason());
+        return unread(failure.file(), failure.stage(), failure.reason());
+    }
+
+    /** What could not be read, and why. */
+    static String unread(String file, String stage, String reason) {
+        return plain(file + ": not read (" + stage + "): " + reason);
     }
 
     /** A fault of an article that was read. */

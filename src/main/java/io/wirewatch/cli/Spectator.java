@@ -61,8 +61,12 @@ final class Spectator implements Audience {
     @Override
     public void miss(Dispatch article, String reason) {
         line.clear();
-        String id = new String(article.id(), StandardCharsets.UTF_8);
-        misses.accept(new ReadFailure("article " + id, "validate", reason));
+        misses.accept(refusal(article, reason));
+    }
+
+    /** An article that was read and that the topic can't take. */
+    static ReadFailure refusal(Dispatch article, String reason) {
+        return new ReadFailure("article " + new String(article.id(), StandardCharsets.UTF_8), "validate", reason);
     }
 
     @Override

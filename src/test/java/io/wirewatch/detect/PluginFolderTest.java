@@ -200,19 +200,19 @@ class PluginFolderTest {
         String wait = "try { Thread.sleep(MILLIS); } catch (InterruptedException e) { return mentions; }";
         jar(
                 "short.jar",
-                project("short", "return mentions;", wait.replace("MILLIS", "150") + " return mentions;"),
+                project("short", "return mentions;", wait.replace("MILLIS", "600") + " return mentions;"),
                 "1");
         jar(
                 "long.jar",
                 project("long", "return mentions;", wait.replace("MILLIS", "60000") + " return mentions;"),
                 "1");
         List<BudgetedDetector> detectors = load().detectors().stream()
-                .map(loaded -> new BudgetedDetector(loaded.detector(), Duration.ofMillis(50)))
+                .map(loaded -> new BudgetedDetector(loaded.detector(), Duration.ofMillis(300)))
                 .toList();
 
         assertThat(detectors.get(1).id()).isEqualTo("short");
         assertThat(detectors.get(1).detect(PlainText.of(TEXT))).hasSize(1);
-        assertThatThrownBy(() -> detectors.get(0).detect(PlainText.of(TEXT))).hasMessage("took longer than 50 ms");
+        assertThatThrownBy(() -> detectors.get(0).detect(PlainText.of(TEXT))).hasMessage("took longer than 300 ms");
     }
 
     @Test

@@ -42,10 +42,7 @@ final class Sequel {
     }
 
     private Optional<Encounter> noun(int first) {
-        int at = first;
-        while (scene.at(at, Cue.QUALITY) || scene.at(at, Cue.SUMMIT_KIND)) {
-            at++;
-        }
+        int at = behindKind(first);
         for (Cue cue : NOUNS) {
             int end = scene.end(at, cue);
             if (end > 0 && isHappening(end)) {
@@ -58,11 +55,7 @@ final class Sequel {
 
     /** Tinubu is to preside over the meeting. */
     private Optional<Encounter> attended(int article) {
-        int at = article + 1;
-        while (scene.at(at, Cue.QUALITY) || scene.at(at, Cue.SUMMIT_KIND)) {
-            at++;
-        }
-        int noun = at;
+        int noun = behindKind(article + 1);
         int end = Math.max(scene.end(noun, Cue.ASSEMBLY), scene.end(noun, Cue.SUMMIT));
         int verb = scene.last(Cue.ATTEND, article - NEAR, article);
         boolean direct = verb >= 0 && scene.end(verb, Cue.ATTEND) == article && end > 0;
@@ -78,6 +71,15 @@ final class Sequel {
                             0.5);
                 })
                 : Optional.empty();
+    }
+
+    /** First token that does not say what kind of meeting it is: the annual regional summit. */
+    private int behindKind(int first) {
+        int at = first;
+        while (scene.at(at, Cue.QUALITY) || scene.at(at, Cue.SUMMIT_KIND)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isHappening(int end) {

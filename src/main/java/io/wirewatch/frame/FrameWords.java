@@ -2,6 +2,7 @@ package io.wirewatch.frame;
 
 import io.wirewatch.text.lexicon.Lexicon;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ public record FrameWords(
     public int list(String name) {
         Collection<String> terms = lists.getOrDefault(name, List.of());
         return lexicon.add(detector + "/" + name, terms);
+    }
+
+    /** Numbers of the lists that begin with a prefix, by their names without it. */
+    public Map<String, Integer> numbers(String prefix) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        named(prefix).forEach(name -> numbers.put(name, list(prefix + name)));
+        return numbers;
     }
 
     /** Names of the lists that begin with a prefix, without it. */

@@ -76,13 +76,13 @@ final class MeasureWords {
         serves = words.list("serves");
         purposes = words.list("purposes");
         eased = words.list("eased");
-        falls = lists(words, "falls.");
-        verbs = lists(words, "do.");
-        nouns = lists(words, "act.");
-        middles = lists(words, "goes.");
-        hits = lists(words, "hit.");
-        withs = lists(words, "with.");
-        wholes = lists(words, "whole.");
+        falls = words.numbers("falls.");
+        verbs = words.numbers("do.");
+        nouns = words.numbers("act.");
+        middles = words.numbers("goes.");
+        hits = words.numbers("hit.");
+        withs = words.numbers("with.");
+        wholes = words.numbers("whole.");
         governs = governs(words);
         when = new TimeWords(words);
         rate = new RateWords(words);
@@ -109,11 +109,5 @@ final class MeasureWords {
             governs.put(verb, makes);
         }
         return governs;
-    }
-
-    static Map<String, Integer> lists(FrameWords words, String prefix) {
-        Map<String, Integer> lists = new LinkedHashMap<>();
-        words.named(prefix).forEach(name -> lists.put(name, words.list(prefix + name)));
-        return lists;
     }
 }

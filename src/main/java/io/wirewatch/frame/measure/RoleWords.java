@@ -68,7 +68,7 @@ final class RoleWords {
         relatives = MeasureWords.set(words, "relatives");
         sites = words.named("site.").stream()
                 .collect(Collectors.toUnmodifiableMap(code -> code, code -> MeasureWords.set(words, "site." + code)));
-        voices = MeasureWords.lists(words, "voice.");
-        codes = MeasureWords.lists(words, "code.");
+        voices = words.numbers("voice.");
+        codes = words.numbers("code.");
     }
 }

@@ -32,10 +32,6 @@ final class Joining {
     /** Most tokens between a person and the title that tells for whom the person speaks. */
     private static final int TITLE = 8;
 
-    /** What tells one ministry or office of a country from another, by how the words begin. */
-    private static final List<String> DEPARTMENTS =
-            List.of("foreign", "defen", "commerc", "financ", "econom", "interior", "trade", "command", "affairs");
-
     private static final Set<Organisation.Type> OF_STATE = Set.of(
             Organisation.Type.GOVERNMENT,
             Organisation.Type.MINISTRY,
@@ -254,11 +250,10 @@ final class Joining {
                     .orElse(to);
         }
         for (int at = from; at < to; at++) {
-            String word = tokens.folded(at);
-            Optional<String> found =
-                    DEPARTMENTS.stream().filter(word::startsWith).findFirst();
-            if (found.isPresent()) {
-                return found.get();
+            for (Map.Entry<String, Integer> one : words.voice.departments.entrySet()) {
+                if (hits.at(at, one.getValue())) {
+                    return one.getKey();
+                }
             }
         }
         return "";

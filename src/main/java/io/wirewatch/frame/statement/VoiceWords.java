@@ -1,6 +1,7 @@
 package io.wirewatch.frame.statement;
 
 import io.wirewatch.frame.FrameWords;
+import java.util.Map;
 
 /** The lists that tell whose voice a text is in, by their numbers in the lexicon. */
 final class VoiceWords {
@@ -23,6 +24,8 @@ final class VoiceWords {
     final int saidSo;
     /** End what names who said the sentence before: made these remarks. */
     final int madeSo;
+    /** By the name of a ministry or office of any country the words that tell it from others. */
+    final Map<String, Integer> departments;
     /** Yes. */
     final int affirms;
 
@@ -37,5 +40,6 @@ final class VoiceWords {
         saidSo = words.list("said.so");
         madeSo = words.list("made.so");
         authored = words.list("authored");
+        departments = words.numbers("department.");
     }
 }

@@ -5,35 +5,11 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
 import io.wirewatch.text.token.Tokens;
-import java.util.List;
-import java.util.Set;
 
 /** Where a sentence begins to tell: behind the place and agency of a report, behind a clause before it. Immutable. */
 final class Openings {
 
     private static final int LONGEST = 20;
-
-    /** Open a clause that stands before the main one. */
-    private static final Set<String> BEFORE_MAIN = Set.of(
-            "although",
-            "though",
-            "while",
-            "as",
-            "after",
-            "before",
-            "when",
-            "since",
-            "because",
-            "despite",
-            "obwohl",
-            "während",
-            "nachdem",
-            "alors",
-            "après",
-            "aunque",
-            "mientras",
-            "mentre",
-            "dopo");
 
     private final Tokens tokens;
     private final Names names;
@@ -101,7 +77,7 @@ final class Openings {
     int main(int start, int end) {
         int first = behind(start);
         int opening = tokens.folded(first).equals("even") ? first + 1 : first;
-        if (opening >= end || !BEFORE_MAIN.contains(tokens.folded(opening))) {
+        if (opening >= end || !words.is(Kind.BEFORE_MAIN, tokens.word(opening))) {
             return first;
         }
         for (int at = opening; at < end - 1; at++) {
@@ -125,7 +101,6 @@ final class Openings {
                 || tokens.is(token, Tokens.NUMBER)
                 || names.at(token).isPresent()
                 || tokens.is(token, Tokens.CAPITAL)
-                || List.of("whose", "speaking", "then", "now", "also", "himself", "who", "along", "like", "in", "on")
-                        .contains(tokens.folded(token));
+                || words.is(Kind.EXPLAINS, word);
     }
 }

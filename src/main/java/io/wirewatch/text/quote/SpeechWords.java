@@ -43,7 +43,11 @@ public final class SpeechWords {
         /** Have the subject of the infinitive behind them: used his speech to warn. */
         CONTROLS,
         /** Name a company or a shop. */
-        COMPANIES
+        COMPANIES,
+        /** Open a clause that stands before the main one: although. */
+        BEFORE_MAIN,
+        /** Begin what explains a name behind a comma: whose, speaking, along. */
+        EXPLAINS
     }
 
     private final Map<Kind, WordSet> sets = new EnumMap<>(Kind.class);

@@ -42,9 +42,6 @@ final class ReplayCommand implements Callable<Integer> {
     /** Of how many articles the ids are remembered, to say which came twice: 64 MiB of memory at most. */
     private static final long IDS = 2_500_000;
 
-    /** Partitions of an article topic apart, as many as {@code up} makes. */
-    private static final int PARTITIONS = 4;
-
     private final Stopping stopping;
 
     @Mixin
@@ -127,7 +124,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static void prepare(Cluster cluster, Topics topics) {
         try (TopicSetup setup = new TopicSetup(cluster)) {
             if (!topics.prefix().equals(Topics.DEFAULT_PREFIX)) {
-                setup.create(TopicPlan.all(topics, List.of(), PARTITIONS));
+                setup.create(TopicPlan.all(topics, List.of(), TopicPlan.PARTITIONS));
             }
             setup.verify(TopicPlan.all(topics, List.of(), 1));
             setup.create(TopicPlan.replays(topics));

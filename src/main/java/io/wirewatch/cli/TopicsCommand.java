@@ -35,7 +35,7 @@ final class TopicsCommand {
             @Option(
                             names = "--partitions",
                             paramLabel = "N",
-                            defaultValue = "4",
+                            defaultValue = "" + TopicPlan.PARTITIONS,
                             description = "Partitions of the article topic (default: ${DEFAULT-VALUE}).")
                     int partitions)
             throws IOException {

@@ -3,6 +3,7 @@ package io.wirewatch.cli;
 import io.wirewatch.broker.BrokerSettings;
 import io.wirewatch.broker.EmbeddedBroker;
 import io.wirewatch.stream.Cluster;
+import io.wirewatch.stream.TopicPlan;
 import io.wirewatch.stream.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,9 +49,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            defaultValue = "4",
+            defaultValue = "" + TopicPlan.PARTITIONS,
             description = "Partitions of the article topic when it is made (default: ${DEFAULT-VALUE}).")
-    private int partitions = 4;
+    private int partitions = TopicPlan.PARTITIONS;
 
     @Option(
             names = "--topic-prefix",

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public final class Replay {
 
-    private static final int ARTICLES_A_COMMIT = 50_000;
-    private static final long BYTES_A_COMMIT = 64L << 20;
+    private static final int ARTICLES_A_COMMIT = 500_000;
+    private static final long BYTES_A_COMMIT = 512L << 20;
     private static final long MILLIS_A_COMMIT = 1_000;
     private static final Duration WORTH_A_COMMIT = Duration.ofMillis(20);
 

@@ -24,6 +24,9 @@ public final class ReplayWire implements Wire, AutoCloseable {
 
     static final String REPLAY_ID = "ww_replay_id";
 
+    /** Bytes of fingerprints in one record: half of what a topic takes by Kafka's defaults. */
+    private static final int MAX_CHUNK = 1 << 19;
+
     private final Cluster cluster;
     private final Topics topics;
     private final InstantSource clock;
@@ -90,18 +93,13 @@ public final class ReplayWire implements Wire, AutoCloseable {
     @Override
     public void commit(Progress progress) {
         send(new ProducerRecord<>(topics.replays(), name, ProgressJson.write(progress)));
-        if (fingerprints.position() > 0) {
-            byte[] chunk = new byte[fingerprints.position()];
-            fingerprints.flip().get(chunk);
-            send(new ProducerRecord<>(topics.replayed(), name, chunk));
-        }
+        sendFingerprints();
         try {
             producer.commitTransaction();
         } catch (RuntimeException e) {
             throw problem(e);
         }
         open = false;
-        fingerprints.clear();
     }
 
     /** Ends; what was not committed is undone. */
@@ -134,6 +132,16 @@ public final class ReplayWire implements Wire, AutoCloseable {
         } catch (RuntimeException e) {
             throw problem(e);
         }
+    }
+
+    private void sendFingerprints() {
+        fingerprints.flip();
+        while (fingerprints.hasRemaining()) {
+            byte[] chunk = new byte[Math.min(MAX_CHUNK, fingerprints.remaining())];
+            fingerprints.get(chunk);
+            send(new ProducerRecord<>(topics.replayed(), name, chunk));
+        }
+        fingerprints.clear();
     }
 
     private void remember(long fingerprint) {

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record TopicPlan(String name, int partitions, Map<String, String> settings) {
 
+    /** Partitions of an article topic where nobody asks for another number. */
+    public static final int PARTITIONS = 4;
+
     /** Largest article on the topic, in bytes of JSON with its headers: Kafka's own limit for a record. */
     static final int ARTICLE_BYTES = 1_048_588;
 

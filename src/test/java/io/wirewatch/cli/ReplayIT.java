@@ -104,6 +104,20 @@ class ReplayIT {
     }
 
     @Test
+    void aReplayApartMakesTopicsOfItsOwnAndLeavesTheOthersAlone() throws Exception {
+        Topics live = topics;
+        topics = new Topics(live.prefix() + "apart.");
+
+        assertThat(run().code()).isZero();
+
+        assertThat(articles()).as("those of the first of four partitions").isNotEmpty();
+        assertThat(new ReplayLog(cluster(), topics).replays())
+                .singleElement()
+                .satisfies(progress -> assertThat(progress.counts().sent()).isEqualTo(ARTICLES));
+        assertThat(TopicContents.of(cluster(), live.articles())).isEmpty();
+    }
+
+    @Test
     void theSecondOfTwoGoesOnAndTheFirstEndsWithAWord() throws Exception {
         try (Program first = start("--speed", "1d/s")) {
             awaitArticles(1);

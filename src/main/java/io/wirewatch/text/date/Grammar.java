@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * <p>A pattern is words and slots in a row. {@code a|b} is one or the other, {@code ( … | … )} one row or another, a
  * question mark makes the item before it optional, {@code <name>} is a named part, and {@code [ … ]} is the expression
  * itself where the pattern also names its surroundings; two of them are two expressions that share what one lacks.
- * {@code {unit:year}} fills a slot without a word.
+ * {@code {unit:year}} fills a slot without a word. A backslash before a bracket makes it the bracket of the text.
  */
 final class Grammar {
 
     /** An edge that needs no token. */
     static final int FREE = -1;
 
-    private static final Pattern ITEM = Pattern.compile("[()\\[\\]]\\??|\\|(?=\\s|$)|[^\\s()\\[\\]]+");
+    private static final Pattern ITEM = Pattern.compile("\\\\[()\\[\\]]|[()\\[\\]]\\??|\\|(?=\\s|$)|[^\\s()\\[\\]\\\\]+");
 
     /**
      * A step in the graph.
@@ -180,6 +180,8 @@ final class Grammar {
             free(row(part, inside), to);
         } else if (atom.startsWith("{") && atom.endsWith("}")) {
             slot(from, to, atom.substring(1, atom.length() - 1));
+        } else if (atom.startsWith("\\")) {
+            edge(from, new Edge(lexicon.literal(atom.substring(1)), to, Act.NONE, 0, 0));
         } else {
             free(
                     words(

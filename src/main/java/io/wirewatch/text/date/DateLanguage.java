@@ -12,7 +12,7 @@ final class DateLanguage {
     private final Grammar grammar;
     private final TenseWords tenses;
     private final Guards guards;
-    private final WordMarks cues;
+    private final Cues cues;
     private final WordMarks common;
     private volatile @Nullable Table table;
     private String name = "";
@@ -22,7 +22,7 @@ final class DateLanguage {
         lexicon = new Lexicon(vocabulary);
         grammar = new Grammar(lexicon);
         tenses = new TenseWords(vocabulary);
-        cues = new WordMarks(vocabulary);
+        cues = new Cues(vocabulary);
         common = new WordMarks(vocabulary);
         guards = new Guards(vocabulary, cues);
     }
@@ -90,8 +90,8 @@ final class DateLanguage {
         return guards;
     }
 
-    /** Words before an expression, by the mark of their {@link Cue}. */
-    WordMarks cues() {
+    /** Words beside an expression that say what it is the start or the end of. */
+    Cues cues() {
         return cues;
     }
 

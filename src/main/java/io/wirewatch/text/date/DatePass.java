@@ -174,7 +174,7 @@ final class DatePass {
                 tokens.article().publishedAt(),
                 anchor,
                 anchorSentence == sentence,
-                cue(slots.first()),
+                cue(slots.first(), slots.end()),
                 () -> language.tenses().around(tokens, sentence, slots.first(), slots.end()),
                 language.isMonthFirst());
     }
@@ -183,7 +183,7 @@ final class DatePass {
         int first = slots.first();
         int end = withoutStop(slots);
         return new FoundDate(
-                first, end, tokens.part(first), tokens.start(first), tokens.end(end - 1), when, cue(first));
+                first, end, tokens.part(first), tokens.start(first), tokens.end(end - 1), when, cue(first, end));
     }
 
     /** The end of an expression, before the full stop that ends its sentence too. */
@@ -210,17 +210,7 @@ final class DatePass {
         }
     }
 
-    private Cue cue(int first) {
-        Cue near = cueAt(first - 1, first);
-        if (near != Cue.NONE && near != Cue.WITHIN) {
-            return near;
-        }
-        Cue farther = cueAt(first - 2, first);
-        return near == Cue.WITHIN && farther == Cue.FROM ? farther : near;
-    }
-
-    private Cue cueAt(int token, int first) {
-        boolean inside = token >= 0 && tokens.part(token) == tokens.part(first);
-        return inside ? Cue.of(language.cues().of(tokens.word(token))) : Cue.NONE;
+    private Cue cue(int first, int end) {
+        return language.cues().of(tokens, first, end);
     }
 }

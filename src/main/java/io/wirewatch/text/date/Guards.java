@@ -25,9 +25,9 @@ final class Guards {
 
     private final WordMarks forms;
     private final WordMarks neighbours;
-    private final WordMarks cues;
+    private final Cues cues;
 
-    Guards(Vocabulary vocabulary, WordMarks cues) {
+    Guards(Vocabulary vocabulary, Cues cues) {
         forms = new WordMarks(vocabulary);
         neighbours = new WordMarks(vocabulary);
         this.cues = cues;
@@ -74,7 +74,7 @@ final class Guards {
     }
 
     private boolean afterCue(Tokens tokens, int token) {
-        return token > 0 && samePart(tokens, token - 1, token) && cues.of(tokens.word(token - 1)) != 0;
+        return token > 0 && samePart(tokens, token - 1, token) && cues.has(tokens.word(token - 1));
     }
 
     /** A capital letter between small ones, in a text that is no headline. */
@@ -106,7 +106,7 @@ final class Guards {
             if (tokens.is(token - 1, Tokens.DOTTED)) {
                 return false;
             }
-            led = cues.of(before) != 0 || neighbours.of(before) == DETERMINER;
+            led = cues.has(before) || neighbours.of(before) == DETERMINER;
         }
         return !isInside(tokens, token + 1, token) || yearBefore(tokens, token + 1, led);
     }

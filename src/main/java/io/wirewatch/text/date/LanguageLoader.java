@@ -63,7 +63,8 @@ final class LanguageLoader {
             case "order" -> language.monthFirst(choice(entry, text, List.of("day-first", "month-first")) == 1);
             case "suffix" -> language.lexicon().addSuffix(text, form(entry));
             case "tense" -> tense(entry);
-            case "cue" -> language.cues().add(Folding.fold(text), cue(entry));
+            case "cue" -> language.cues().add(text, cue(entry));
+            case "cue-behind" -> language.cues().addBehind(text, cue(entry));
             case "common" -> language.common().add(Folding.fold(text), 1);
             case "guard" -> guard(entry);
             case "let", "patterns", "no-date" -> {}
@@ -84,7 +85,7 @@ final class LanguageLoader {
     private static Slot slot(FileEntry entry) {
         if (!Slot.isName(entry.section())) {
             throw new IllegalArgumentException("there is no section \"" + entry.section()
-                    + "\"; mend its name, or use one of language, order, suffix, tense, cue, common, guard, let,"
+                    + "\"; mend its name, or use one of language, order, suffix, tense, cue, cue-behind, common, guard, let,"
                     + " patterns, no-date and the kinds of words");
         }
         return Slot.named(entry.section());
@@ -104,11 +105,11 @@ final class LanguageLoader {
         return Numeral.Form.valueOf(names.get(choice(entry, entry.key(), names)).toUpperCase(Locale.ROOT));
     }
 
-    private static int cue(FileEntry entry) {
+    private static Cue cue(FileEntry entry) {
         List<String> names = List.of(Cue.values()).stream()
                 .map(cue -> cue.name().toLowerCase(Locale.ROOT))
                 .toList();
-        return choice(entry, entry.key(), names);
+        return Cue.of(choice(entry, entry.key(), names));
     }
 
     private void tense(FileEntry entry) {

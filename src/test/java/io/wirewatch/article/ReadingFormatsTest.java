@@ -345,6 +345,15 @@ class ReadingFormatsTest {
     }
 
     @Test
+    void aHeadingThatSaysTheTitleAgainIsNoText() throws IOException {
+        ReadArticle read = article(
+                read("---\ntitle: Port opens\ndate: 2024-05-06\n---\n\n# Port opens\n\nThe port opened on Monday.\n")
+                        .get(0));
+
+        assertThat(read.article().body()).isEqualTo("The port opened on Monday.");
+    }
+
+    @Test
     void encodingsAreToldApart() throws IOException {
         String text = "date 2024-05-06 Die Mühlen öffnen am Montag, und für die Stadt ist es ein großer Tag.";
         for (String charset : new String[] {"UTF-8", "windows-1252", "UTF-16"}) {

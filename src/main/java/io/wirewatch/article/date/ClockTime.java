@@ -67,6 +67,9 @@ record ClockTime(LocalTime time, boolean found, ZoneId zone, int next) {
             "mt", ZoneId.of("America/Denver"),
             "pt", ZoneId.of("America/Los_Angeles"));
 
+    /** Minutes between UTC and the farthest offset that a date can have. */
+    private static final int FARTHEST = 18 * 60;
+
     static ClockTime at(DateTokens tokens, int from) {
         int i = from;
         for (int skipped = 0; skipped < 3 && BEFORE.contains(tokens.get(i).text()); skipped++) {
@@ -119,6 +122,9 @@ record ClockTime(LocalTime time, boolean found, ZoneId zone, int next) {
         if (allYear != null && isHalfDay(half)) {
             return new ClockTime(time, true, allYear, i + 1);
         }
+        if (hasBrokenZone(tokens, i)) {
+            return none(i);
+        }
         int[] zone = zone(tokens, i);
         return zone.length == 0
                 ? new ClockTime(time, true, ZoneOffset.UTC, i)
@@ -157,6 +163,18 @@ record ClockTime(LocalTime time, boolean found, ZoneId zone, int next) {
         return token.is("-") || token.is("−") ? -1 : 0;
     }
 
+    /** Whether an offset that no place on earth has, as {@code +99:00}, stands right behind the time. */
+    private static boolean hasBrokenZone(DateTokens tokens, int i) {
+        Token sign = tokens.get(i);
+        Token digits = tokens.get(i + 1);
+        boolean joined = tokens.get(i - 1).end() == sign.start() && sign.end() == digits.start();
+        boolean written = digits.isNumber(4, 4)
+                || (digits.isNumber(2, 2)
+                        && tokens.get(i + 2).is(":")
+                        && tokens.get(i + 3).isNumber(2, 2));
+        return joined && written && sign(sign) != 0 && numericZone(tokens, i + 1, 1).length == 0;
+    }
+
     private static int[] numericZone(DateTokens tokens, int i, int sign) {
         Token digits = tokens.get(i);
         int minutes;
@@ -172,6 +190,6 @@ record ClockTime(LocalTime time, boolean found, ZoneId zone, int next) {
         } else {
             return new int[0];
         }
-        return minutes > 18 * 60 ? new int[0] : new int[] {sign * minutes, next};
+        return minutes > FARTHEST ? new int[0] : new int[] {sign * minutes, next};
     }
 }

@@ -61,13 +61,13 @@ final class DateScan {
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "er", "o", "a", "º", "ª", "°", ".", "e");
 
     private final DateTokens tokens;
-    private final boolean monthFirst;
+    private final DateOrder order;
     /** Index after the last token of the date that was read last. */
     private int next;
 
-    DateScan(DateTokens tokens, boolean monthFirst) {
+    DateScan(DateTokens tokens, DateOrder order) {
         this.tokens = tokens;
-        this.monthFirst = monthFirst;
+        this.order = order;
     }
 
     Optional<WrittenDate> first() {
@@ -176,7 +176,12 @@ final class DateScan {
         next = i + 5;
         int first = tokens.get(i).number();
         int second = tokens.get(i + 2).number();
-        boolean american = mark.equals("/") && first <= 12 && (monthFirst || halfDayFollows(next));
+        boolean american = first <= 12
+                && switch (mark) {
+                    case "/" -> order != DateOrder.DAY_FIRST || halfDayFollows(next);
+                    case "." -> order == DateOrder.MONTH_FIRST;
+                    default -> false;
+                };
         boolean swapped = second > 12 || american;
         return swapped ? date(year(year), first, second) : date(year(year), second, first);
     }

@@ -22,18 +22,18 @@ public record WrittenDate(OffsetDateTime at, boolean timed, int start, int end) 
 
     /** The first date that begins in a stretch of a text. A stretch of more than some 400 words is not read to its end. */
     public static Optional<WrittenDate> in(String text, int from, int to) {
-        return in(text, from, to, false);
+        return in(text, from, to, DateOrder.DAY_FIRST);
     }
 
-    /** The same in a text that may write {@code 5/14/2026}, where {@code monthFirst} says so. */
-    public static Optional<WrittenDate> in(String text, int from, int to, boolean monthFirst) {
-        return new DateScan(new DateTokens(text, from, Math.min(to, text.length())), monthFirst).first();
+    /** The same in a text that writes numbers in an order of its own, as {@code 5/14/2026}. */
+    public static Optional<WrittenDate> in(String text, int from, int to, DateOrder order) {
+        return new DateScan(new DateTokens(text, from, Math.min(to, text.length())), order).first();
     }
 
     /** The date that a text is, with nothing before it and no more than a mark after it. */
     public static Optional<WrittenDate> whole(String text) {
         DateTokens tokens = new DateTokens(text, 0, text.length());
-        return new DateScan(tokens, false)
+        return new DateScan(tokens, DateOrder.DAY_FIRST)
                 .first()
                 .filter(date -> date.start() == tokens.get(0).start()
                         && date.end() >= tokens.get(tokens.size() - 1).start());

@@ -35,6 +35,18 @@ record Headline(String title, int end) {
         return Optional.empty();
     }
 
+    /** The first line of a text where it only says again what the title is, with or without the mark of a heading. */
+    static Optional<Headline> again(String text, int from, String title) {
+        int start = from;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        String line = unmarked(text.substring(start, end).strip());
+        return line.equalsIgnoreCase(title) ? Optional.of(new Headline(title, end)) : Optional.empty();
+    }
+
     private static boolean isHeadline(String line) {
         if (line.startsWith("# ")) {
             return line.length() > 2 && line.length() <= LONGEST;

@@ -33,7 +33,8 @@ final class PlainText implements ArticleFormat {
         FrontMatter front = FrontMatter.of(text);
         Optional<TextDate> date = TextDate.of(text);
         int from = Math.max(front.end(), date.map(TextDate::lead).orElse(0));
-        Optional<Headline> headline = front.facing().title().isEmpty() ? Headline.of(text, from) : Optional.empty();
+        String title = front.facing().title();
+        Optional<Headline> headline = title.isEmpty() ? Headline.of(text, from) : Headline.again(text, from, title);
         int start = headline.map(Headline::end).orElse(from);
         Facing facing = headline.map(line -> front.facing().withTitle(line.title()))
                 .orElse(front.facing())

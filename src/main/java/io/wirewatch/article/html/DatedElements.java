@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -27,9 +28,48 @@ final class DatedElements {
     private static final int NEAR = 12;
 
     private final DatedPage page;
+    /** Number of the place of the headline; that of the first prose where the page shows no headline. */
+    private final int headline;
 
     DatedElements(DatedPage page) {
         this.page = page;
+        this.headline = headline();
+    }
+
+    /** A heading or else a line that is the title, else a heading in other words, else the beginning of the text. */
+    private int headline() {
+        List<Place> headings = page.survey().headings();
+        return Stream.<Supplier<Optional<Place>>>of(
+                        () -> first(headings, this::isTitle),
+                        () -> placeOf(block -> block.kind() == Block.Kind.HEADING && isTitle(block)),
+                        () -> placeOf(this::isTitle),
+                        () -> first(headings, heading -> true),
+                        () -> placeOf(Block::isProse))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Place::index)
+                .orElse(0);
+    }
+
+    private static Optional<Place> first(List<Place> places, Predicate<Place> which) {
+        return places.stream().filter(which).findFirst();
+    }
+
+    private Optional<Place> placeOf(Predicate<Block> which) {
+        return page.outline().blocks().stream().filter(which).map(Block::place).findFirst();
+    }
+
+    private boolean isTitle(Place heading) {
+        return ShownText.of(heading.element(), LONGEST_ELEMENT).equals(page.title());
+    }
+
+    private boolean isTitle(Block block) {
+        return block.text().equals(page.title());
+    }
+
+    private boolean isAfterHeadline(Place place) {
+        return place.index() > headline;
     }
 
     /** The time that an element gives to machines. */
@@ -39,8 +79,26 @@ final class DatedElements {
                 .limit(MOST)
                 .toList();
         return firstTime(times, DatedElements::saysPublished)
-                .or(() -> firstTime(times, time -> page.survey().isAfterHeading(time) && !saysModified(time)))
+                .or(() -> firstTime(times, time -> isAfterHeadline(time) && !saysModified(time)))
                 .or(() -> firstTime(times, time -> !saysModified(time)));
+    }
+
+    /** The time in a column beside the text that says that it is the one of publication, and is the only one there. */
+    Optional<PageDate> timeBeside() {
+        List<Place> times = page.survey().times().stream()
+                .filter(time -> time.tag().equals("time") && saysPublished(time) && isAside(time))
+                .limit(2)
+                .toList();
+        return times.size() == 1 ? firstTime(times, time -> true) : Optional.empty();
+    }
+
+    private boolean isAside(Place time) {
+        for (Place at = time; at != null && !at.tag().equals("body"); at = at.parent()) {
+            if (!at.tag().equals("aside") && isApart(at, at.equals(time))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<PageDate> firstTime(List<Place> times, Predicate<Place> which) {
@@ -86,7 +144,7 @@ final class DatedElements {
     Optional<PageDate> element() {
         List<Place> dated =
                 page.survey().dated().stream().filter(this::isInArticle).toList();
-        return firstShown(dated, element -> page.survey().isAfterHeading(element))
+        return firstShown(dated, this::isAfterHeadline)
                 .or(() -> firstShown(dated, element -> true));
     }
 
@@ -163,7 +221,28 @@ final class DatedElements {
         List<String> near = near();
         return firstIn(near, text -> !tellsOfChange(text), "text")
                 .or(() -> firstIn(lines(page.outline().blocks()), text -> !tellsOfChange(text), "text"))
+                .or(() -> firstIn(told(), text -> true, "text"))
                 .or(this::dateline);
+    }
+
+    /** The day in the head of the page above the article, on which it may only have been fetched. */
+    Optional<PageDate> ofMasthead() {
+        List<String> lines = page.outline().blocks().stream()
+                .filter(block -> isInMasthead(block.place()) && block.text().length() < LONGEST)
+                .map(Block::text)
+                .toList();
+        return firstIn(lines, text -> true, "text");
+    }
+
+    /** Lines that say when the article appeared, whatever the boxes are called that they stand in. */
+    private List<String> told() {
+        return page.outline().blocks().stream()
+                .filter(block -> block.text().length() < LONGEST
+                        && block.place().verdict() != Names.Verdict.COMMENTS
+                        && first(block.text().toLowerCase(Locale.ROOT), APPEARED) == 0
+                        && !block.place().isAmongComments())
+                .map(Block::text)
+                .toList();
     }
 
     /** Lines that tell of the last change. */
@@ -184,8 +263,7 @@ final class DatedElements {
     private List<String> near() {
         List<Block> blocks = page.outline().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block.place().tag().equals("h1") || block.text().equals(page.title())) {
+            if (blocks.get(i).place().index() >= headline) {
                 return lines(blocks.subList(i, Math.min(blocks.size(), i + NEAR)));
             }
         }
@@ -210,8 +288,29 @@ final class DatedElements {
         return block.isProse() && first(opening.toLowerCase(Locale.ROOT), APPEARED) < 0;
     }
 
-    /** Whether no list of other articles, no comment and no quoted post is around a place. */
+    /** Whether a place stands in the head of the page, which holds neither its headline nor its text. */
+    private boolean isInMasthead(Place place) {
+        if (place.index() > headline) {
+            return false;
+        }
+        for (Place at = place; at != null && !at.tag().equals("body"); at = at.parent()) {
+            if (at.last() < headline && at.prose() == 0 && (at.tag().equals("header") || isMasthead(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMasthead(Place place) {
+        return Names.isMasthead(place.element().id())
+                || Names.isMasthead(place.element().className());
+    }
+
+    /** Whether no list of other articles, no comment, no quoted post and no head of the page is around a place. */
     private boolean isInArticle(Place place) {
+        if (isInMasthead(place)) {
+            return false;
+        }
         for (Place at = place; at != null && !at.tag().equals("body"); at = at.parent()) {
             if (isApart(at, at.equals(place))) {
                 return false;
@@ -228,6 +327,7 @@ final class DatedElements {
         return !itself
                 && verdict == Names.Verdict.OUTSIDE
                 && !Names.mayDate(at.element())
-                && !page.outline().hasHeadline(at);
+                && !page.outline().hasHeadline(at)
+                && at.prose() * 2 <= page.outline().prose();
     }
 }

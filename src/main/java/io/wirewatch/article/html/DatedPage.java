@@ -1,6 +1,7 @@
 package io.wirewatch.article.html;
 
 import com.google.re2j.Pattern;
+import io.wirewatch.article.date.DateOrder;
 import io.wirewatch.article.date.WrittenDate;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,17 +14,17 @@ import java.util.Optional;
  * @param data its JSON-LD
  * @param html its source
  * @param title its headline
- * @param monthFirst whether it writes 5/14/2026
+ * @param order whether it writes 5/14/2026
  * @param latest the day after which no date is believed
  */
-record DatedPage(Outline outline, LinkedData data, String html, String title, boolean monthFirst, LocalDate latest) {
+record DatedPage(Outline outline, LinkedData data, String html, String title, DateOrder order, LocalDate latest) {
 
     private static final Pattern AMERICAN = Pattern.compile("https?://[^/]*\\.(?:com|org|net|us|gov)(?:/.*)?");
     private static final int LONGEST = 140;
     private static final int VALUE = 50;
 
     static DatedPage of(Outline outline, LinkedData data, String html, String title, LocalDate latest) {
-        return new DatedPage(outline, data, html, title, monthFirst(outline.survey()), latest);
+        return new DatedPage(outline, data, html, title, order(outline.survey()), latest);
     }
 
     Survey survey() {
@@ -52,7 +53,7 @@ record DatedPage(Outline outline, LinkedData data, String html, String title, bo
 
     /** The first date near the beginning of a text. */
     Optional<PageDate> dateIn(String text, String source) {
-        return WrittenDate.in(text, 0, Math.min(text.length(), LONGEST), monthFirst)
+        return WrittenDate.in(text, 0, Math.min(text.length(), LONGEST), order)
                 .map(date -> new PageDate(date.at(), source))
                 .filter(date -> date.isPlausible(latest));
     }
@@ -79,15 +80,17 @@ record DatedPage(Outline outline, LinkedData data, String html, String title, bo
     }
 
     /** American pages write the month first. */
-    private static boolean monthFirst(Survey survey) {
+    private static DateOrder order(Survey survey) {
         String locale = survey.meta("og:locale").replace('_', '-').toLowerCase(Locale.ROOT);
         String language = locale.isEmpty() ? survey.language() : locale;
         if (language.startsWith("en-us")) {
-            return true;
+            return DateOrder.MONTH_FIRST;
         }
-        boolean maybe = language.isEmpty() || language.equals("en");
         String address = survey.address();
         boolean american = AMERICAN.matches(address);
-        return maybe && (american || (address.isEmpty() && !language.isEmpty()));
+        if (language.equals("en") && (american || address.isEmpty())) {
+            return DateOrder.MONTH_FIRST;
+        }
+        return language.isEmpty() && american ? DateOrder.MONTH_FIRST_SLASHED : DateOrder.DAY_FIRST;
     }
 }

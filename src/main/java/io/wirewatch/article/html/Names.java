@@ -27,6 +27,7 @@ final class Names {
     private static final Set<String> QUALIFIERS = WORDS.get("qualifiers");
     private static final Set<String> WHOLE_ONLY = WORDS.get("whole-only");
     private static final Set<String> PAIRS = WORDS.get("pairs");
+    private static final Set<String> MASTHEAD = WORDS.get("masthead");
     private static final Set<String> DATING = WORDS.get("dating");
 
     private Names() {}
@@ -35,6 +36,11 @@ final class Names {
     static boolean mayDate(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return DATING.stream().anyMatch(names::contains);
+    }
+
+    /** Whether some names, parted by blanks, are those of the head of a page. */
+    static boolean isMasthead(String names) {
+        return Arrays.stream(names.split("\\s+")).anyMatch(name -> MASTHEAD.contains(words(name)[0]));
     }
 
     static Verdict worse(Verdict one, Verdict other) {

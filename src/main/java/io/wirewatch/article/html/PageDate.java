@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * {@code <time>} and its like in the article, elements named after dates, dates in the page's data, the visible text
  * near the headline, marks of the last change, the address of the page's picture. A day in the page's address stands
  * above them: it is the outlet's own, where a mark in UTC may be a day off; it lends its day, and the mark its time
- * where both agree.
+ * where both agree. A mark in a zone of its own that is some days earlier stands above the day of a printed issue.
  *
  * @param at the date with the page's own offset
  * @param source what gave it: {@code url}, {@code meta}, {@code json-ld}, {@code time}, {@code element}, {@code data},
@@ -28,6 +28,8 @@ record PageDate(OffsetDateTime at, String source) {
     private static final Set<String> MODIFIED = MARKS.get("modified");
     private static final Set<String> KEYS = MARKS.get("key");
     private static final int EARLIEST = 1990;
+    /** Days by which a page may appear before the issue that its address names. */
+    private static final int ISSUE = 7;
 
     static Optional<PageDate> of(DatedPage page) {
         Optional<PageDate> marked = marked(page);
@@ -35,11 +37,28 @@ record PageDate(OffsetDateTime at, String source) {
                 .map(at -> new PageDate(at, "url"))
                 .filter(date -> date.isPlausible(page.latest()));
         if (address.isPresent()) {
-            boolean agrees = marked.isPresent()
-                    && marked.get().at().toLocalDate().equals(address.get().at().toLocalDate());
-            return agrees ? marked : address;
+            return marked.filter(mark -> mark.standsAbove(address.get(), page)).or(() -> address);
         }
         return marked;
+    }
+
+    /**
+     * Whether it names the day of an address, or in a zone of its own a day before it, as where the address is that of a
+     * printed issue; unless readers see the day of the address.
+     */
+    private boolean standsAbove(PageDate address, DatedPage page) {
+        long later = ChronoUnit.DAYS.between(at.toLocalDate(), address.at.toLocalDate());
+        boolean zoned = at.getOffset().getTotalSeconds() != 0;
+        return later == 0 || (zoned && later > 0 && later <= ISSUE && !address.isShown(page));
+    }
+
+    private boolean isShown(DatedPage page) {
+        DatedElements shown = new DatedElements(page);
+        return shown.time()
+                .or(shown::element)
+                .or(shown::text)
+                .filter(seen -> daysFrom(seen) == 0)
+                .isPresent();
     }
 
     private static Optional<PageDate> marked(DatedPage page) {
@@ -51,12 +70,14 @@ record PageDate(OffsetDateTime at, String source) {
                 () -> inScripts(page, Set.of(KEYS.iterator().next())),
                 shown::element,
                 () -> inScripts(page, KEYS),
+                shown::timeBeside,
                 shown::text,
                 () -> meta(page, MODIFIED, "modified"),
                 () -> page.read(page.data().modified(), "modified"),
                 shown::changed,
                 () -> UrlDate.of(page.survey().meta("og:image", "twitter:image"))
-                        .map(at -> new PageDate(at, "image")));
+                        .map(at -> new PageDate(at, "image")),
+                shown::ofMasthead);
         return chain.stream()
                 .map(Supplier::get)
                 .flatMap(Optional::stream)

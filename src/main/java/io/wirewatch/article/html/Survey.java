@@ -1,5 +1,6 @@
 package io.wirewatch.article.html;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Survey {
     private static final Set<String> DATED_TAGS = Set.of(
             "div", "span", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "td", "em", "i", "b", "abbr", "a",
             "section", "header", "strong", "font", "ul", "dd", "figure", "address", "center", "label", "footer");
+
+    private static final Pattern MOMENT = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
 
     private final Map<String, String> metas = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
@@ -34,7 +37,17 @@ final class Survey {
             case "script" -> script(element);
             case "time" -> times.add(place);
             case "h1" -> headings.add(place);
+            case "abbr" -> abbreviation(place);
             default -> dated(place);
+        }
+    }
+
+    /** How long ago, as readers see it, may stand for a time that machines see. */
+    private void abbreviation(Place place) {
+        if (MOMENT.matcher(place.element().attr("title").strip()).lookingAt()) {
+            times.add(place);
+        } else {
+            dated(place);
         }
     }
 
@@ -98,11 +111,6 @@ final class Survey {
 
     List<Place> headings() {
         return headings;
-    }
-
-    /** Whether a place stands behind the first headline. */
-    boolean isAfterHeading(Place place) {
-        return !headings.isEmpty() && place.index() > headings.get(0).index();
     }
 
     /** The language that the page says it is in, as {@code en-us}; empty where it does not. */

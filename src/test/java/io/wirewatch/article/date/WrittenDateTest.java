@@ -78,10 +78,26 @@ class WrittenDateTest {
         assertThat(date.timed()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "05/06/2019, DAY_FIRST, 2019-06-05",
+        "05/06/2019, MONTH_FIRST_SLASHED, 2019-05-06",
+        "05/06/2019, MONTH_FIRST, 2019-05-06",
+        "05.06.19, DAY_FIRST, 2019-06-05",
+        "05.06.19, MONTH_FIRST_SLASHED, 2019-06-05",
+        "05.06.19, MONTH_FIRST, 2019-05-06"
+    })
+    void aPageMayWriteTheMonthFirst(String text, DateOrder order, String expected) {
+        assertThat(WrittenDate.in(text, 0, 10, order).orElseThrow().at()).hasToString(expected + "T00:00Z");
+    }
+
     @Test
-    void aPageMayWriteTheMonthFirst() {
-        assertThat(WrittenDate.in("05/06/2019", 0, 10, true).orElseThrow().at()).hasToString("2019-05-06T00:00Z");
-        assertThat(WrittenDate.in("05/06/2019", 0, 10, false).orElseThrow().at())
-                .hasToString("2019-06-05T00:00Z");
+    void aTimeInAZoneThatNoPlaceHasIsLeftOut() {
+        WrittenDate date = WrittenDate.in("2024-11-07T23:30:15+99:00").orElseThrow();
+
+        assertThat(date.timed()).isFalse();
+        assertThat(date.at()).hasToString("2024-11-07T00:00Z");
+        assertThat(WrittenDate.in("7 November 2024, 10:15 - 25 readers").orElseThrow().timed())
+                .isTrue();
     }
 }

@@ -157,4 +157,70 @@ class PageDateTest {
                                         + " News. You can follow any responses to this entry through the feed of the Courier.</p>"))
                 .startsWith("text 2018-03-05");
     }
+
+    @Test
+    void theDayInTheHeadOfThePageIsItsLastResort() {
+        String head = "<div id=header><div id=today>Monday, 12 March 2018</div></div>";
+        String page = head + "<h1>Norvik harbour shut until Friday</h1>" + TEXT;
+
+        assertThat(dateIn("en", "", page)).isEqualTo("text 2018-03-12T00:00Z");
+        assertThat(dateIn("en", "<meta property='article:modified_time' content='2018-03-06'>", page))
+                .isEqualTo("modified 2018-03-06T00:00Z");
+        assertThat(dateIn(
+                        "en",
+                        "<title>Norvik harbour shut until Friday - Courier</title>",
+                        "<h1>Courier</h1>" + head + "<h2>Norvik harbour shut until Friday</h2><sub>5 March 2018</sub>"
+                                + TEXT))
+                .as("below a headline that is no h1")
+                .isEqualTo("text 2018-03-05T00:00Z");
+    }
+
+    @Test
+    void theTimeOfPublicationMayStandInAColumnOfItsOwn() {
+        String column = "<aside>By Ann Lee <time class=published-date>March 5, 2018</time></aside>";
+
+        assertThat(below("en", column)).isEqualTo("time 2018-03-05T00:00Z");
+        assertThat(below("en", column + column)).as("a list of others").isEqualTo("none");
+        assertThat(below("en", "<nav>" + column + "</nav>")).isEqualTo("none");
+    }
+
+    @Test
+    void aNamedColumnThatHoldsTheTextIsNoneBesideIt() {
+        String page = "<div class=with-right-sidebar><div class=right_sidebar><h2>Norvik harbour shut until Friday</h2>"
+                + "<div class=post-info>by Ann Lee / March 5, 2018 / Leave a comment</div>" + TEXT + "</div></div>";
+
+        assertThat(dateIn("en", "", page)).isEqualTo("element 2018-03-05T00:00Z");
+    }
+
+    @Test
+    void aLineThatSaysWhenTheArticleAppearedCountsWhateverItsBoxIsCalled() {
+        assertThat(below("fr", "<div id=topbar><div>Publié le 05/03/2018<br><em>Modifié le 06/03/2018</em></div></div>"))
+                .isEqualTo("text 2018-03-05T00:00Z");
+        assertThat(below("fr", "<div class=comment><div>Publié le 05/03/2018</div></div>"))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void howLongAgoMayStandForATimeForMachines() {
+        assertThat(below("en", "<cite><abbr title='2018-03-05T01:40:40Z'>1 hr 4 mins ago</abbr></cite>"))
+                .isEqualTo("time 2018-03-05T01:40:40Z");
+    }
+
+    @Test
+    void anAddressOfAPrintedIssueYieldsToTheEarlierTimeOfThePage() {
+        String head = "<link rel=canonical href='https://courier.example/2018/03/06/port.html'>"
+                + "<meta property='article:published_time' content='2018-03-05T20:48:40-05:00'>";
+
+        assertThat(dateIn("en", head, TEXT)).isEqualTo("meta 2018-03-05T20:48:40-05:00");
+        assertThat(dateIn("en", head, "<h1>Norvik harbour shut until Friday</h1><p>March 6, 2018</p>" + TEXT))
+                .as("readers see the day of the address")
+                .isEqualTo("url 2018-03-06T00:00Z");
+        assertThat(dateIn("en", head.replace("-05:00", "Z"), TEXT)).isEqualTo("url 2018-03-06T00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, 2018-03-05", "en-GB, 2018-05-03", "de, 2018-05-03"})
+    void anAmericanPageWritesTheMonthFirstBetweenDotsToo(String language, String expected) {
+        assertThat(below(language, "<p class=date>03.05.18</p>")).startsWith("element " + expected);
+    }
 }

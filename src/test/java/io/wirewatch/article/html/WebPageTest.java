@@ -72,7 +72,7 @@ class WebPageTest {
     @ParameterizedTest
     @CsvSource({
         "amp, url 2020-02-06T00:00Z",
-        "blogger, element 2012-02-06T00:00Z",
+        "blogger, time 2012-02-06T18:05+01:00",
         "chinese, element 2022-02-07T11:20Z",
         "comments, none",
         "divs, element 2018-02-06T00:00Z",
@@ -94,6 +94,33 @@ class WebPageTest {
         assertThat(ofHead("<title>Port closes for the whole winter - The Bay Blog</title>")
                         .title())
                 .isEqualTo("Port closes for the whole winter");
+    }
+
+    @Test
+    void theNameOfTheSiteInAHeadingIsNoHeadline() {
+        String head = "<title>Port closes for the whole winter - Bay Courier</title>";
+        String logo = "<h1><a href=/>Bay Courier</a></h1>";
+
+        assertThat(titleOf(head, logo + "<h1>Port closes for the whole winter</h1>"))
+                .isEqualTo("Port closes for the whole winter");
+        assertThat(titleOf(head, logo)).isEqualTo("Port closes for the whole winter");
+        assertThat(titleOf("<title>Bay - Port closes for the winter</title>", "<h1>Port closes for the winter</h1>"))
+                .as("the name of the site before the headline")
+                .isEqualTo("Port closes for the winter");
+    }
+
+    @Test
+    void theHeadlineThatReadersSeeStandsAboveOneThatIsCutForSearch() {
+        String head = "<meta property='og:title' content='Port of Norvik closes for winter'>";
+
+        assertThat(titleOf(head, "<h1>The port of Norvik closes its gates for a long winter</h1>"))
+                .isEqualTo("The port of Norvik closes its gates for a long winter");
+        assertThat(titleOf(head, "<h1>News from the northern coast</h1>")).isEqualTo("Port of Norvik closes for winter");
+    }
+
+    private static String titleOf(String head, String body) {
+        return WebPage.read("<html><head>" + head + "</head><body>" + body + "<p>Ships went out.</p></body>", TODAY)
+                .title();
     }
 
     @Test

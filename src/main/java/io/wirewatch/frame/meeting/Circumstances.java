@@ -14,6 +14,9 @@ final class Circumstances {
     /** How far a meeting is of which nobody reports from its place. */
     private static final Set<String> OFF = Set.of("suspended", "cancelled", "ruled-out", "proposed");
 
+    /** Days for which it is news. */
+    private static final int NEWS = 8;
+
     private final Scene scene;
     private final Memory memory;
     private final Members members;
@@ -30,6 +33,7 @@ final class Circumstances {
         Progress told = new ProgressReader(scene).progress(encounter);
         boolean ahead = encounter.kind() == Kind.GATHERING && told.status().equals("announced");
         Optional<When> day = timing.day(encounter)
+                .filter(date -> !isOfCalling(date, told))
                 .map(date -> timing.last(Timing.next(date, told, scene.day()), told, encounter))
                 .or(() -> ahead ? timing.year() : Optional.empty());
         Progress progress = timing.settled(encounter, told, day);
@@ -51,6 +55,14 @@ final class Circumstances {
                 nearby(encounter, progress, novelty),
                 List.of(excerpt(encounter)));
         return Optional.of(meeting);
+    }
+
+    /** On Monday called off the meeting: the day on which somebody did so. */
+    private boolean isOfCalling(When day, Progress told) {
+        boolean off = told.status().equals("cancelled") || told.status().equals("suspended");
+        return off
+                && !day.earliest().isAfter(scene.day())
+                && day.latest().isAfter(scene.day().minusDays(NEWS));
     }
 
     /** The country of a place that a sentence names. */
@@ -78,7 +90,7 @@ final class Circumstances {
     private String nearby(Encounter encounter, Progress progress, Novelty novelty) {
         boolean open = encounter.kind() != Kind.CALL && novelty == Novelty.NEW;
         boolean reported = !OFF.contains(progress.status());
-        return open ? new Surroundings(scene).place(encounter.kind() == Kind.GATHERING, reported) : "";
+        return open ? new Surroundings(scene).place(encounter.kind() == Kind.GATHERING, reported, progress.status().equals("held")) : "";
     }
 
     private Excerpt excerpt(Encounter encounter) {

@@ -58,11 +58,24 @@ final class Crowds {
 
     /** World leaders gather. */
     private Optional<Encounter> gathered(int at, int end) {
-        boolean transitive =
-                !scene.closes(end) || lineup.objectBehind(Cue.WITH, end).isPresent();
+        Optional<Run> partner = lineup.objectBehind(Cue.WITH, end);
+        if (scene.at(at, Cue.MEET) && partner.filter(Crowds::isMany).isPresent()) {
+            return faced(new Word(Cue.GATHER, at, end), partner.get());
+        }
+        boolean transitive = !scene.closes(end) || partner.isPresent();
         return lineup.subject(at, false)
                 .filter(run -> isMany(run) && !transitive)
                 .map(run -> make(Cue.GATHER, at, end, run, run.parties()));
+    }
+
+    /** Macron met with Balkan leaders. */
+    private Optional<Encounter> faced(Word verb, Run crowd) {
+        return lineup.subject(verb.first(), false).filter(Run::leads).map(one -> {
+            List<Party> parties = new ArrayList<>(one.parties());
+            parties.addAll(crowd.parties());
+            return new Encounter(
+                    Kind.GATHERING, parties, verb, one.end(), verb.stretch().with(crowd), 0.85);
+        });
     }
 
     /** As leaders gather in Madrid: nobody says whose, but where. */

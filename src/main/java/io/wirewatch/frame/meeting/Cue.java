@@ -60,8 +60,16 @@ enum Cue {
     IN,
     /** Before the place that somebody goes to: flew to, a trip to. */
     TRAVEL,
+    /** Forms of to be and to include: were. */
+    ARE,
+    /** Before a meeting that was before this one: previous. */
+    EARLIER,
+    /** Words of the past that are no forms of a listed verb: was. */
+    PAST,
     /** Between "in" and a place: the city of. */
     SITE_KIND,
+    /** What goes on at a place that is not that of the meeting: the war in. */
+    TROUBLE,
     /** Houses, of which many towns have one of the same name: palace. */
     VENUE,
     /** Verbs of asking somebody to come: invite. */

@@ -2,6 +2,8 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,15 @@ import java.util.Set;
 
 /** Makes one meeting of all mentions of it in an article. One text at a time. */
 final class Merger {
+
+    /** Characters of a date that is a day. */
+    private static final int DAY = 10;
+    /** Characters of a date that is a month. */
+    private static final int MONTH = 7;
+    /** Days between the first and the last day that a text gives a gathering. */
+    private static final int LONGEST_GATHERING = 14;
+    /** Days from the first of a visit to the last of its talks. */
+    private static final int LONGEST_VISIT = 6;
 
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<Meeting> weak = new ArrayList<>();
@@ -39,6 +50,9 @@ final class Merger {
         Kind kind = known.what().kind();
         boolean fits = kind == sequel.what().kind()
                 || kind != Kind.CALL && sequel.what().kind() == Kind.GATHERING;
+        if (isEarlier(known, sequel)) {
+            meetings.add(sequel);
+        }
         if (fits && known.novelty() == sequel.novelty()) {
             Meeting joined = kind == Kind.GATHERING ? heard(known, sequel) : known;
             boolean placeless = joined.place().isEmpty() && !sequel.land().isEmpty();
@@ -46,6 +60,16 @@ final class Merger {
             boolean closer = sequel.date().startsWith(known.date());
             meetings.set(last, closer ? placed.on(sequel.date()) : placed);
         }
+    }
+
+    /** The previous summit was held in Kazan in 2024: one of its own. */
+    private boolean isEarlier(Meeting known, Meeting sequel) {
+        return known.what().kind() == Kind.GATHERING
+                && sequel.what().kind() == Kind.GATHERING
+                && sequel.novelty() == Novelty.BACKGROUND
+                && !sequel.place().isEmpty()
+                && !sequel.date().isEmpty()
+                && meetings.stream().noneMatch(told -> isSameEvent(told, sequel));
     }
 
     /** Keeps a mention that counts only where nothing else tells that these leaders met. */
@@ -102,7 +126,11 @@ final class Merger {
         }
         return known.what().kind().isOneWith(mention.what().kind())
                 && isSameParties(known, mention)
-                && isCompatible(known.date(), mention.date())
+                && (isUnderWay(known, mention) || isOneVisit(known, mention) || isSameThenAndThere(known, mention));
+    }
+
+    private static boolean isSameThenAndThere(Meeting known, Meeting mention) {
+        return isCompatible(known.date(), mention.date())
                 && (known.place().isEmpty() || mention.place().isEmpty() || isSamePlace(known, mention))
                 && isSameTime(known, mention);
     }
@@ -111,8 +139,18 @@ final class Merger {
         String one = known.what().event();
         String other = mention.what().event();
         return (one.equals(other) || one.isEmpty() || other.isEmpty())
-                && (isCompatible(known.date(), mention.date()) || known.novelty() == mention.novelty())
+                && (isCompatible(known.date(), mention.date())
+                        || known.novelty() == mention.novelty() && isNear(known.date(), mention.date()))
                 && isCompatible(year(known), year(mention));
+    }
+
+    /** Two days of one gathering; not one in May and one in June. */
+    private static boolean isNear(String one, String other) {
+        if (one.length() == DAY && other.length() == DAY) {
+            return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(one), LocalDate.parse(other))) <= LONGEST_GATHERING;
+        }
+        int month = Math.min(MONTH, Math.min(one.length(), other.length()));
+        return one.substring(0, month).equals(other.substring(0, month));
     }
 
     private static String year(Meeting meeting) {
@@ -151,12 +189,46 @@ final class Merger {
                 || weak && (known.date().isEmpty() || mention.date().isEmpty());
     }
 
+    /** A visit that has begun, and what lies ahead in the days of it. */
+    private static boolean isUnderWay(Meeting known, Meeting mention) {
+        Meeting begun = isAhead(known) ? mention : known;
+        Meeting ahead = isAhead(known) ? known : mention;
+        boolean open = !isAhead(begun) && begun.progress().told() && ahead.progress().status().equals("announced");
+        boolean visit = begun.what().kind() == Kind.VISIT && begun.novelty() == Novelty.NEW;
+        return visit && open && (ahead.date().isEmpty() || begun.date().isEmpty() || isWithinDays(begun, ahead));
+    }
+
+    /** A visit from Monday, and its talks on Wednesday. */
+    private static boolean isOneVisit(Meeting known, Meeting mention) {
+        boolean visit = known.what().kind() == Kind.VISIT || mention.what().kind() == Kind.VISIT;
+        boolean sameStage = isAhead(known) == isAhead(mention)
+                && known.novelty() == Novelty.NEW
+                && mention.novelty() == Novelty.NEW;
+        return visit && sameStage && (isWithinDays(known, mention) || isWithinDays(mention, known));
+    }
+
+    private static boolean isWithinDays(Meeting begun, Meeting ahead) {
+        if (begun.date().length() < DAY || ahead.date().length() < DAY) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.parse(begun.date()), LocalDate.parse(ahead.date()));
+        return days >= 0 && days <= LONGEST_VISIT;
+    }
+
     private static boolean isAhead(Meeting meeting) {
         return !meeting.progress().status().equals("held");
     }
 
     private static Meeting merged(Meeting known, Meeting mention) {
-        return weight(mention) > weight(known) ? enriched(mention, known) : enriched(known, mention);
+        if (known.what().kind() != Kind.GATHERING && isUnderWay(known, mention)) {
+            Meeting begun = isAhead(known) ? mention : known;
+            Meeting all = enriched(begun, isAhead(known) ? known : mention);
+            return begun.date().isEmpty() ? all : all.on(begun.date());
+        }
+        Meeting all = weight(mention) > weight(known) ? enriched(mention, known) : enriched(known, mention);
+        Meeting visit = known.what().kind() == Kind.VISIT ? known : mention;
+        boolean dated = isOneVisit(known, mention) && !visit.date().isEmpty();
+        return dated ? all.on(visit.date()) : all;
     }
 
     private static Meeting enriched(Meeting richer, Meeting other) {
@@ -164,13 +236,21 @@ final class Merger {
         evidence.addAll(other.evidence());
         return new Meeting(
                 what(richer.what(), other.what()),
-                richer.progress().told() || !other.progress().told() ? richer.progress() : other.progress(),
+                progress(richer, other),
                 novelty(richer, other),
                 richer.date().length() >= other.date().length() ? richer.date() : other.date(),
                 richer.place().isEmpty() ? other.place() : richer.place(),
                 richer.place().isEmpty() ? other.land() : richer.land(),
                 richer.nearby().isEmpty() ? other.nearby() : richer.nearby(),
                 List.copyOf(evidence));
+    }
+
+    /** Called off the meeting two days before they were to sit down: it is off. */
+    private static Progress progress(Meeting richer, Meeting other) {
+        boolean off = other.progress().status().equals("cancelled")
+                && richer.progress().status().equals("announced");
+        boolean rich = richer.progress().told() || !other.progress().told();
+        return rich && !off ? richer.progress() : other.progress();
     }
 
     /** News wins where both are sure, or neither. */

@@ -10,6 +10,7 @@ final class ProgressReader {
     private static final int AFTER = 8;
     private static final int BEFORE = 4;
     private static final int CLAUSE = 24;
+    private static final int JOURNEY = 16;
     private static final Set<String> PASSIVES = Set.of("been", "was", "were", "is", "are");
 
     private final Scene scene;
@@ -45,7 +46,15 @@ final class ProgressReader {
         if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word())) {
             return new Progress("announced", true);
         }
+        if (isBegun(encounter)) {
+            return new Progress("held", true);
+        }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+    }
+
+    /** Arrived in Hanoi for a state visit: whoever has gone there is on the visit. */
+    private boolean isBegun(Encounter encounter) {
+        return encounter.kind() == Kind.VISIT && hasGone(encounter.word(), JOURNEY);
     }
 
     /** Called off a meeting with Putin at the G20 summit: what stands before the meeting is not of the summit. */
@@ -148,8 +157,8 @@ final class ProgressReader {
     }
 
     /** They flew somewhere to meet: whoever has gone there meets. */
-    private boolean hasGone(Word verb) {
-        int travel = scene.last(Cue.TRAVEL, verb.first() - AFTER, verb.first());
+    private boolean hasGone(Word word, int reach) {
+        int travel = scene.last(Cue.TRAVEL, word.first() - reach, word.first());
         int trip = travel < 0 ? -1 : scene.last(Cue.HOLD, travel - BEFORE, travel);
         int kinds = travel < 0 ? 0 : scene.forms().kinds(scene.tokens().word(trip < 0 ? travel : trip));
         return (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
@@ -166,7 +175,7 @@ final class ProgressReader {
             return new Progress("held", true);
         }
         if (infinitive) {
-            return hasGone(verb) ? new Progress("held", true) : new Progress("announced", true);
+            return hasGone(verb, AFTER) ? new Progress("held", true) : new Progress("announced", true);
         }
         return new Progress("held", (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0);
     }

@@ -98,8 +98,9 @@ final class Reading {
 
     /** Whether a sentence has a word for meeting and somebody who may be a leader. */
     private boolean mayTell(Passage passage) {
-        boolean triggered = kit.triggers().any(hits, passage.from(), passage.to()) || isTravel(passage);
-        if (!triggered && !isAnyNamed(passage, name -> name.kind() == NameKind.GATHERING)) {
+        boolean triggered =
+                kit.triggers().any(hits, passage.from(), passage.to()) || isTravel(passage) || isOccasion(passage);
+        if (!triggered && !isAnyNamed(passage, name -> name.kind() == NameKind.GATHERING) && !isAttended(passage)) {
             return isDealt(passage) && hasLeaders(passage);
         }
         return memory.latest().isPresent()
@@ -113,6 +114,17 @@ final class Reading {
         return hits.any(cues.number(Cue.TRAVEL), passage.from(), passage.to())
                 && isAnyNamed(
                         passage, name -> !name.isPerson() && !name.country().isEmpty());
+    }
+
+    /** Whether somebody attends what the sentences before told of. */
+    private boolean isAttended(Passage passage) {
+        return merger.isBegun() && hits.any(cues.number(Cue.ATTEND), passage.from(), passage.to());
+    }
+
+    /** Whether somebody is at the APEC: a bloc as the name of its gathering. */
+    private boolean isOccasion(Passage passage) {
+        return hits.any(cues.number(Cue.OCCASION), passage.from(), passage.to())
+                && isAnyNamed(passage, name -> name.kind() == NameKind.BLOC);
     }
 
     private static boolean isAnyNamed(Passage passage, Predicate<NameSpan> condition) {

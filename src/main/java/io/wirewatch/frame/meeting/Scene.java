@@ -99,10 +99,19 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
     /** The token before which determiners and qualities end that stand right before {@code token}. */
     int beforeDeterminers(int token) {
         int at = token;
-        while (at > from() && (isFiller(at - 1) || at(at - 1, Cue.QUALITY))) {
-            at--;
+        int before = beforeWord(at);
+        while (before < at) {
+            at = before;
+            before = beforeWord(at);
         }
         return at;
+    }
+
+    /** Where the determiner or quality begins that stands right before a token: recently | crowned. */
+    private int beforeWord(int token) {
+        return token > from() && (isFiller(token - 1) || at(token - 1, Cue.QUALITY))
+                ? token - 1
+                : startOf(Cue.QUALITY, token);
     }
 
     /** Whether a token is a determiner, a number of leaders or a form of address, its full stop included. */

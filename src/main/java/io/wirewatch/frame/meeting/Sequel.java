@@ -30,7 +30,24 @@ final class Sequel {
                 }
             }
         }
-        return Optional.empty();
+        return attending();
+    }
+
+    /** Modi and Xi will attend; those attending include Modi and Xi: at what, the sentences before tell. */
+    private Optional<Encounter> attending() {
+        int verb = scene.first(Cue.ATTEND, scene.from(), scene.to());
+        int end = verb < 0 ? -1 : scene.end(verb, Cue.ATTEND);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        Optional<Run> who = scene.at(end, Cue.INCLUDING) || scene.at(end, Cue.ARE)
+                ? lineup.later(end)
+                : lineup.subject(verb, false).filter(run -> end >= scene.to() || scene.isMark(end, ".,;"));
+        return who.filter(run -> run.leads() && !Crowds.isMany(run)).map(run -> {
+            Word word = new Word(Cue.SUMMIT, verb, end);
+            return new Encounter(
+                    Kind.GATHERING, run.parties(), word, verb, word.stretch().with(run), 0.5);
+        });
     }
 
     /** Whether a clause begins: nothing governs the noun. */
@@ -83,9 +100,13 @@ final class Sequel {
     }
 
     private boolean isHappening(int end) {
-        int verb = scene.first(Cue.HAPPEN, end, end + NEAR);
-        int plan = scene.first(Cue.PLANNED, end, end + 2);
-        return (verb >= 0 || plan >= 0) && !scene.any(Cue.BREAK, end, Math.max(verb, plan));
+        int start = scene.tokens().folded(end).equals("that") ? end + 1 : end;
+        int verb = scene.first(Cue.HAPPEN, start, start + NEAR);
+        int plan = scene.first(Cue.PLANNED, start, start + 2);
+        if (scene.at(end, Cue.ARE) && scene.at(end + 1, Cue.IN)) {
+            return true;
+        }
+        return (verb >= 0 || plan >= 0) && !scene.any(Cue.BREAK, start, Math.max(verb, plan));
     }
 
     private static Kind kind(Cue cue) {

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.config.Place;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
@@ -13,6 +14,8 @@ final class Site {
     private static final int BEFORE = 25;
     private static final int CLAUSE = 10;
     private static final int LANDSCAPE = 5;
+    /** Letters of the longest word that a title writes small: from, with. */
+    private static final int SHORT = 4;
 
     private final Scene scene;
 
@@ -73,18 +76,38 @@ final class Site {
                         .allNames()
                         .endingAt(end)
                         .filter(name -> isPlace(name) && !scene.at(name.first() - 1, Cue.AND))
+                        .map(this::townBefore)
                         .map(this::text)
                         .orElse("");
+    }
+
+    /** Lima of Lima, Peru. */
+    private NameSpan townBefore(NameSpan land) {
+        boolean country = land.kind() == NameKind.COUNTRY && scene.isMark(land.first() - 1, ",");
+        return country
+                ? scene.passage()
+                        .allNames()
+                        .endingAt(land.first() - 1)
+                        .filter(town -> isPlace(town) && town.country().equals(land.country()))
+                        .orElse(land)
+                : land;
     }
 
     /** Any place that the sentence is about: for a meeting told in the sentence beside it. */
     String anywhere(boolean town) {
         return scene.passage().names().stream()
                 .filter(name -> isPlace(name) && !(town && name.kind() == NameKind.COUNTRY))
-                .filter(name -> isPlaced(name.first()) && !scene.isPossessive(name.end()))
+                .filter(name -> isPlaced(name.first()) && !scene.isPossessive(name.end()) && !isOfEarlier(name.first()))
                 .findFirst()
                 .map(this::text)
                 .orElse("");
+    }
+
+    /** The last summit in Lyon: a place of what is only recalled. */
+    private boolean isOfEarlier(int name) {
+        int noun = scene.startOf(Cue.IN, scene.beforeDeterminers(name)) - 1;
+        boolean meeting = scene.at(noun, Cue.SUMMIT) || scene.at(noun, Cue.MEETING) || scene.at(noun, Cue.TRIP);
+        return meeting && (scene.any(Cue.EARLIER, noun - CLAUSE, noun) || scene.any(Cue.RECALLED, noun - CLAUSE, noun));
     }
 
     private boolean isPlaced(int name) {
@@ -92,10 +115,15 @@ final class Site {
         while (before > scene.from() && (scene.isFiller(before - 1) || scene.at(before - 1, Cue.QUALITY))) {
             before--;
         }
-        return scene.endsAt(name, Cue.IN)
-                || scene.endsAt(before, Cue.IN)
+        return isIn(name)
+                || isIn(before)
                 || scene.endsAt(before, Cue.TRAVEL)
                 || scene.endsAt(before, Cue.SITE_KIND);
+    }
+
+    /** Behind "in"; but not: the war in. */
+    private boolean isIn(int token) {
+        return scene.endsAt(token, Cue.IN) && !scene.endsAt(scene.startOf(Cue.IN, token), Cue.TROUBLE);
     }
 
     /** The Venice economic summit has its place in its name. */
@@ -182,7 +210,7 @@ final class Site {
     private String firstBehind(int from, int to) {
         for (int token = from; token < Math.min(scene.to(), to); token++) {
             int end = Math.max(scene.end(token, Cue.IN), scene.end(token, Cue.SITE_KIND));
-            if (end > 0) {
+            if (end > 0 && !scene.endsAt(token, Cue.TROUBLE)) {
                 String place = at(end).isEmpty() ? at(skip(end)) : at(end);
                 if (!place.isEmpty()) {
                     return place;
@@ -286,6 +314,9 @@ final class Site {
 
     /** A place that nobody listed: words with capitals behind "in". */
     private String unknown(int token) {
+        if (isHeadline(token)) {
+            return "";
+        }
         int end = token;
         while (end < scene.to()
                 && isPlaceWord(end)
@@ -293,6 +324,21 @@ final class Site {
             end++;
         }
         return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end) ? "" : withTown(token, end);
+    }
+
+    /** In a title that writes its words with capitals, a capital tells no name. */
+    private boolean isHeadline(int token) {
+        Tokens tokens = scene.tokens();
+        if (tokens.part(token) != Part.TITLE) {
+            return false;
+        }
+        int plain = 0;
+        for (int at = scene.from(); at < scene.to(); at++) {
+            boolean word = !tokens.is(at, Tokens.MARK | Tokens.NUMBER | Tokens.CAPITAL)
+                    && tokens.end(at) - tokens.start(at) > SHORT;
+            plain += word ? 1 : 0;
+        }
+        return plain == 0;
     }
 
     /** State House Entebbe, the Palace of Peace in Astana: a house whose town stands right behind it. */

@@ -28,9 +28,15 @@ final class Surroundings {
      *
      * @param town whether a country is none
      * @param reported whether the report may come from the place
+     * @param held whether it has begun, so that the report of the same sentence comes from there
      */
-    String place(boolean town, boolean reported) {
+    String place(boolean town, boolean reported, boolean held) {
         int sentence = scene.passage().sentence();
+        Optional<String> here = held && scene.tokens().is(scene.from(), Tokens.UPPER) ? dateline() : Optional.empty();
+        return here.orElseGet(() -> beside(town, reported, sentence));
+    }
+
+    private String beside(boolean town, boolean reported, int sentence) {
         return Stream.of(sentence + 1, sentence - 1)
                 .filter(this::isBeside)
                 .map(beside -> new Site(sceneOf(beside)).anywhere(town))

@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Novelty;
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.meeting.Encounter.Word;
 import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.date.Precision;
@@ -10,6 +11,8 @@ import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,7 +48,9 @@ final class Timing {
                     && !far
                     && distance < best
                     && !isSince(day, encounter)
-                    && !isOther(day, encounter)) {
+                    && !isOther(day, encounter)
+                    && !isOfAnother(day, encounter.word())
+                    && !isOfTelling(day, encounter.word())) {
                 best = distance;
                 nearest = day;
             }
@@ -55,7 +60,7 @@ final class Timing {
                 .map(this::spelled)
                 .map(found -> isComing(encounter, found)
                         ? moved(found.when(), found.when().earliest().plusWeeks(1))
-                        : found.when());
+                        : isNamedBy(found, encounter.word()) ? nearest(found.when()) : found.when());
     }
 
     /** Shares fell on Friday ahead of the talks: the day of something that no leader did. */
@@ -68,6 +73,34 @@ final class Timing {
                         && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
                         && scene.passage().allNames().within(scene.from(), end).stream()
                                 .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
+    }
+
+    /** Announced last week that he would meet Xi: the day on which somebody said so. */
+    private boolean isOfTelling(FoundDate day, Word word) {
+        int before = scene.at(day.firstToken() - 1, Cue.GOVERNS) ? day.firstToken() - 1 : day.firstToken();
+        boolean told = isTelling(before - 1) || isTelling(day.endToken());
+        int end = day.endToken() + 1;
+        return told
+                && end < word.first()
+                && !day.when().earliest().isAfter(scene.day())
+                && (scene.any(Cue.PLANNED, end, word.first()) || scene.any(Cue.PROPOSED, end, word.first()));
+    }
+
+    private boolean isTelling(int token) {
+        return scene.at(token, Cue.SAY) || scene.at(token, Cue.ACT);
+    }
+
+    /** Agreed to a March meeting: a date before another noun is that of the other. */
+    private boolean isOfAnother(FoundDate day, Word word) {
+        int noun = day.endToken();
+        while (scene.at(noun, Cue.QUALITY) || scene.at(noun, Cue.SUMMIT_KIND)) {
+            noun++;
+        }
+        boolean meeting = scene.at(noun, Cue.MEETING)
+                || scene.at(noun, Cue.SUMMIT)
+                || scene.at(noun, Cue.CALL)
+                || scene.at(noun, Cue.TRIP);
+        return meeting && (noun < word.first() || noun >= word.end());
     }
 
     /** Modi flies home on June 3, as Macron sails to Malta for another summit: a day before another who leads. */
@@ -161,7 +194,49 @@ final class Timing {
                 && found.when().precision() == Precision.DAY
                 && date.isBefore(scene.day())
                 && !date.isBefore(scene.day().minusDays(NEWS_DAYS));
-        return past && isPresent(encounter.word());
+        return past && (isPresent(encounter.word()) || isTimeless());
+    }
+
+    /** The leaders aim for a deal at their meeting on Friday: a sentence without a word of the past. */
+    private boolean isTimeless() {
+        Tokens tokens = scene.tokens();
+        if (tokens.part(scene.from()) != Part.BODY || !scene.isEnglish()) {
+            return false;
+        }
+        for (int token = scene.from(); token < scene.to(); token++) {
+            boolean free = scene.at(token, Cue.SAY) || scene.covers(Cue.PLANNED, token) || scene.at(token, Cue.QUALITY);
+            if (!free && isPast(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPast(int token) {
+        Tokens tokens = scene.tokens();
+        int kinds = scene.forms().kinds(tokens.word(token));
+        boolean form = (kinds & WordForms.PAST) != 0 && (kinds & WordForms.BASE) == 0;
+        boolean ending = tokens.folded(token).endsWith("ed") && !tokens.is(token, Tokens.CAPITAL | Tokens.MARK | Tokens.HYPHENATED);
+        return form || ending || scene.at(token, Cue.PAST);
+    }
+
+    /** The October summit. */
+    private boolean isNamedBy(FoundDate day, Word noun) {
+        return !noun.isVerb()
+                && day.when().precision() == Precision.MONTH
+                && !day.when().yearGiven()
+                && day.endToken() <= noun.first()
+                && scene.phraseStart(noun.first()) <= day.firstToken();
+    }
+
+    /** The month of that name that is the nearest to the day of publication. */
+    private When nearest(When month) {
+        YearMonth now = YearMonth.from(scene.day());
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(years -> moved(month, month.earliest().plusYears(years)))
+                .min(Comparator.comparingLong(
+                        when -> Math.abs(ChronoUnit.MONTHS.between(YearMonth.from(when.earliest()), now))))
+                .orElse(month);
     }
 
     /** Whether the text calls a day by its weekday. */
@@ -269,7 +344,7 @@ final class Timing {
         return open || day.earliest().isAfter(scene.day());
     }
 
-    /** A week has no day, but its month if it lies in one. */
+    /** A week has no day, but its month if it lies in one; the spring has its year. */
     static String value(When day) {
         LocalDate first = day.earliest();
         if (day.value().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
@@ -278,7 +353,12 @@ final class Timing {
         if (day.value().matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
             return day.value().substring(0, 10);
         }
-        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(day.latest()));
-        return oneMonth ? YearMonth.from(first).toString() : "";
+        if (YearMonth.from(first).equals(YearMonth.from(day.latest()))) {
+            return YearMonth.from(first).toString();
+        }
+        boolean part = day.precision() == Precision.QUARTER
+                || day.precision() == Precision.HALF
+                || day.precision() == Precision.SEASON;
+        return part && first.getYear() == day.latest().getYear() ? Integer.toString(first.getYear()) : "";
     }
 }

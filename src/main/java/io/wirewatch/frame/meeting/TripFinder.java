@@ -19,6 +19,9 @@ final class TripFinder {
 
     List<Trip> find() {
         List<Trip> trips = new ArrayList<>();
+        if (scene.any(Cue.CANCELLED, scene.from(), scene.to()) || scene.any(Cue.POSTPONED, scene.from(), scene.to())) {
+            return trips;
+        }
         int at = scene.first(Cue.TRAVEL, scene.from(), scene.to());
         while (at >= 0) {
             int end = scene.end(at, Cue.TRAVEL);

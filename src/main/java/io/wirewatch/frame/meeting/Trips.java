@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.date.FoundDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -43,7 +44,9 @@ final class Trips {
     Encounter settled(Scene scene, Encounter encounter) {
         boolean may = encounter.kind() == Kind.SUMMIT
                 && encounter.word().cue() != Cue.SUMMIT
-                && encounter.parties().size() == 2;
+                && encounter.parties().size() == 2
+                && !scene.any(Cue.SIDELINES, scene.from(), scene.to())
+                && !isLongAgo(scene);
         return may
                         && recent.stream()
                                 .anyMatch(one -> sentence <= one.last()
@@ -51,6 +54,13 @@ final class Trips {
                                         && isThere(scene, one.trip()))
                 ? encounter.as(Kind.VISIT)
                 : encounter;
+    }
+
+    /** Whether the sentence looks back on another year. */
+    private static boolean isLongAgo(Scene scene) {
+        return scene.dates().stream()
+                .map(FoundDate::when)
+                .anyMatch(when -> !when.isReference() && when.latest().isBefore(scene.day().minusMonths(1)));
     }
 
     /** Whether the sentence names no place elsewhere. */

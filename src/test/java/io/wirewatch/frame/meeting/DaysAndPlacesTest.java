@@ -1,0 +1,167 @@
+package io.wirewatch.frame.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import io.wirewatch.rule.RuleBook;
+import io.wirewatch.rule.RuleDetector;
+import io.wirewatch.text.TextAnalyser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When and where a meeting is, and how far, where several days, places or meetings stand in a text. */
+class DaysAndPlacesTest {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
+    private static final RuleDetector DETECTOR =
+            RuleBook.load(CONFIG, ANALYSER).rule("summit-announcement").orElseThrow();
+
+    private static List<Mention> read(String day, String title, String text) {
+        Article article = new Article(
+                "test", LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC), "", "", title, "en", text);
+        return DETECTOR.detect(ANALYSER.analyse(article));
+    }
+
+    private static Mention only(String day, String text) {
+        List<Mention> found = read(day, "", text);
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2025-06-24 | 2025-06-26 | announced | Mark Carney is receiving Prabowo Subianto in Ottawa on Thursday.
+            2025-06-24 | 2025-06-26 | announced | Lee Jae-myung arrives in Ottawa on Thursday for a state visit.
+            2025-06-24 | 2025-06-26 | announced | European leaders aim for a deal at their meeting on Thursday.
+            2025-06-24 | 2025-06-19 | held      | Mark Carney received Prabowo Subianto in Ottawa on Thursday.
+            2024-08-09 | 2024-05    | held      | In early May, Joe Biden spoke with Xi Jinping and agreed to an October dinner.
+            2024-08-09 | 2024-10    | announced | Keir Starmer spoke of the October EU summit in Brussels with leaders.
+            2024-08-09 | 2025       | announced | Xi Jinping will meet William Ruto in Nairobi in the first half of next year.
+            2024-08-09 | 2023-09-06 | held      | Xi Jinping met William Ruto on September 6 last year.
+            """)
+    void aMeetingIsOnItsOwnDay(String published, String day, String status, String text) {
+        Mention told = read(published, "", text).get(0);
+
+        assertThat(told.fact().text("date")).isEqualTo(day);
+        assertThat(told.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ''      | Keir Starmer met Emmanuel Macron to discuss the war in Sudan.
+            Geneva  | Keir Starmer and Emmanuel Macron held talks on the crisis in Libya in Geneva.
+            Accra   | West African leaders, who converged on Accra in a summit on the coup in Mali, dined late.
+            Lima    | Keir Starmer flew to Lima, Peru, where he met Emmanuel Macron.
+            """)
+    void aMeetingIsNotWhereTheWarIs(String place, String text) {
+        assertThat(only("2025-06-24", text).fact().text("place")).isEqualTo(place);
+    }
+
+    @Test
+    void aCapitalLetterInAHeadlineMakesNoPlace() {
+        List<Mention> told = read("2025-06-24", "Starmer Meets Macron, Offers Cut in Steel Duties", "They smiled.");
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).fact().text("place")).isEmpty();
+    }
+
+    @Test
+    void aReportOfWhatWasHeldComesFromThere() {
+        Mention told = only(
+                "2025-06-24",
+                "OTTAWA - Mark Carney ended his talks with Prabowo Subianto. The failure of the last summit in Lyon, he"
+                        + " said, was forgotten.");
+
+        assertThat(told.fact().text("place")).isEqualTo("OTTAWA");
+    }
+
+    @Test
+    void aVisitThatHasBegunIsHeldWhateverIsToCome() {
+        Mention told = only(
+                "2025-06-25",
+                "Prabowo Subianto arrived in Ottawa on Tuesday on a state visit to Canada. He will hold talks with Mark"
+                        + " Carney on Thursday.");
+
+        assertThat(told.status()).isEqualTo("held");
+        assertThat(told.fact().text("date")).isEqualTo("2025-06-24");
+        assertThat(told.fact().list("participants")).containsExactly("Prabowo", "Carney");
+    }
+
+    @Test
+    void whatIsCalledOffHasNotTheDayOfTheCall() {
+        Mention told = only(
+                "2025-06-25",
+                "Mark Carney on Tuesday called off his meeting with Prabowo Subianto in Ottawa, a spokesman said.");
+
+        assertThat(told.status()).isEqualTo("cancelled");
+        assertThat(told.fact().text("date")).isEmpty();
+    }
+
+    @Test
+    void whatWasAnnouncedLastWeekLiesAhead() {
+        Mention told =
+                only("2025-06-25", "Mark Carney announced last week that he would meet Prabowo Subianto in Ottawa.");
+
+        assertThat(told.status()).isEqualTo("announced");
+    }
+
+    @Test
+    void aTripThatIsOffMakesNoVisit() {
+        List<Mention> told = read(
+                "2025-06-25",
+                "Carney cancels trip to Indonesia",
+                "Mark Carney met Prabowo Subianto on the sidelines of the APEC summit in Lima.");
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).fact().text("kind")).isEqualTo("summit");
+    }
+
+    @Test
+    void theGatheringBeforeIsOneOfItsOwn() {
+        List<Mention> told = read(
+                "2024-08-07",
+                "",
+                "The leaders of Central Asia will hold a summit in Astana on Friday. The previous summit was held in"
+                        + " Dushanbe in September 2023.");
+
+        assertThat(told).extracting(mention -> mention.fact().text("place")).containsExactly("Astana", "Dushanbe");
+    }
+
+    @Test
+    void whoAttendsIsToldBehindTheGathering() {
+        Mention told = only(
+                "2024-08-07",
+                "The leaders of Central Asia will hold a summit in Astana on Friday. Those attending include Sadyr"
+                        + " Japarov and Emomali Rahmon.");
+
+        assertThat(told.fact().list("participants")).contains("Japarov", "Rahmon");
+    }
+
+    @Test
+    void oneMeetsManyWith() {
+        Mention told = only("2024-08-29", "Emmanuel Macron met with nine east European leaders in Warsaw.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("gathering");
+    }
+
+    @Test
+    void aGuestMayBeCalledNewlyCrowned() {
+        Mention told =
+                only("2023-03-24", "A state visit by recently crowned King Charles to France has been put off.");
+
+        assertThat(told.status()).isEqualTo("suspended");
+    }
+}

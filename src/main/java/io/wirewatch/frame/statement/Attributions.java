@@ -42,11 +42,14 @@ final class Attributions {
     List<Attribution> in(Passage sentence) {
         List<Attribution> found = new ArrayList<>();
         int at = sentence.from();
+        int last = -1; // end of the word of saying right before: 回應稱 is one
         while (at < sentence.to() && found.size() < MOST) {
             Optional<Cue> cue = cueAt(sentence, at);
-            cue.filter(one -> !isSupposed(sentence, one) && !isName(sentence, one))
+            boolean again = at == last && sentence.tokens().is(at, Tokens.UNSPACED);
+            cue.filter(one -> !again && !isSupposed(sentence, one) && !isName(sentence, one))
                     .flatMap(one -> attribution(sentence, one))
                     .ifPresent(found::add);
+            last = cue.map(Cue::end).orElse(-1);
             at = cue.map(Cue::end).orElse(at + 1);
         }
         if (found.isEmpty()) {

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The closed classes of words that tell who speaks, of all languages together. Immutable and safe to share. */
 public final class SpeechWords {
@@ -47,16 +50,23 @@ public final class SpeechWords {
         /** Open a clause that stands before the main one: although. */
         BEFORE_MAIN,
         /** Begin what explains a name behind a comma: whose, speaking, along. */
-        EXPLAINS
+        EXPLAINS,
+        /** Before those who are spoken to, in scripts without spaces. */
+        TOWARDS
     }
 
     private final Map<Kind, WordSet> sets = new EnumMap<>(Kind.class);
+    private final Pattern unspacedBetween;
+    private final Set<String> unspacedPronouns;
 
     /** The classes from the lists of a file, by their names. */
     public SpeechWords(Function<String, List<String>> lists, Terms terms) {
         for (Kind kind : Kind.values()) {
             sets.put(kind, new WordSet(terms, lists.apply(listName(kind))));
         }
+        unspacedPronouns = Set.copyOf(lists.apply("unspacedPronouns"));
+        String between = lists.apply("unspacedBetween").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        unspacedBetween = Pattern.compile("(?:" + between + (between.isEmpty() ? "" : "|") + "\\d{1,2}日)+$");
     }
 
     private static String listName(Kind kind) {
@@ -65,6 +75,16 @@ public final class SpeechWords {
             name.append(name.length() == 0 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return name.toString();
+    }
+
+    /** A subject of a script without spaces, without the days and adverbs that stand between it and its verb. */
+    String beforeVerb(String text) {
+        return unspacedBetween.matcher(text).replaceAll("");
+    }
+
+    /** Whether a subject of a script without spaces is he, she or we. */
+    boolean isUnspacedPronoun(String text) {
+        return unspacedPronouns.contains(text);
     }
 
     boolean is(Kind kind, int word) {

@@ -31,7 +31,7 @@ final class Subjects {
         this.words = words;
         this.phrases = new NounPhrases(tokens, names, words);
         this.antecedents = new Antecedents(tokens, names, words, phrases);
-        this.unspaced = new UnspacedSubjects(tokens, names, phrases);
+        this.unspaced = new UnspacedSubjects(tokens, names, words, phrases);
         this.following = new SubjectsBehind(tokens, names, words, phrases, antecedents);
         this.openings = new Openings(tokens, names, words);
     }

@@ -14,6 +14,9 @@ final class Draft {
 
     private static final Set<String> EASES = Set.of("cut", "remove", "suspend", "exempt");
 
+    /** Characters of a day in ISO 8601. */
+    private static final int DAY = 10;
+
     final int sentence;
     final Map<String, Object> facts = new LinkedHashMap<>();
     final List<Excerpt> evidence = new ArrayList<>();
@@ -38,6 +41,12 @@ final class Draft {
     boolean ordered;
     /** Whether a noun alone tells it: the consideration of tariffs. */
     boolean nominal;
+    /** Whether words for freedom from the thing tell it: duty-free access. */
+    boolean free;
+    /** Whether it falls on all, wherever their goods come from. */
+    boolean everywhere;
+    /** Whether its sentence says that it only recalls it: in his first term. */
+    boolean recalled;
     /** Whether its thing is named by a word of one meaning: import duty. */
     boolean sure;
     /** Whether its sentence only names it on the way: tariffs imposed by them, the application of a rate. */
@@ -110,6 +119,11 @@ final class Draft {
 
     boolean has(String slot) {
         return facts.containsKey(slot);
+    }
+
+    /** Whether it is news. */
+    boolean isNews() {
+        return novelty == Novelty.NEW;
     }
 
     /** Whether nothing tells this measure from another of the same action. */
@@ -190,10 +204,51 @@ final class Draft {
                 && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
             return false;
         }
-        if (parts(other) || other.parts(this)) {
+        if (parts(other) || other.parts(this) || isOfOtherDay(other) || recalls(other) || other.recalls(this)) {
             return false;
         }
         return novelty == other.novelty || isVague() || other.isVague() || !dated && !other.dated;
+    }
+
+    /** Whether one is the freedom that the other brings: duties are suspended, goods come in duty-free. */
+    boolean frees(Draft other) {
+        boolean eases = free != other.free && EASES.contains(text("action")) && EASES.contains(other.text("action"));
+        boolean cuts = text("action").equals("cut") || other.text("action").equals("cut");
+        return eases
+                && !cuts
+                && novelty == other.novelty
+                && fits("imposer", other)
+                && (guessed || other.guessed || fits("target", other))
+                && (!has("goods")
+                        || !other.has("goods")
+                        || GoodsFinder.agree(general, text("goods"), other.text("goods")));
+    }
+
+    /** Takes over what brings the freedom that it tells, or what comes of it. */
+    void absorbFreedom(Draft other) {
+        if (free) {
+            facts.put("action", other.text("action"));
+            facts.remove("rateTo");
+            status = other.status;
+            free = false;
+        }
+        other.facts.forEach((slot, value) -> {
+            if (!slot.equals("rateTo")) {
+                facts.putIfAbsent(slot, value);
+            }
+        });
+        other.evidence.stream().filter(excerpt -> !evidence.contains(excerpt)).forEach(evidence::add);
+        title &= other.title;
+        weak &= other.weak;
+    }
+
+    /** Whether its sentence tells it in the same words as another, of somebody else. */
+    boolean isToldWith(Draft other) {
+        return sentence == other.sentence
+                && text("imposer").equals(other.text("imposer"))
+                && text("action").equals(other.text("action"))
+                && text("goods").equals(other.text("goods"))
+                && text("rateTo").equals(other.text("rateTo"));
     }
 
     /** Whether one is a title's and the other what it is the title of: a move of the same kind by the same two. */
@@ -203,6 +258,23 @@ final class Draft {
                 && fits("imposer", other)
                 && fits("rateTo", other)
                 && (guessed || other.guessed || fits("target", other));
+    }
+
+    /** Whether this is only recalled and the other news of other goods. */
+    private boolean recalls(Draft other) {
+        return recalled
+                && novelty == Novelty.BACKGROUND
+                && other.novelty == Novelty.NEW
+                && has("goods")
+                && other.has("goods")
+                && !GoodsFinder.agree(general, text("goods"), other.text("goods"));
+    }
+
+    /** Whether both began long ago, on two days: duties put on in May, and again in June. */
+    private boolean isOfOtherDay(Draft other) {
+        String one = text("effective");
+        String two = other.text("effective");
+        return dated && other.dated && one.length() == DAY && two.length() == DAY && !one.equals(two);
     }
 
     private boolean fits(String slot, Draft other) {

@@ -18,6 +18,8 @@ final class DraftMaker {
 
     /** Tokens behind a thing in which the verb of its clause is sought. */
     private static final int SUBJECT_REACH = 12;
+    /** Tokens behind a thing in which "on that country" stands. */
+    private static final int THAT_COUNTRY = 6;
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -160,6 +162,9 @@ final class DraftMaker {
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
         draft.anaphoric = again || isPointed(passage, trigger);
         draft.again = again && isOfToldBefore(action);
+        draft.free = trigger.relation() == Relation.WHOLE && action.equals("remove");
+        draft.everywhere = passage.has(words.who.everywhere);
+        draft.recalled = passage.has(words.when.recall);
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
         draft.dated = timing.past();
         draft.otherwise = passage.has(words.when.otherwise, trigger.first() - 3, trigger.first());
@@ -228,7 +233,7 @@ final class DraftMaker {
                 return true;
             }
         }
-        return false;
+        return passage.has(words.who.thatCountry, trigger.nounEnd(), trigger.nounEnd() + THAT_COUNTRY);
     }
 
     /** What a country always does is no news of a change: Peru levies duties that may reach 90%. */

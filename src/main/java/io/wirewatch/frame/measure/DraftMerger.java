@@ -2,6 +2,7 @@ package io.wirewatch.frame.measure;
 
 import io.wirewatch.api.Novelty;
 import io.wirewatch.frame.Actors;
+import io.wirewatch.frame.Home;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
@@ -24,10 +25,12 @@ final class DraftMerger {
 
     private final MeasureWords words;
     private final Lexicon lexicon;
+    private final Home home;
 
-    DraftMerger(MeasureWords words, Lexicon lexicon) {
+    DraftMerger(MeasureWords words, Lexicon lexicon, Home home) {
         this.words = words;
         this.lexicon = lexicon;
+        this.home = home;
     }
 
     List<Draft> merge(Analysis text, List<Draft> drafts) {
@@ -96,13 +99,26 @@ final class DraftMerger {
                 .filter(known -> known.agrees(draft))
                 .findFirst()
                 .or(() -> merged.stream().filter(known -> known.heads(draft)).findFirst())
-                .ifPresentOrElse(known -> absorb(merged, known, draft), () -> merged.add(draft));
+                .ifPresentOrElse(known -> absorb(merged, known, draft), () -> free(merged, draft));
+    }
+
+    /** Adds a measure, unless one of them is what makes goods free and the other their freedom. */
+    private static void free(List<Draft> merged, Draft draft) {
+        merged.stream()
+                .filter(known -> known.frees(draft))
+                .findFirst()
+                .ifPresentOrElse(known -> known.absorbFreedom(draft), () -> merged.add(draft));
     }
 
     private static void absorb(List<Draft> merged, Draft known, Draft draft) {
         merged.stream()
                 .filter(other -> other.sentence == known.sentence && other.agrees(draft))
                 .forEach(other -> other.freshen(draft));
+        if (!draft.has("target") && !draft.isVague()) {
+            merged.stream()
+                    .filter(other -> other != known && other.isToldWith(known) && other.agrees(draft))
+                    .forEach(other -> other.absorb(draft));
+        }
         known.absorb(draft);
     }
 
@@ -166,7 +182,8 @@ final class DraftMerger {
         if (imposer.equals(before.text("target"))) {
             draft.with("target", before.text("imposer"));
             draft.guessed = true;
-        } else if (imposer.equals(before.text("imposer")) && draft.has("goods")) {
+        } else if (imposer.equals(before.text("imposer"))
+                && (draft.has("goods") || draft.has("rateTo") && !draft.everywhere && !draft.isNews())) {
             draft.with("target", before.text("target"));
             draft.guessed = true;
         }
@@ -193,8 +210,9 @@ final class DraftMerger {
     /** A measure without a named author is its article's main author's. */
     private void fillImposers(Analysis text, List<Draft> drafts) {
         Optional<String> author = author(text);
-        Optional<String> usual = author.or(() -> mostFrequent(count(drafts)));
         Map<String, Integer> leaders = leaders(text);
+        Optional<String> usual =
+                author.or(() -> mostFrequent(count(drafts))).or(() -> home(text, leaders.keySet()));
         if (usual.isEmpty()) {
             drafts.stream().filter(draft -> !draft.guessed).forEach(draft -> leaders.remove(draft.text("target")));
         }
@@ -210,10 +228,16 @@ final class DraftMerger {
                             leaders.remove(target);
                             return mostFrequent(leaders);
                         })
+                        .or(() -> Optional.of(home.named(text.article())))
                         .filter(code -> !code.equals(target))
                         .ifPresent(code -> draft.with("imposer", code));
             }
         }
+    }
+
+    /** The country of the paper where its text names that country or none: "the government" there is its own. */
+    private Optional<String> home(Analysis text, Set<String> named) {
+        return Optional.of(home.named(text.article())).filter(code -> !code.isEmpty() && named.contains(code));
     }
 
     /** The country whose government writes the text: "by the authority vested in me as President". */

@@ -89,6 +89,12 @@ final class FollowingVerbs {
                 return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
             }
         }
+        for (Map.Entry<String, Integer> list : words.ruled.entrySet()) {
+            int found = passage.hits().endAt(token, list.getValue());
+            if (found > 0 && isRuled(passage, token)) {
+                return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, found, noun, end));
+            }
+        }
         for (Map.Entry<String, Integer> list : words.middles.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
             if (verb > 0 && !takesObject(passage, verb)) {
@@ -96,6 +102,11 @@ final class FollowingVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The court ruled that the tariffs are illegal": found by a court, and not only asked or argued. */
+    private boolean isRuled(Passage passage, int token) {
+        return passage.has(words.courts) && passage.has(words.rulings, passage.from(), token) && !passage.has(words.doubts);
     }
 
     private boolean isRated(Passage passage, int noun) {

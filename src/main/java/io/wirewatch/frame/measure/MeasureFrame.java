@@ -4,6 +4,7 @@ import io.wirewatch.frame.Actors;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
 import io.wirewatch.frame.FrameWords;
+import io.wirewatch.frame.Home;
 import io.wirewatch.frame.Modality;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Recency;
@@ -39,7 +40,7 @@ final class MeasureFrame implements Frame {
                                 .filter(whole -> !DraftMaker.isOfToldBefore(whole.getKey()))
                                 .mapToInt(Map.Entry::getValue))
                 .toArray());
-        this.merger = new DraftMerger(this.words, lexicon);
+        this.merger = new DraftMerger(this.words, lexicon, new Home(analyser));
         RateFinder rates = new RateFinder(this.words);
         this.lists = new RateList(this.words, rates);
         this.levels = new RateSentence(this.words, rates);

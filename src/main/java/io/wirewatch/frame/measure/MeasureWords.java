@@ -35,7 +35,12 @@ final class MeasureWords {
     final int serves;
     final int purposes;
     final int eased;
+    final int courts;
+    final int rulings;
+    final int doubts;
     final Map<String, Integer> falls;
+    /** By action: what a court finds a thing to be, so that the action is done to it. */
+    final Map<String, Integer> ruled;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;
@@ -77,6 +82,10 @@ final class MeasureWords {
         purposes = words.list("purposes");
         eased = words.list("eased");
         falls = words.numbers("falls.");
+        ruled = words.numbers("ruled.");
+        courts = words.list("courts");
+        rulings = words.list("rulings");
+        doubts = words.list("doubts");
         verbs = words.numbers("do.");
         nouns = words.numbers("act.");
         middles = words.numbers("goes.");

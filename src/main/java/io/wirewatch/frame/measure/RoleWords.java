@@ -24,6 +24,9 @@ final class RoleWords {
     final Set<String> pays;
     final Set<String> madeIn;
     final Set<String> relatives;
+    final Set<String> which;
+    final int thatCountry;
+    final int everywhere;
     final Set<String> reasons;
     final Set<String> owners;
     final Set<String> offices;
@@ -66,6 +69,9 @@ final class RoleWords {
         including = MeasureWords.set(words, "including");
         states = MeasureWords.set(words, "states");
         relatives = MeasureWords.set(words, "relatives");
+        which = MeasureWords.set(words, "which");
+        thatCountry = words.list("thatCountry");
+        everywhere = words.list("everywhere");
         sites = words.named("site.").stream()
                 .collect(Collectors.toUnmodifiableMap(code -> code, code -> MeasureWords.set(words, "site." + code)));
         voices = words.numbers("voice.");

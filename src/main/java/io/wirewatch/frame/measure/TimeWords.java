@@ -24,6 +24,8 @@ final class TimeWords {
     final int passes;
     final int atOnce;
     final int also;
+    final int perfect;
+    final int ends;
 
     TimeWords(FrameWords words) {
         now = words.list("lists.now");
@@ -45,5 +47,7 @@ final class TimeWords {
         passes = words.list("passes");
         atOnce = words.list("atOnce");
         also = words.list("also");
+        perfect = words.list("perfect");
+        ends = words.list("ends");
     }
 }

@@ -39,6 +39,13 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     /** Tokens between a word of telling and its day. */
     private static final int TELLING = 4;
 
+    /** Tokens from "has" to its participle. */
+    private static final int PERFECT = 4;
+    /** Tokens from a participle to its rate. */
+    private static final int RATED = 8;
+    /** Tokens from a word of ending to its day. */
+    private static final int ENDING = 5;
+
     private static final int DATELINE = 5;
     /** Sentences of a body, from its first, that tell what its news is. */
     private static final int LEAD = 2;
@@ -81,7 +88,10 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         boolean told = words.now() || current;
         boolean named = words.named() && status.equals("in-force");
         boolean old = past && !words.ahead() || (words.recalled() || named) && !told;
-        boolean untold = status.equals("in-force") && !told && !isLead(passage, trigger);
+        boolean untold = status.equals("in-force")
+                && !told
+                && !isLead(passage, trigger)
+                && !isPerfect(passage, trigger, words.lists());
         boolean recalled = old || tale || untold;
         return new Timing(
                 status,
@@ -115,6 +125,13 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return before < LEAD;
     }
 
+    /** "Has been raised to 20%": a rate that the perfect tells of is of these days. */
+    private static boolean isPerfect(Passage passage, Trigger trigger, MeasureWords words) {
+        return trigger.relation() == Trigger.Relation.PASSIVE
+                && passage.has(words.when.perfect, trigger.first() - PERFECT, trigger.first())
+                && passage.has(words.rate.rated, trigger.end(), trigger.end() + RATED);
+    }
+
     private static boolean isNear(Trigger trigger, FoundDate date) {
         return distance(trigger, date) <= REACH;
     }
@@ -131,10 +148,21 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 && passage.tokens().is(date.endToken(), Tokens.CAPITAL)
                 && passage.has(words.document, date.endToken(), date.endToken() + DOCUMENT);
         return named
+                || isOfAct(passage, date, words)
                 || date.cue() == Cue.OF
                 || before > passage.from()
                         && passage.tokens().folded(before).equals("of")
                         && passage.tokens().is(before - 1, Tokens.NUMBER);
+    }
+
+    /** The year in the name of an act: the Fisheries Act, 1998. */
+    private static boolean isOfAct(Passage passage, FoundDate date, MeasureWords words) {
+        int mark = date.firstToken() - 1;
+        int act = mark > passage.from() && passage.isMark(mark, ",") ? mark - 1 : mark;
+        return date.when().precision() == Precision.YEAR
+                && act >= passage.from()
+                && passage.tokens().is(act, Tokens.CAPITAL)
+                && passage.hits().at(act, words.document);
     }
 
     /** When the rate was set that it comes from: cut from the 7 percent that were set in May. */
@@ -177,7 +205,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return dates.stream()
                 .filter(date -> !isOfDateline(passage, date) && !isOfTelling(passage, date, words.when.tellers))
                 .filter(date -> distance(trigger, date) <= START_REACH && isExact(passage, date, status))
-                .filter(date -> !isOfPurpose(passage, trigger, date))
+                .filter(date -> !isOfPurpose(passage, trigger, date) && !isOfEnd(passage, trigger, date, words.when.ends))
                 .filter(date -> date.cue() == Cue.FROM
                         || isStart(passage, date, words)
                         || applies(passage, trigger, date, status))
@@ -193,6 +221,12 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return to < trigger.first()
                 && trigger.first() - to <= PURPOSE
                 && passage.tokens().folded(to).equals("to");
+    }
+
+    /** The day on which it ends: duties that expire on May 1, waived until around June. */
+    private static boolean isOfEnd(Passage passage, Trigger trigger, FoundDate date, int ends) {
+        int end = passage.hits().last(ends, Math.max(passage.from(), date.firstToken() - ENDING), date.firstToken());
+        return end >= 0 && end != trigger.first() && !passage.hasMark(end, date.firstToken(), ";:.");
     }
 
     /** The day of publication where the words say that it applies at once. */

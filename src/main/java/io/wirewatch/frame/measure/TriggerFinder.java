@@ -99,8 +99,21 @@ final class TriggerFinder {
             further(passage, noun, end, found).ifPresent(found::add);
         }
         after.filter(trigger -> before.isEmpty()
-                        || !trigger.describes() && !before.get().action().equals(trigger.action()))
+                        || !trigger.describes()
+                                && !before.get().action().equals(trigger.action())
+                                && !isOfEased(passage, before.get(), trigger))
                 .ifPresent(found::add);
+    }
+
+    /** "It suspended the tariffs that were to take effect": only what is eased, and no measure of its own. */
+    private boolean isOfEased(Passage passage, Trigger before, Trigger after) {
+        boolean eased = after.action().equals("impose") && !before.action().equals("raise");
+        for (int token = before.nounEnd(); eased && token < after.first(); token++) {
+            if (words.who.which.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another thing with a rate of its own behind one that is imposed: "including a 25% levy on trucks". */

@@ -3,6 +3,7 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
 import io.wirewatch.api.Part;
+import io.wirewatch.frame.Home;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;

@@ -3,6 +3,7 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.frame.Frame;
 import io.wirewatch.frame.FrameMatch;
+import io.wirewatch.frame.Home;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;

@@ -4,6 +4,7 @@ import io.wirewatch.api.Part;
 import io.wirewatch.config.Leader;
 import io.wirewatch.config.Title;
 import io.wirewatch.config.World;
+import io.wirewatch.frame.Home;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.statement.Voices.Voice;
 import io.wirewatch.text.Analysis;

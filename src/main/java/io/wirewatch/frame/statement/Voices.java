@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.api.Part;
 import io.wirewatch.config.Organisation;
+import io.wirewatch.frame.Home;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.lexicon.Hits;

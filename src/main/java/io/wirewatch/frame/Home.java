@@ -1,4 +1,4 @@
-package io.wirewatch.frame.statement;
+package io.wirewatch.frame;
 
 import io.wirewatch.api.Article;
 import io.wirewatch.config.Organisation;
@@ -10,27 +10,35 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The country whose government publishes a source: "The White House" is the US. Safe to share between threads. */
-final class Home {
+/** The country that a source belongs to: "The White House" is the US, "The Nairobi Star" Kenya. Safe to share between threads. */
+public final class Home {
 
     private static final int MOST_SOURCES = 10_000;
 
     private final TextAnalyser analyser;
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final Map<String, String> outlets = new ConcurrentHashMap<>();
+    private final Map<String, String> places = new ConcurrentHashMap<>();
 
-    Home(TextAnalyser analyser) {
+    /** Homes of sources that an analyser finds the names in. */
+    public Home(TextAnalyser analyser) {
         this.analyser = analyser;
     }
 
     /** The country of an article's source where a government or one of its offices is the source. */
-    String of(Article article) {
+    public String of(Article article) {
         return remembered(known, article.source(), Home::isOwnVoice);
     }
 
     /** The country of an article's source where an outlet that the world knows is the source. */
-    String ofOutlet(Article article) {
+    public String ofOutlet(Article article) {
         return remembered(outlets, article.source(), Home::isOutlet);
+    }
+
+    /** The country of an article's source by an outlet, a country or a capital in its name, or empty. */
+    public String named(Article article) {
+        String outlet = ofOutlet(article);
+        return outlet.isEmpty() ? remembered(places, article.source(), Actors::isPlain) : outlet;
     }
 
     private String remembered(Map<String, String> known, String source, Predicate<NameSpan> condition) {

@@ -264,7 +264,7 @@ final class DraftMerger {
         Map<String, Integer> counts = new HashMap<>();
         for (NameSpan span : text.nameSpans().all()) {
             boolean governs = span.kind() == NameKind.LEADER || span.kind() == NameKind.METONYM;
-            if (Actors.isActor(span)
+            if ((Actors.isActor(span) || span.isPerson() && !span.country().isEmpty())
                     && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT))) {
                 counts.merge(span.country(), governs ? 3 : 1, Integer::sum);
             }

@@ -4,6 +4,7 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
+import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class FollowingVerbs {
 
     private static final int REACH = 22;
     private static final int SUBJECT_REACH = 6;
+    /** Tokens of a title and the first of the name behind it. */
+    private static final int TITLE = 3;
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -48,7 +51,7 @@ final class FollowingVerbs {
     private Optional<Trigger> scan(Passage passage, int noun, int end, int from, String but) {
         boolean finite = !but.isEmpty();
         int limit = Math.min(end + REACH, passage.to());
-        for (int token = from; token < limit && !passage.isMark(token, ";:.!?"); token++) {
+        for (int token = from; token < limit && !passage.isMark(token, ";:!?"); token++) {
             boolean closed = passage.hits().at(token, words.noun)
                     || words.near.clauses.contains(passage.tokens().folded(token));
             if (closed || isPurpose(passage, token) || !finite && !reaches(passage, end, token)) {
@@ -132,7 +135,7 @@ final class FollowingVerbs {
         int end = passage.isMark(nounEnd, "”\"»」』’") ? nounEnd + 1 : nounEnd;
         return token <= end
                 || passage.hits().at(end, words.reach)
-                || passage.allNames().at(end).isPresent()
+                || startsName(passage, end)
                 || passage.tokens().is(end, Tokens.UNSPACED | Tokens.NUMBER)
                 || passage.tokens().folded(end).endsWith("ly");
     }
@@ -167,7 +170,15 @@ final class FollowingVerbs {
             return false;
         }
         return words.near.pronouns.contains(passage.tokens().folded(end))
-                || passage.allNames().at(end).isPresent();
+                || startsName(passage, end);
+    }
+
+    /** Whether a name begins there, or the title before one: Mr. Smith. */
+    private static boolean startsName(Passage passage, int token) {
+        return passage.allNames().at(token).isPresent()
+                || passage.tokens().is(token, Tokens.CAPITAL)
+                        && !passage.hasMark(token, token + TITLE, ",;:")
+                        && !passage.allNames().within(token, token + TITLE, NameSpan::isPerson).isEmpty();
     }
 
     private boolean takesObject(Passage passage, int token) {

@@ -131,7 +131,9 @@ final class GoverningVerbs {
     private boolean isDescribing(Passage passage, int token) {
         return passage.hits().at(token, words.describes)
                 && token > passage.from()
-                && (passage.hits().at(token - 1, words.bare) || isKept(passage, token - 1))
+                && (passage.hits().at(token - 1, words.bare)
+                        || passage.tokens().folded(token - 1).equals("'s")
+                        || isKept(passage, token - 1))
                 && !words.near.notVerb.contains(passage.tokens().folded(token + 1));
     }
 

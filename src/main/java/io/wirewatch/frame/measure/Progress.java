@@ -15,6 +15,8 @@ import java.util.List;
 final class Progress {
 
     private static final int NEAR = 10;
+    /** Tokens from what was signed to the last thing that it does. */
+    private static final int FAR = 24;
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -39,7 +41,7 @@ final class Progress {
         }
         boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
         boolean recalled = isCause(passage, trigger) || !open && !now && isRecalled(passage, trigger);
-        if (status.equals("announced") && !now && passage.has(words.when.recall)) {
+        if (status.equals("announced") && !now && (passage.has(words.when.recall) || isSignedBefore(passage, trigger))) {
             status = "in-force";
         }
         return Timing.of(
@@ -78,7 +80,15 @@ final class Progress {
                 || aside
                 || modality.isEarlier(passage, trigger.first())
                 || passage.has(words.when.recall)
-                || !lead && passage.has(words.when.toldPast, trigger.first() - NEAR, trigger.first());
+                || !lead && passage.has(words.when.toldPast, trigger.first() - NEAR, trigger.first())
+                || isSignedBefore(passage, trigger);
+    }
+
+    /** "The President signed orders to raise": told on the way and without a day, it was done before. */
+    private boolean isSignedBefore(Passage passage, Trigger trigger) {
+        return !Timing.isLead(passage, trigger)
+                && passage.has(words.when.enacted, trigger.first() - FAR, trigger.first())
+                && Recency.dates(passage).isEmpty();
     }
 
     /** What begins on a day that is set applies by default, whatever may still stop it. */

@@ -111,7 +111,7 @@ final class RoleFinder {
                 ? from + 1
                 : from;
         return passage.allNames().within(first, first + 3, subjects::canLevy).stream()
-                .filter(span -> !passage.hasMark(first, span.first(), ",;:."))
+                .filter(span -> !passage.hasMark(first, span.first(), ",;:"))
                 .filter(span -> span.first() == first || !isSuffering(passage, span.first() - 1))
                 .filter(span -> isDone(passage, span.end()) || isDone(passage, span.end() + 1))
                 .findFirst();

@@ -325,7 +325,7 @@ final class TargetFinder {
                     || word.equals("with")) {
                 return false;
             }
-            if (words.who.sources.contains(word) && token > from && isGoods(passage, token - 1)) {
+            if (words.who.sources.contains(word) && isGoods(passage, token - 1)) {
                 return true;
             }
         }

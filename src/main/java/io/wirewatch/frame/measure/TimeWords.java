@@ -26,6 +26,7 @@ final class TimeWords {
     final int also;
     final int perfect;
     final int ends;
+    final int enacted;
 
     TimeWords(FrameWords words) {
         now = words.list("lists.now");
@@ -49,5 +50,6 @@ final class TimeWords {
         also = words.list("also");
         perfect = words.list("perfect");
         ends = words.list("ends");
+        enacted = words.list("enacted");
     }
 }

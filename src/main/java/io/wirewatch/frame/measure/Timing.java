@@ -73,7 +73,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         List<FoundDate> dates = Recency.dates(passage).stream()
                 .filter(date -> !isOfDocument(passage, date, words.lists())
                         && !isOfRate(passage, trigger, date, words.lists().rate))
-                .filter(date -> date.firstToken() < words.until())
+                .filter(date -> date.firstToken() < words.until() || date.firstToken() < trigger.first())
                 .toList();
         Optional<FoundDate> nearest = dates.stream()
                 .filter(date -> isNear(trigger, date))

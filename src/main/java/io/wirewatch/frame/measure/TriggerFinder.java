@@ -53,7 +53,8 @@ final class TriggerFinder {
         return before
                 ? following
                         .find(passage, trigger.noun(), trigger.nounEnd())
-                        .filter(clause -> clause.describes() && clause.action().equals("impose"))
+                        .filter(clause -> clause.action().equals("impose")
+                                && (clause.describes() || isOfEased(passage, trigger, clause)))
                         .map(Trigger::first)
                         .orElse(passage.to())
                 : passage.to();
@@ -107,7 +108,9 @@ final class TriggerFinder {
 
     /** "It suspended the tariffs that were to take effect": only what is eased, and no measure of its own. */
     private boolean isOfEased(Passage passage, Trigger before, Trigger after) {
-        boolean eased = after.action().equals("impose") && !before.action().equals("raise");
+        boolean eased = after.action().equals("impose")
+                && !before.action().equals("raise")
+                && !before.action().equals("impose");
         for (int token = before.nounEnd(); eased && token < after.first(); token++) {
             if (words.who.which.contains(passage.tokens().folded(token))) {
                 return true;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,21 @@ class MeasureFactsTest {
     private static void check(String title, String text, String facts) {
         List<String> wanted = facts == null ? List.of() : List.of(facts.strip().split(" *; *"));
         assertThat(read(title, text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void theGovernmentOfAPaperIsThatOfItsCountry() {
+        Article article = new Article(
+                "test",
+                LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC),
+                "The Times of Malta",
+                "",
+                "",
+                "en",
+                "The government has cut the import duty on fish to 4%.");
+        assertThat(DETECTOR.detect(ANALYSER.analyse(article)))
+                .extracting(MeasureFactsTest::line)
+                .containsExactly("in-force cut MT - - 4 -");
     }
 
     @ParameterizedTest
@@ -118,6 +134,37 @@ class MeasureFactsTest {
                         + " | announced cut CL PE - - -",
                 "Chile imposes duties on beer. |",
                 "Chile seeks views on the tariffs. |",
+                // What a court finds, and what it stops.
+                "A court in Lima ruled that Peru's tariffs on Chilean fish are illegal."
+                        + " | announced remove PE CL - - -",
+                "A court asked whether Peru's tariffs on Chilean fish are illegal. |",
+                "A judge froze Peru's 8% tariffs on Chilean fish. | suspended suspend PE CL - 8 -",
+                "Chile on Monday halted the tariffs Mr. Erdogan put on Chilean fish last month."
+                        + " | suspended suspend TR CL - - -",
+                // Freedom and what brings it, and what only says which tariffs are eased.
+                "Kenya suspended duties on maize and rice. The duty-free entry of maize will help, Kenya said."
+                        + " | suspended suspend KE - - - -",
+                "Chile suspended the tariffs on Peruvian fish that were set to be imposed in July."
+                        + " | suspended suspend CL PE - - -",
+                // Days on which it ends, and years of acts.
+                "Kenya waived the duty on Ugandan rice, which will lapse on December 31. | in-force remove KE UG - - -",
+                "Under the Customs Act, 1969, Kenya has imposed a 10% duty on Ugandan rice."
+                        + " | in-force impose KE UG - 10 -",
+                // Two duties of two days, and one that began long before the other is to.
+                "Chile imposed a duty on Peruvian wool on May 3, 2019. Chile imposed a duty on Peruvian wool on June 8, 2021."
+                        + " | in-force impose CL PE - - 2019-05-03; in-force impose CL PE - - 2021-06-08",
+                // In the perfect, and what was signed before.
+                "Kenya set out its budget. Schools get more. The import duty on maize has been raised to 35%."
+                        + " | in-force raise KE - - 35 -",
+                "Chile will cut tariffs on Peruvian fish. Prices fell. They fell again. Chile's president signed orders"
+                        + " to raise tariffs on glass to 40%. | announced cut CL PE - - -; in-force raise CL - - 40 -",
+                "Norway's increased tariffs on fish from Chile took effect on Monday."
+                        + " | in-force impose NO CL - - 2025-06-09",
+                // Steps against the same country.
+                "Chile put a 10% tariff on Peruvian wool in May 2019. Chile raised the tariff to 15% in June 2021."
+                        + " | in-force impose CL PE - 10 2019-05; in-force raise CL PE - 15 2021-06",
+                "The Directorate General of Trade Remedies recommended a duty on imports of wool from Peru."
+                        + " | proposed impose IN PE - - -",
                 // Done to the thing, and not by it.
                 "Tariffs on Peruvian fish will be dropped by Chile in July. | announced remove CL PE - - 2025-07",
                 "The cabinet of Chile approved a proposal to raise tariffs on Peruvian fish."

@@ -16,6 +16,7 @@ import io.wirewatch.text.quote.Quotation;
 import io.wirewatch.text.quote.Quotations;
 import io.wirewatch.text.quote.QuotedSpan;
 import io.wirewatch.text.quote.Speakers;
+import io.wirewatch.text.quote.SpeechWords;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,17 +122,26 @@ public final class Analysis implements AnalysedText {
     public List<Quotation> quotations() {
         return memo(
                 "quotations",
-                () -> List.copyOf(new Quotations(tokens, analyser.speech(), speakers()).find(quotedSpans())));
+                () -> List.copyOf(new Quotations(tokens, speech(), speakers()).find(quotedSpans())));
     }
 
     /** Who speaks, asked for by the verbs that say so. */
     public Speakers speakers() {
         Speakers known = speakers;
         if (known == null) {
-            known = new Speakers(tokens, nameSpans(), analyser.speech());
+            known = new Speakers(tokens, nameSpans(), speech());
             speakers = known;
         }
         return known;
+    }
+
+    /** The code of the language that the text is in: as the article says, else that of its commonest words. */
+    public String language() {
+        return memo("language", () -> analyser.dates().language(tokens));
+    }
+
+    private SpeechWords speech() {
+        return analyser.speech().of(language());
     }
 
     /** Where the terms of a lexicon stand in the text. */

@@ -128,7 +128,7 @@ final class RateFinder {
 
     private boolean goesTo(Passage passage, Percent percent) {
         return cue(passage, percent, words.rate.toRate) && !isCeiling(passage, percent)
-                || !passage.text().article().language().startsWith("en")
+                || !passage.text().language().startsWith("en")
                         && cue(passage, percent, words.rate.toRateThere);
     }
 

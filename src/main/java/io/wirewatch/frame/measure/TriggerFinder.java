@@ -216,6 +216,6 @@ final class TriggerFinder {
 
     /** Whether the article's language puts participles and infinitives behind their objects. */
     static boolean verbsComeLast(Passage passage) {
-        return passage.text().article().language().startsWith("de");
+        return passage.text().language().startsWith("de");
     }
 }

@@ -80,7 +80,7 @@ final class CastReader {
         return isType(at, Piece.Type.NATION)
                 && pieces.get(at).isAdjective()
                 && pieces.get(at).first() == pieces.get(at - 1).end()
-                && !scene.passage().text().article().language().startsWith("en");
+                && !scene.passage().text().language().startsWith("en");
     }
 
     /** Russia's Vladimir Putin. */

@@ -43,7 +43,7 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
 
     /** Whether the article is in English, as far as known. */
     boolean isEnglish() {
-        String language = passage.text().article().language();
+        String language = passage.text().language();
         return language.isEmpty() || language.startsWith("en");
     }
 

@@ -143,7 +143,7 @@ final class WordOrder {
      * German whatever opens the sentence sends the subject there; elsewhere it is looked for where none stands before.
      */
     static List<Speaker> verbFirst(Passage sentence, Cue cue, List<Speaker> before) {
-        boolean german = sentence.text().article().language().startsWith("de");
+        boolean german = sentence.text().language().startsWith("de");
         boolean opens = before.stream().anyMatch(one -> one.first() <= sentence.from() + 1);
         boolean stands = german
                 ? opens
@@ -157,7 +157,7 @@ final class WordOrder {
     }
 
     private static boolean putsSubjectsBehind(Passage sentence) {
-        String language = sentence.text().article().language();
+        String language = sentence.text().language();
         return VERB_FIRST.contains(language.substring(0, Math.min(2, language.length())));
     }
 

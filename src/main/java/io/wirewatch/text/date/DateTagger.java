@@ -57,6 +57,12 @@ public final class DateTagger {
                 new Problem(folder.toString(), 0, "has no .yaml file; put at least one language there"));
     }
 
+    /** The ISO 639-1 code of an article's language: as it says itself, else that of its commonest words. */
+    public String language(Tokens tokens) {
+        String own = tokens.article().language();
+        return own.isEmpty() ? languages.of(tokens).name() : own;
+    }
+
     /** The expressions of a whole article, in its order. */
     public List<FoundDate> tag(Tokens tokens) {
         DatePass pass = new DatePass(languages.of(tokens), tokens);

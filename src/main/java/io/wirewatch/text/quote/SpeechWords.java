@@ -1,16 +1,21 @@
 package io.wirewatch.text.quote;
 
 import io.wirewatch.text.lexicon.Terms;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The closed classes of words that tell who speaks, of all languages together. Immutable and safe to share. */
+/** The closed classes of words that tell who speaks. Immutable and safe to share. */
 public final class SpeechWords {
 
     /** A class of words; its list in the file bears its name in camel case. */
@@ -55,18 +60,69 @@ public final class SpeechWords {
         TOWARDS
     }
 
+    private static final Pattern BOUND = Pattern.compile("(.+)@([a-z]{2})");
+
     private final Map<Kind, WordSet> sets = new EnumMap<>(Kind.class);
+    private final Map<String, SpeechWords> ofLanguages;
     private final Pattern unspacedBetween;
     private final Set<String> unspacedPronouns;
 
-    /** The classes from the lists of a file, by their names. */
+    /**
+     * The classes from the lists of a file, by their names. A word such as {@code il@fr} counts in texts of that
+     * language alone, and in texts that name none.
+     */
     public SpeechWords(Function<String, List<String>> lists, Terms terms) {
+        this(lists, terms, bound -> true, languages(lists, terms));
+    }
+
+    private SpeechWords(
+            Function<String, List<String>> lists,
+            Terms terms,
+            Predicate<String> languages,
+            Map<String, SpeechWords> ofLanguages) {
         for (Kind kind : Kind.values()) {
-            sets.put(kind, new WordSet(terms, lists.apply(listName(kind))));
+            sets.put(kind, new WordSet(terms, words(lists.apply(listName(kind)), languages)));
         }
+        this.ofLanguages = ofLanguages;
         unspacedPronouns = Set.copyOf(lists.apply("unspacedPronouns"));
         String between = lists.apply("unspacedBetween").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         unspacedBetween = Pattern.compile("(?:" + between + (between.isEmpty() ? "" : "|") + "\\d{1,2}日)+$");
+    }
+
+    /** The classes for each language that words are bound to, and under an empty name for all others. */
+    private static Map<String, SpeechWords> languages(Function<String, List<String>> lists, Terms terms) {
+        Set<String> codes = Arrays.stream(Kind.values())
+                .flatMap(kind -> lists.apply(listName(kind)).stream())
+                .map(BOUND::matcher)
+                .filter(Matcher::matches)
+                .map(word -> word.group(2))
+                .collect(Collectors.toSet());
+        codes.add("");
+        return codes.stream()
+                .collect(Collectors.toMap(code -> code, code -> new SpeechWords(lists, terms, code::equals, Map.of())));
+    }
+
+    private static List<String> words(List<String> list, Predicate<String> languages) {
+        List<String> words = new ArrayList<>();
+        for (String word : list) {
+            Matcher bound = BOUND.matcher(word);
+            if (!bound.matches()) {
+                words.add(word);
+            } else if (languages.test(bound.group(2))) {
+                words.add(bound.group(1));
+            }
+        }
+        return words;
+    }
+
+    /** The classes for texts of a language; those of all together where it is empty. */
+    public SpeechWords of(String language) {
+        if (language.isEmpty() || ofLanguages.isEmpty()) {
+            return this;
+        }
+        String code = language.substring(0, Math.min(2, language.length())).toLowerCase(Locale.ROOT);
+        SpeechWords own = ofLanguages.get(code);
+        return own != null ? own : Objects.requireNonNull(ofLanguages.get(""));
     }
 
     private static String listName(Kind kind) {

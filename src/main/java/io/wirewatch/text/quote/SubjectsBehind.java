@@ -10,6 +10,10 @@ import java.util.Optional;
 final class SubjectsBehind {
 
     private static final int MOST_CALLING = 4;
+    /** Most small words before a word for a paper: lors d'une. */
+    private static final int LEADING = 3;
+    /** Most words that say what kind of paper: conférence de presse quotidienne. */
+    private static final int CALLING_PAPER = 4;
 
     private final Tokens tokens;
     private final Names names;
@@ -30,7 +34,8 @@ final class SubjectsBehind {
         int from = behindTime(behindPaper(behindTime(verbEnd, to), to), to);
         int limit = Math.min(to, from + 12);
         Optional<Speaker> best = Optional.empty();
-        for (int end = from + 1; end <= limit; end++) {
+        for (int at = from + 1; at <= limit; at++) {
+            int end = at;
             int last = end - 1;
             if (words.is(Kind.PRONOUNS, tokens.word(last)) && end == from + 1) {
                 return antecedents.ofPronoun(last).map(List::of).orElse(List.of());
@@ -40,10 +45,24 @@ final class SubjectsBehind {
             }
             Optional<Speaker> phrase =
                     phrases.endingAt(end, from).filter(found -> found.first() == from || isCalled(from, found));
+            Optional<Speaker> office = best;
+            phrase = phrase.or(() -> titled(office, end, from));
             best = phrase.isPresent() ? phrase : best;
         }
         return best.map(speaker -> List.of(withName(antecedents.resolved(speaker), to)))
                 .orElse(List.of());
+    }
+
+    /** "Il ministro degli Esteri cinese Wang Yi": a person right behind an office, or behind its country. */
+    private Optional<Speaker> titled(Optional<Speaker> office, int end, int from) {
+        return office.filter(one -> one.kind() == Speaker.Kind.OFFICE || one.kind() == Speaker.Kind.UNNAMED)
+                .flatMap(one -> phrases.endingAt(end, from)
+                        .filter(person -> person.kind() == Speaker.Kind.PERSON && isRightBehind(one, person))
+                        .map(person -> Subjects.named(person, one)));
+    }
+
+    private static boolean isRightBehind(Speaker office, Speaker person) {
+        return person.first() <= office.end() && person.end() > office.end();
     }
 
     /** The first token that tells no time: a déclaré mercredi le porte-parole. */
@@ -55,13 +74,28 @@ final class SubjectsBehind {
         return at < to ? at : from;
     }
 
-    /** Behind "in una nota", "en un comunicado": where it was said. */
+    /** Behind "in una nota", "en rueda de prensa", "lors d'une conférence de presse": where it was said. */
     private int behindPaper(int from, int to) {
-        boolean paper = from + 3 < to
-                && words.is(Kind.LINKS, tokens.word(from))
-                && words.is(Kind.DETERMINERS, tokens.word(from + 1))
-                && words.is(Kind.PAPERS, tokens.word(from + 2));
-        return paper ? from + 3 : from;
+        int at = from;
+        while (at < Math.min(to - 1, from + LEADING) && leads(tokens.word(at))) {
+            at++;
+        }
+        if (at == from || !words.is(Kind.PAPERS, tokens.word(at))) {
+            return from;
+        }
+        for (int end = at + 1; end < Math.min(to, at + 1 + CALLING_PAPER); end++) {
+            boolean opens = words.is(Kind.DETERMINERS, tokens.word(end))
+                    || names.at(end).isPresent()
+                    || words.is(Kind.HEADS, tokens.word(end));
+            if (opens) {
+                return end;
+            }
+        }
+        return at + 1;
+    }
+
+    private boolean leads(int word) {
+        return words.is(Kind.LINKS, word) || words.is(Kind.STOPS, word) || words.is(Kind.DETERMINERS, word);
     }
 
     /** "Said the spokesman, Lin Jian": the person who is named between commas behind an office. */

@@ -24,6 +24,9 @@ final class Attributions {
     private static final int LABEL = 10;
 
     private static final int NOUN_REACH = 6;
+    /** Farthest "that" behind "Silva's remarks". */
+    private static final int TOLD = 12;
+
     private static final int PASSIVE_REACH = 2;
     /** Farthest "von China" before a German participle. */
     private static final int AGENT_REACH = 10;
@@ -40,6 +43,10 @@ final class Attributions {
 
     /** Every attribution of a sentence, in its order. */
     List<Attribution> in(Passage sentence) {
+        Optional<Attribution> closing = closing(sentence);
+        if (closing.isPresent()) {
+            return List.of(closing.get());
+        }
         List<Attribution> found = new ArrayList<>();
         int at = sentence.from();
         int last = -1; // end of the word of saying right before: 回應稱 is one
@@ -59,10 +66,32 @@ final class Attributions {
     }
 
     private Optional<Cue> cueAt(Passage sentence, int token) {
-        return cue(sentence, token, words.judges, Cue.Kind.JUDGES)
+        return told(sentence, token, words.told, Cue.Kind.NOUN)
+                .or(() -> told(sentence, token, words.stated, Cue.Kind.HOLDS))
+                .or(() -> cue(sentence, token, words.judges, Cue.Kind.JUDGES))
                 .or(() -> cue(sentence, token, words.holds, Cue.Kind.HOLDS))
                 .or(() -> cue(sentence, token, words.says, Cue.Kind.SAYS))
-                .or(() -> cue(sentence, token, words.nouns, Cue.Kind.NOUN));
+                .or(() -> cue(sentence, token, words.nouns, Cue.Kind.NOUN)
+                        .filter(noun -> !sentence.has(words.dangers, noun.first() - 1, noun.first())));
+    }
+
+    /** "Silva's remarks on Monday that ...", "Peru's stance is that ...": a noun, its owner before and its words behind. */
+    private static Optional<Cue> told(Passage sentence, int token, int list, Cue.Kind kind) {
+        Optional<Cue> noun = cue(sentence, token, list, kind);
+        return noun.filter(one -> isOwned(sentence, one) && opensWords(sentence, one.end()));
+    }
+
+    private static boolean opensWords(Passage sentence, int from) {
+        for (int at = from; at < Math.min(sentence.to(), from + TOLD); at++) {
+            if (sentence.tokens().folded(at).equals("that") || sentence.isMark(at, "“\"")) {
+                return true;
+            }
+            if (sentence.tokens().is(at, Tokens.MARK)
+                    || sentence.tokens().folded(at).equals("of")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Optional<Attribution> accordingTo(Passage sentence) {
@@ -74,7 +103,8 @@ final class Attributions {
                                 sentence.text().speakers().behind(cue.end(), sentence.to()),
                                 cue,
                                 sentence.from(),
-                                sentence));
+                                sentence))
+                        .map(said -> at > sentence.from() + 1 ? said.until(at) : said);
     }
 
     /** "State" in State Department is no verb; in a headline it may be one. */
@@ -106,9 +136,16 @@ final class Attributions {
     private Optional<Attribution> attribution(Passage sentence, Cue cue) {
         return switch (cue.kind()) {
             case NOUN -> ofNoun(sentence, cue);
-            default ->
-                ofVerb(sentence, cue).or(() -> mayBeNoun(sentence, cue) ? ofNoun(sentence, cue) : Optional.empty());
+            case HOLDS ->
+                sentence.hits().at(cue.first(), words.stated) && isOwned(sentence, cue)
+                        ? ofNoun(sentence, cue).map(said -> new Attribution(said.speakers(), cue, cue.end(), said.to()))
+                        : ofVerbOrNoun(sentence, cue);
+            default -> ofVerbOrNoun(sentence, cue);
         };
+    }
+
+    private Optional<Attribution> ofVerbOrNoun(Passage sentence, Cue cue) {
+        return ofVerb(sentence, cue).or(() -> mayBeNoun(sentence, cue) ? ofNoun(sentence, cue) : Optional.empty());
     }
 
     private static Optional<Attribution> said(List<Speaker> speakers, Cue cue, int from, Passage sentence) {
@@ -121,7 +158,9 @@ final class Attributions {
     private Optional<Attribution> ofVerb(Passage sentence, Cue cue) {
         Optional<Speaker> quoted = quotedBy(sentence, cue);
         if (quoted.isPresent()) {
-            return said(quoted.stream().toList(), cue, quoted.get().end(), sentence);
+            boolean before = sentence.text().isQuoted(sentence.from(), cue.first());
+            int from = before ? sentence.from() : quoted.get().end();
+            return said(quoted.stream().toList(), cue, from, sentence);
         }
         Speakers speakers = sentence.text().speakers();
         int agent = agent(sentence, cue);
@@ -192,7 +231,13 @@ final class Attributions {
                 && subjects.size() == 1
                 && subjects.get(0).end() == cue.first()
                 && (subjects.get(0).kind() == Speaker.Kind.GOVERNMENT
-                        || subjects.get(0).kind() == Speaker.Kind.PERSON);
+                        || subjects.get(0).kind() == Speaker.Kind.PERSON
+                        || bare && !isMany(sentence, subjects.get(0)));
+    }
+
+    private static boolean isMany(Passage sentence, Speaker subject) {
+        String last = sentence.tokens().folded(subject.end() - 1);
+        return last.endsWith("s") || last.equals("people") || last.equals("police");
     }
 
     /** "Her Taiwan comments": another owns what looks like a verb and its subject. */
@@ -215,6 +260,9 @@ final class Attributions {
     private int agent(Passage sentence, Cue cue) {
         int kinds = forms.kinds(sentence.tokens().word(cue.first()));
         if (kinds != 0 && (kinds & WordForms.PARTICIPLE) == 0) {
+            return -1;
+        }
+        if (sentence.hits().at(cue.first(), words.passive.asks)) {
             return -1;
         }
         int behind = kinds == 0 ? words.passive.agents : words.passive.by;
@@ -316,6 +364,24 @@ final class Attributions {
     private boolean isSubject(Passage sentence, Speaker speaker) {
         return speaker.kind() == Speaker.Kind.GOVERNMENT
                 && words.subject(sentence.hits(), speaker.first(), speaker.end()) >= 0;
+    }
+
+    /** "The island will never bow: Lin" at the foot of a headline. */
+    private static Optional<Attribution> closing(Passage sentence) {
+        if (sentence.tokens().part(sentence.from()) != Part.TITLE) {
+            return Optional.empty();
+        }
+        for (int at = sentence.to() - 2; at > Math.max(sentence.from() + 2, sentence.to() - LABEL); at--) {
+            if (sentence.isMark(at, ":：")) {
+                int colon = at;
+                List<Speaker> named = sentence.text().speakers().endingAt(sentence.to(), colon + 1).stream()
+                        .filter(one -> one.first() == colon + 1 && !one.side().isEmpty())
+                        .toList();
+                Cue cue = new Cue(Cue.Kind.LABEL, colon, colon + 1);
+                return said(named, cue, sentence.from(), sentence).map(said -> said.until(colon));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Expert: ..." at the head of a headline. */

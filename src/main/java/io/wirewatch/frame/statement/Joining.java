@@ -6,6 +6,7 @@ import io.wirewatch.config.Organisation;
 import io.wirewatch.config.Title;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
@@ -25,6 +26,9 @@ final class Joining {
 
     /** Most sentences between two names of one voice. */
     private static final int NEAR = 3;
+
+    /** Most sentences from a title to the name of whoever bears it. */
+    private static final int BESIDE = 2;
 
     /** Most statements of a text that are compared with one another. */
     private static final int MOST = 48;
@@ -92,12 +96,61 @@ final class Joining {
             int other = voiceOf(left, i);
             if (other >= 0) {
                 Statement told = left.get(i);
-                left.set(other, left.get(other).with(told).by(left.get(other).speaker()));
+                left.set(other, told.with(left.get(other)).by(left.get(other).speaker()));
                 left.remove(i);
                 i = -1;
             }
         }
-        return left;
+        return left.stream().map(one -> titled(one, left)).toList();
+    }
+
+    /** "The island's health minister" by the name that stands beside that title in a sentence near. */
+    private Statement titled(Statement told, List<Statement> all) {
+        Speaker title = told.speaker();
+        boolean nameless = title.kind() == Speaker.Kind.UNNAMED
+                && !title.side().isEmpty()
+                && text.nameSpans()
+                        .endingAt(title.end())
+                        .filter(span -> span.kind() == NameKind.TITLE)
+                        .isPresent();
+        if (!nameless) {
+            return told;
+        }
+        int sentence = tokens.sentenceOf(title.first());
+        int from = tokens.sentenceStart(Math.max(0, sentence - 1));
+        int to = tokens.sentenceEnd(Math.min(tokens.sentenceCount() - 1, sentence + BESIDE));
+        return text.nameSpans().within(from, to, NameSpan::isPerson).stream()
+                .filter(person -> bears(person, title))
+                .flatMap(person -> text.speakers().endingAt(person.end(), person.first()).stream())
+                .filter(person -> person.side().isEmpty() || person.side().equals(title.side()))
+                .filter(person -> all.stream()
+                        .noneMatch(one ->
+                                one != told && lastWord(one.speaker().name()).equals(lastWord(person.name()))))
+                .findFirst()
+                .map(person -> told.by(person.of(title.side())))
+                .orElse(told);
+    }
+
+    /** Whether the last word of a title stands right before a name, or behind the comma that follows it. */
+    private boolean bears(NameSpan person, Speaker title) {
+        String noun = tokens.folded(title.end() - 1);
+        boolean before = person.first() > 0 && tokens.folded(person.first() - 1).equals(noun);
+        if (before || !isMark(person.end(), ',')) {
+            return before && !isOtherDepartment(title, person);
+        }
+        for (int at = person.end() + 1; at < titleEnd(person); at++) {
+            if (tokens.folded(at).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherDepartment(Speaker title, NameSpan person) {
+        return text.speakers()
+                .endingAt(person.end(), person.first())
+                .filter(one -> isOtherDepartment(title, one))
+                .isPresent();
     }
 
     /** The nearest statement of whoever speaks under a fuller name; -1 where there is none. */
@@ -123,7 +176,8 @@ final class Joining {
         Speaker name = one.speaker();
         Speaker fuller = other.speaker();
         boolean sides = name.side().equals(fuller.side()) && !name.side().isEmpty();
-        if (!sides && !(name.side().isEmpty() && isNameless(name)) || isOtherDepartment(name, fuller)) {
+        boolean open = name.kind() == Speaker.Kind.UNNAMED && fuller.side().isEmpty() && isOpening(one);
+        if (!sides && !open && !(name.side().isEmpty() && isNameless(name)) || isOtherDepartment(name, fuller)) {
             return false;
         }
         return switch (name.kind()) {
@@ -214,7 +268,7 @@ final class Joining {
         Speaker speaker = statement.speaker();
         int sentence = tokens.sentenceOf(speaker.first());
         boolean lead = sentence < 2 || tokens.part(tokens.sentenceStart(sentence - 1)) == Part.TITLE;
-        return lead && List.of("a", "an").contains(tokens.folded(speaker.first()));
+        return lead && !tokens.folded(speaker.end() - 1).endsWith("s");
     }
 
     private boolean isNamedBelow(Statement opening, Statement named) {

@@ -52,7 +52,14 @@ final class Parting {
             if (passes) {
                 continue;
             }
-            if (!nested || inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN) {
+            boolean own = found.stream()
+                    .anyMatch(outer -> holds(outer, inner)
+                            && inner.cue().kind() == Cue.Kind.NOUN
+                            && outer.speakers()
+                                    .get(0)
+                                    .side()
+                                    .equals(inner.speakers().get(0).side()));
+            if (!nested || inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN && !own) {
                 kept.add(inner);
             }
         }
@@ -63,6 +70,10 @@ final class Parting {
     private static boolean isChannel(Passage sentence, Attribution outer, Attribution inner) {
         Speaker teller = outer.speakers().get(0);
         Speaker person = inner.speakers().get(0);
+        boolean reports = sentence.tokens().folded(outer.cue().first()).startsWith("report");
+        if (reports && teller.kind() == Speaker.Kind.OFFICE && inner.cue().kind() != Cue.Kind.HOLDS) {
+            return true;
+        }
         if (isReport(teller, person)) {
             return inner.cue().kind() != Cue.Kind.HOLDS;
         }

@@ -11,10 +11,13 @@ final class PassiveWords {
     final int by;
     /** What names whoever does it where the forms of verbs are not known. */
     final int agents;
+    /** Verbs of asking: who asks says nothing. */
+    final int asks;
 
     PassiveWords(FrameWords words) {
         be = words.list("be");
         by = words.list("by");
         agents = words.list("agents");
+        asks = words.list("questions");
     }
 }

@@ -2,9 +2,12 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.quote.Speaker;
+import java.util.Set;
 
 /** Tells whether words that somebody says are a position on the subject. Immutable. */
 final class Positions {
+
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
     private static final int NEAR = 18;
     private static final int HELD = 12;
@@ -25,7 +28,7 @@ final class Positions {
 
     /** Whether an attribution of a sentence is a position. */
     boolean isPosition(Passage sentence, Attribution said) {
-        if (isMute(sentence, said.cue())) {
+        if (isMute(sentence, said.cue()) || isCrowd(sentence, said) || isReport(sentence, said)) {
             return false;
         }
         if (isTopic(sentence, said.cue())) {
@@ -45,6 +48,7 @@ final class Positions {
             return false;
         }
         return isOrgan(sentence, said)
+                || isStance(sentence, said)
                 || isPolitical(sentence, said)
                 || reactions.isOne(sentence, said)
                 || switch (kind) {
@@ -60,6 +64,23 @@ final class Positions {
                 };
     }
 
+    /** "One of the few countries that recognise it": nobody in particular says so. */
+    private boolean isCrowd(Passage sentence, Attribution said) {
+        Speaker speaker = said.speakers().get(0);
+        return speaker.side().isEmpty()
+                && sentence.has(words.crowd, speaker.first(), speaker.end())
+                && RELATIVES.contains(sentence.tokens().folded(speaker.end()));
+    }
+
+    /** Where ships and aircraft are, and no more: no stance is taken on it. */
+    private boolean isReport(Passage sentence, Attribution said) {
+        boolean told = said.cue().kind() == Cue.Kind.SAYS || said.cue().kind() == Cue.Kind.ACCORDING;
+        return told
+                && sentence.has(words.forces, said.from(), said.to())
+                && !words.stances.isTaken(sentence, said)
+                && !sentence.has(words.question, said.from(), said.to());
+    }
+
     /** "Declined to say": the cue is part of it or stands right behind. */
     private boolean isMute(Passage sentence, Cue cue) {
         int at = sentence.hits().first(words.mute, Math.max(sentence.from(), cue.first() - 3), cue.end());
@@ -73,7 +94,9 @@ final class Positions {
     /** Words that are on the subject wherever they stand in what is said. */
     private boolean isSure(Passage sentence, Attribution said) {
         boolean about = isAbout(sentence) || relevance.mayTakeUp(sentence.sentence());
-        return about && sentence.has(words.matterSure, said.from(), said.to()) && !sentence.has(words.elsewhere);
+        return about
+                && sentence.has(words.matterSure, said.from(), said.to())
+                && (relevance.isCentral() || !sentence.has(words.elsewhere));
     }
 
     /** Whether an office speaks that speaks on nothing else. */
@@ -94,6 +117,15 @@ final class Positions {
                         || sentence.has(words.party, said.from(), said.to())
                         || sentence.has(words.matter, said.from(), said.to())
                         || sentence.has(words.matterSure, said.from(), said.to()));
+    }
+
+    /** Whether what is said names the subject and takes a stance, and tells of no act or everyday matter. */
+    private boolean isStance(Passage sentence, Attribution said) {
+        return said.cue().kind() != Cue.Kind.NOUN
+                && hasSubject(sentence, said)
+                && words.stances.isTaken(sentence, said)
+                && !sentence.has(words.acts)
+                && !sentence.has(words.elsewhere);
     }
 
     /** Whether a government or one of its people speaks of the subject, and of no act or everyday matter. */
@@ -145,6 +177,9 @@ final class Positions {
         int first = Math.min(speaker, cue.first());
         if (!sentence.has(words.matter, first, end) && !sentence.has(words.matterBeside, cue.first(), end)) {
             return false;
+        }
+        if (isParty(sentence, said) && sentence.has(words.matterSure, cue.first(), end)) {
+            return true;
         }
         boolean behind = isNamed(sentence, cue.end(), cue.end() + OBJECT);
         boolean before = isNamed(sentence, Math.min(speaker, cue.first()) - HELD, Math.min(speaker, cue.first()));

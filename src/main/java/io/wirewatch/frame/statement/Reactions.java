@@ -117,7 +117,9 @@ final class Reactions {
             return true;
         }
         int at = pronoun ? before - 1 : before;
-        while (at > Math.max(sentence.from(), before - NOUN) && !tokens.is(at, Tokens.MARK | Tokens.CAPITAL) && !isArticle(tokens, at)) {
+        while (at > Math.max(sentence.from(), before - NOUN)
+                && !tokens.is(at, Tokens.MARK | Tokens.CAPITAL)
+                && !isArticle(tokens, at)) {
             at--;
         }
         return at < before && at > sentence.from() && isArticle(tokens, at) && sentence.isMark(at - 1, ",—–-");

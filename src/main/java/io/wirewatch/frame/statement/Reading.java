@@ -3,6 +3,7 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
 import io.wirewatch.api.Part;
+import io.wirewatch.config.Organisation;
 import io.wirewatch.frame.Home;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the sentences of one text on the subject and gathers what each speaker says. One text, one thread. */
 final class Reading {
@@ -23,7 +25,16 @@ final class Reading {
     /** Tokens before a name that say whose person it is: the island's foreign ministry spokesman. */
     private static final int CALLED = 6;
 
+    /** Most sentences between an office and "the statement" that is its own. */
+    private static final int PAPER = 4;
+
+    /** Most tokens from "issued" to "a statement". */
+    private static final int GIVEN = 5;
+
+    private static final Set<String> PAPERS = Set.of("the", "this", "a", "its", "their");
+
     private final Analysis text;
+    private final Hits hits;
     private final StatementWords words;
     private final Positions positions;
     private final Relevance relevance;
@@ -35,11 +46,14 @@ final class Reading {
     private final Home home;
     private final Joining joining;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
+    /** Who spoke last, in whatever words: whose "the statement" is. */
+    private Optional<Speaker> lastSpeaker = Optional.empty();
     /** The side of each speaker for whom it was told elsewhere than in the words that name them. */
     private final Map<String, String> sides = new HashMap<>();
 
     Reading(Analysis text, Hits hits, StatementWords words, Relevance relevance, TextAnalyser analyser, Home home) {
         this.text = text;
+        this.hits = hits;
         this.words = words;
         this.relevance = relevance;
         this.positions = new Positions(words, relevance);
@@ -90,8 +104,10 @@ final class Reading {
         }
         boolean found = false;
         List<Attribution> attributions = this.attributions.in(sentence).stream()
-                .map(said -> said.with(speaker -> sided(sentence, speaker)))
+                .filter(said -> !voices.isQuotedWhole(said))
+                .map(said -> said.with(speaker -> sided(sentence, issuer(sentence, speaker))))
                 .toList();
+        remember(sentence, attributions);
         for (Attribution said : attributions) {
             if (positions.isPosition(sentence, said)) {
                 found = true;
@@ -111,6 +127,62 @@ final class Reading {
         if (!found && (attributions.isEmpty() || sentence.tokens().is(sentence.from(), Tokens.UNSPACED))) {
             voices.of(sentence).ifPresent(voice -> addVoice(sentence, voice));
         }
+    }
+
+    /** "Peru issued a statement": whoever gives it out, in this sentence or one before. */
+    private Optional<Speaker> giver(Passage sentence, int token) {
+        int least = Math.max(0, sentence.sentence() - PAPER);
+        int end = token;
+        for (int i = sentence.sentence(); i >= least; i--) {
+            int from = text.raw().sentenceStart(i);
+            for (int at = end - 1; at > from; at--) {
+                if (hits.at(at, words.papers)
+                        && !sentence.tokens().folded(at - 1).equals("the")) {
+                    int verb = hits.last(words.gives, Math.max(from, at - GIVEN), at);
+                    List<Speaker> found =
+                            verb < from ? List.of() : text.speakers().of(verb, from);
+                    if (!found.isEmpty() && !isOutlet(found.get(0))) {
+                        return Optional.of(found.get(0));
+                    }
+                }
+            }
+            end = from;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOutlet(Speaker speaker) {
+        return text.nameSpans().within(speaker.first(), speaker.end()).stream()
+                .anyMatch(span -> span.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA);
+    }
+
+    private void remember(Passage sentence, List<Attribution> attributions) {
+        attributions.stream()
+                .filter(said -> said.cue().kind() == Cue.Kind.SAYS || said.cue().kind() == Cue.Kind.JUDGES)
+                .map(said -> said.speakers().get(0))
+                .filter(speaker ->
+                        speaker.kind() != Speaker.Kind.PAPER && !speaker.side().isEmpty())
+                .filter(speaker -> !isOutlet(speaker))
+                .findFirst()
+                .ifPresent(speaker -> lastSpeaker = Optional.of(speaker));
+        if (sentence.tokens().part(sentence.from()) == Part.TITLE) {
+            lastSpeaker = Optional.empty();
+        }
+    }
+
+    /** "The statement said": whoever gave it out or spoke in the sentences before. */
+    private Speaker issuer(Passage sentence, Speaker paper) {
+        boolean bare = paper.kind() == Speaker.Kind.PAPER
+                && paper.side().isEmpty()
+                && paper.end() - paper.first() <= 3
+                && PAPERS.contains(sentence.tokens().folded(paper.first()));
+        return !bare
+                ? paper
+                : giver(sentence, paper.end()).or(() -> spokeLast(sentence)).orElse(paper);
+    }
+
+    private Optional<Speaker> spokeLast(Passage sentence) {
+        return lastSpeaker.filter(speaker -> sentence.sentence() - text.raw().sentenceOf(speaker.first()) <= PAPER);
     }
 
     private void addVoice(Passage sentence, Voices.Voice voice) {
@@ -200,7 +272,13 @@ final class Reading {
             return words.side;
         }
         String own = speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : "";
-        return own.isEmpty() ? whereabouts.of(sentence, speaker) : own;
+        String told = own.isEmpty() ? whereabouts.of(sentence, speaker) : own;
+        return told.isEmpty() && isHomeOffice(sentence, speaker) ? home.ofOutlet(text.article()) : told;
+    }
+
+    /** "The Ministry of Justice" without a country is that of the paper's own. */
+    private boolean isHomeOffice(Passage sentence, Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.OFFICE && sentence.has(words.voice.state, speaker.first(), speaker.end());
     }
 
     private double confidence(Passage sentence, Attribution said) {
@@ -219,6 +297,15 @@ final class Reading {
             return true;
         }
         int from = sentence.tokens().part(said.from()) == Part.TITLE ? sentence.from() : said.from();
-        return text.isQuoted(from, said.to());
+        return text.isQuoted(from, said.cue().kind() == Cue.Kind.HOLDS ? clauseEnd(sentence, said) : said.to());
+    }
+
+    /** Where the part between commas ends in which a standing position is told: what is quoted behind it is another's. */
+    private static int clauseEnd(Passage sentence, Attribution said) {
+        int to = said.cue().end();
+        while (to < said.to() && !sentence.isMark(to, ",;—")) {
+            to++;
+        }
+        return to;
     }
 }

@@ -17,6 +17,7 @@ final class Relevance {
     private final boolean[] goesOn;
     private final boolean any;
     private final boolean elsewhere;
+    private final boolean central;
 
     Relevance(Tokens tokens, Hits hits, StatementWords words) {
         named = new boolean[tokens.sentenceCount()];
@@ -38,6 +39,7 @@ final class Relevance {
         }
         any = found;
         elsewhere = isOpening(tokens, hits, words.otherTopic);
+        central = named.length > 0 && named[0];
         for (int i = 0; i < named.length && isTitle(tokens, i); i++) {
             takenUp[i] = !named[i] && isNamedWithin(i, GOES_ON);
         }
@@ -81,6 +83,11 @@ final class Relevance {
     /** Whether the text is about something else, a storm or a match, and only clear words on the subject count. */
     boolean isElsewhere() {
         return elsewhere;
+    }
+
+    /** Whether the headline, or the first sentence where there is none, names the subject. */
+    boolean isCentral() {
+        return central;
     }
 
     /** Whether any sentence names the subject. */

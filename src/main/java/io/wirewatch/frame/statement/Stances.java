@@ -17,6 +17,8 @@ final class Stances {
     private static final int NEGATION_REACH = 4;
     private static final int DENIAL_REACH = 8;
     private static final int NEAR = 22;
+    private static final int HARM_REACH = 4;
+    private static final int OWNER_REACH = 3;
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "und", "aber", "et", "mais", "y", "pero", "ma");
     private static final int CRITICISM_NEAR = 8;
@@ -24,7 +26,8 @@ final class Stances {
     private static final int PHRASE = 3;
 
     /** One stance with its lists. */
-    private record Stance(String name, Lists lists, Set<String> only, Set<String> never, String criticised) {}
+    private record Stance(
+            String name, Lists lists, Set<String> only, Set<String> never, String criticised, String yieldsTo) {}
 
     /**
      * The words of a stance.
@@ -33,19 +36,37 @@ final class Stances {
      * @param any the same, whoever says it
      * @param cue in the verb
      * @param denied what it is the stance not to favour
+     * @param own in what the subject's own side says
+     * @param harmed words before which the content is none: a threat to peace
      */
-    private record Lists(int content, int any, int cue, int denied) {}
+    private record Lists(int content, int any, int cue, int denied, int own, int harmed) {}
+
+    /**
+     * Where words of a stance are none.
+     *
+     * @param harmed list of words before which they are none
+     * @param owner the country whose they are not; empty for none
+     */
+    private record Unless(int harmed, String owner) {
+
+        static final Unless NOTHING = new Unless(-1, "");
+    }
 
     private final List<Stance> stances = new ArrayList<>();
     private final int subject;
     private final int question;
     private final int again;
     private final int criticism;
+    private final int complaint;
+    private final int rejection;
     private final int negation;
     private final int undone;
     private final int none;
     private final int favour;
     private final String side;
+    /** The country whose criticism is a stance; empty where there is none. */
+    private final String foe;
+
     private final String otherwise;
 
     Stances(FrameWords words) {
@@ -55,17 +76,25 @@ final class Stances {
                     lists(words, "stance." + name),
                     Set.copyOf(listed(words, "only." + name)),
                     Set.copyOf(listed(words, "never." + name)),
-                    words.settings().getOrDefault("criticised." + name, "")));
+                    words.settings().getOrDefault("criticised." + name, ""),
+                    words.settings().getOrDefault("yields." + name, "")));
         }
         subject = words.list("subject");
         question = words.list("question");
         again = words.list("subject.again");
         criticism = words.list("criticism");
+        complaint = words.list("criticism.own");
+        rejection = words.list("rejection");
         negation = words.list("negation");
         undone = words.list("negation.undone");
         none = words.list("stance.not");
         favour = words.list("favour");
         side = words.settings().getOrDefault("side", "");
+        foe = stances.stream()
+                .map(Stance::criticised)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("");
         otherwise = words.settings().getOrDefault("otherwise", "other");
     }
 
@@ -74,7 +103,9 @@ final class Stances {
                 words.list(stance),
                 words.list(stance + ".any"),
                 words.list(stance + ".cue"),
-                words.list(stance + ".denied"));
+                words.list(stance + ".denied"),
+                words.list(stance + ".own"),
+                words.list(stance + ".not"));
     }
 
     private static List<String> listed(FrameWords words, String setting) {
@@ -86,9 +117,11 @@ final class Stances {
     int of(Passage sentence, Attribution said, String speakerSide) {
         for (int i = 0; i < stances.size(); i++) {
             Stance stance = stances.get(i);
-            boolean whole = fits(stance, speakerSide) && takes(stance, sentence, said, speakerSide);
+            boolean whole = fits(stance, speakerSide)
+                    && !yields(stance, sentence, said, speakerSide)
+                    && takes(stance, sentence, said, speakerSide);
             if (whole
-                    || affirmed(sentence, stance.lists().any(), said.from(), said.to(), NEAR)
+                    || affirmed(sentence, stance.lists().any(), said.from(), said.to(), Unless.NOTHING)
                     || disfavours(sentence, stance.lists().denied(), said)) {
                 return i;
             }
@@ -96,11 +129,28 @@ final class Stances {
         return stances.size();
     }
 
+    /** "Condemned the threats", "rejects the dangerous claim": whose criticism is another stance does not take this one. */
+    private boolean yields(Stance stance, Passage sentence, Attribution said, String speakerSide) {
+        return stances.stream()
+                .filter(other -> other.name().equals(stance.yieldsTo()) && fits(other, speakerSide))
+                .anyMatch(other -> isCritical(sentence, said.cue())
+                        && (sentence.has(
+                                        rejection,
+                                        said.cue().first(),
+                                        said.cue().end())
+                                || criticises(sentence, said, other.criticised())));
+    }
+
+    private boolean isCritical(Passage sentence, Cue cue) {
+        return sentence.has(criticism, cue.first(), cue.end()) || sentence.has(rejection, cue.first(), cue.end());
+    }
+
     /** Whether what is said, not the verb alone, is a stance of the file. */
     boolean isTaken(Passage sentence, Attribution said) {
         return stances.stream()
-                .anyMatch(stance -> affirmed(sentence, stance.lists().content(), said.from(), said.to(), NEAR)
-                        || affirmed(sentence, stance.lists().any(), said.from(), said.to(), NEAR));
+                .map(Stance::lists)
+                .anyMatch(words -> affirmed(sentence, words.content(), said.from(), said.to(), Unless.NOTHING)
+                        || affirmed(sentence, words.any(), said.from(), said.to(), Unless.NOTHING));
     }
 
     /** Whether a sentence as a whole is a stance of the file. */
@@ -125,13 +175,17 @@ final class Stances {
 
     private boolean takes(Stance stance, Passage sentence, Attribution said, String speakerSide) {
         Cue cue = said.cue();
-        return sentence.has(stance.lists().cue(), cue.first(), cue.end())
-                || affirmed(sentence, stance.lists().content(), cue.first(), cue.end(), NEAR)
-                || affirmed(sentence, stance.lists().content(), said.from(), said.to(), NEAR)
+        Lists words = stance.lists();
+        boolean own = speakerSide.equals(side);
+        Unless unless = new Unless(words.harmed(), own && stance.criticised().isEmpty() ? foe : "");
+        return sentence.has(words.cue(), cue.first(), cue.end())
+                || affirmed(sentence, words.content(), cue.first(), cue.end(), unless)
+                || affirmed(sentence, words.content(), said.from(), said.to(), unless)
+                || own && affirmed(sentence, words.own(), said.from(), said.to(), unless)
                 || !stance.criticised().isEmpty()
                         && (criticises(sentence, said, stance.criticised())
                                 || !speakerSide.isEmpty()
-                                        && criticisesNobody(sentence, said, speakerSide.equals(side)));
+                                        && criticisesNobody(sentence, said, stance.criticised(), own));
     }
 
     /** "Does not support independence": a word of a list that a verb of favour, denied, stands before. */
@@ -148,31 +202,42 @@ final class Stances {
     }
 
     /** "Condemned the drills": on what is done to the subject, where no country is named; its own side may say so in any words. */
-    private boolean criticisesNobody(Passage sentence, Attribution said, boolean own) {
+    private boolean criticisesNobody(Passage sentence, Attribution said, String criticised, boolean own) {
         Cue cue = said.cue();
         int end = own ? said.to() : cue.end();
-        return sentence.has(criticism, cue.first(), end)
+        int start = Math.min(cue.first(), said.from());
+        boolean critical = sentence.has(criticism, start, end) || own && sentence.has(complaint, start, end);
+        return critical
                 && sentence.allNames().within(Math.max(said.from(), cue.end()), said.to()).stream()
-                        .allMatch(name ->
-                                name.country().isEmpty() || name.country().equals(side));
+                        .allMatch(name -> name.country().isEmpty()
+                                || name.country().equals(side)
+                                || own && name.country().equals(criticised));
     }
 
-    private boolean affirmed(Passage sentence, int list, int from, int to, int near) {
+    private boolean affirmed(Passage sentence, int list, int from, int to, Unless unless) {
         int at = sentence.hits().first(list, from, to);
-        while (at >= 0 && !counts(sentence, at, from, near)) {
+        while (at >= 0 && !(counts(sentence, at, from) && !isUndone(sentence, at, unless))) {
             at = sentence.hits().first(list, at + 1, to);
         }
         return at >= 0;
     }
 
-    private boolean counts(Passage sentence, int at, int from, int near) {
+    /** Whether a word stands behind one that turns it, or belongs to the country whose words they are not. */
+    private static boolean isUndone(Passage sentence, int at, Unless unless) {
+        return unless.harmed() >= 0 && sentence.has(unless.harmed(), at - HARM_REACH, at)
+                || !unless.owner().isEmpty()
+                        && sentence.allNames().within(Math.max(sentence.from(), at - OWNER_REACH), at + 1).stream()
+                                .anyMatch(name -> name.country().equals(unless.owner()));
+    }
+
+    private boolean counts(Passage sentence, int at, int from) {
         int reach = at == from ? at - NEGATION_REACH : Math.max(from, at - NEGATION_REACH);
         int not = sentence.hits().last(negation, Math.max(sentence.from(), reach), at);
         boolean denied = not >= 0
                 && !sentence.hits().at(at, negation)
-                && !sentence.has(undone, reach, at)
+                && !sentence.has(undone, reach, at + 1)
                 && !isCutOff(sentence, not, at);
-        return !denied && isNear(sentence, at, near) && !isInPhrase(sentence, at);
+        return !denied && isNear(sentence, at, NEAR) && !isInPhrase(sentence, at);
     }
 
     /** Whether a word of a stance stands in a phrase that is none: the anti-secession law. */

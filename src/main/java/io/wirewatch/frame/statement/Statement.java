@@ -72,7 +72,8 @@ record Statement(
 
     /** The same words, said under another name. */
     Statement by(Speaker other) {
-        return new Statement(other, stance, quoted, novelty, confidence, standing, evidence, extent);
+        Speaker sided = other.side().isEmpty() ? other.of(speaker.side()) : other;
+        return new Statement(sided, stance, quoted, novelty, confidence, standing, evidence, extent);
     }
 
     /** What makes two statements one speaker's. */
@@ -85,9 +86,10 @@ record Statement(
         };
     }
 
-    /** "Its government" is the country. */
+    /** "Its government", "the government in Lima" is the country. */
     private static boolean isGovernment(Speaker speaker) {
-        return !speaker.side().isEmpty() && lastWord(speaker.name()).equals("government");
+        String name = speaker.name().toLowerCase(java.util.Locale.ROOT);
+        return !speaker.side().isEmpty() && (name.endsWith("government") || name.contains("government in "));
     }
 
     /** Whether only the headline says so. */

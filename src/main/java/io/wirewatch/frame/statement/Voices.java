@@ -72,6 +72,22 @@ final class Voices {
         return Optional.empty();
     }
 
+    /** "“Peru welcomes it,” Silva said": who speaks and the verb stand in a quotation, whose words are another's. */
+    boolean isQuotedWhole(Attribution said) {
+        Speaker inner = said.speakers().get(0);
+        int from = Math.min(inner.first(), said.cue().first());
+        int to = Math.max(inner.end(), said.cue().end());
+        List<Quotation> quotations = text.quotations();
+        int at = firstEndingAt(quotations, to);
+        if (at >= quotations.size()) {
+            return false;
+        }
+        Quotation around = quotations.get(at);
+        return around.span().first() <= from
+                && !around.speakers().isEmpty()
+                && !around.speaker().equals(inner.name());
+    }
+
     /** The first quotation that ends at a token or behind it, by binary search. */
     private static int firstEndingAt(List<Quotation> quotations, int token) {
         int low = 0;

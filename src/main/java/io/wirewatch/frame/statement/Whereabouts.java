@@ -102,7 +102,8 @@ final class Whereabouts {
         }
         int limit = Math.min(tokens.size(), first + DATELINE);
         for (int at = opening.get(0).end(); at < limit; at++) {
-            if (tokens.is(at, Tokens.MARK) && "-–—:".indexOf(tokens.first(at)) >= 0) {
+            boolean alone = tokens.first(at) != '-' || tokens.is(at, Tokens.SPACED);
+            if (alone && tokens.is(at, Tokens.MARK) && "-–—:".indexOf(tokens.first(at)) >= 0) {
                 return opening.get(0).country();
             }
         }

@@ -117,6 +117,7 @@ final class WordOrder {
         if (before <= sentence.from()
                 || sentence.tokens().folded(cue.first()).endsWith("ing")
                 || !sentence.isMark(before, ",”\"’'»,“」—")
+                || isPossessive(sentence.tokens(), before)
                 || sentence.isMark(before, "“") && !sentence.hasMark(sentence.from(), before, "„")) {
             return List.of();
         }

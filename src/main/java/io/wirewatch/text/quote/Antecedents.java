@@ -45,7 +45,9 @@ final class Antecedents {
         boolean thing = tokens.folded(token).equals("it");
         Optional<Speaker> below = thing ? Optional.empty() : namedBelow(token);
         int before = closesSentence(token) ? tokens.sentenceStart(tokens.sentenceOf(token)) : beforeQuotation(token);
-        return below.or(() -> thing ? lastOffice(token) : Optional.empty())
+        return below.or(() -> thing ? teller(token) : Optional.empty())
+                .or(() -> thing ? lastOffice(token) : Optional.empty())
+                .or(() -> lastSpeaker(token, thing))
                 .or(() -> lastNamed(before, !thing))
                 .or(() -> thing ? Optional.empty() : lastUnnamed(token))
                 .or(() -> lastNamed(before, thing))
@@ -110,15 +112,61 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /**
+     * Who spoke in the sentence before, where a pronoun begins a sentence or closes it: "Peru must pay, Silva said. She
+     * added ...", "The ministry in a statement said so. It added ...".
+     */
+    private Optional<Speaker> lastSpeaker(int token, boolean thing) {
+        int sentence = tokens.sentenceOf(token);
+        int start = tokens.sentenceStart(sentence);
+        boolean edge = token - start <= 2 || tokens.sentenceEnd(sentence) - token <= 3;
+        if (sentence == 0 || !edge) {
+            return Optional.empty();
+        }
+        int from = openings.behind(tokens.sentenceStart(sentence - 1));
+        for (int verb = start - 1; verb > from; verb--) {
+            if (words.is(Kind.SPEECH_VERBS, tokens.word(verb)) && !tokens.is(verb, Tokens.CAPITAL)) {
+                boolean pronoun = !thing && words.is(Kind.PRONOUNS, tokens.word(verb - 1));
+                Optional<Speaker> found = pronoun
+                        ? ofPronoun(verb - 1)
+                        : phrases.endingAt(verb, from).filter(one -> isMeant(one, thing));
+                if (found.isPresent()) {
+                    return found.map(this::resolved);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether "it", or "he" and "she", may mean one who speaks. */
+    private static boolean isMeant(Speaker speaker, boolean thing) {
+        return thing ? speaker.kind() == Speaker.Kind.OFFICE : speaker.kind() == Speaker.Kind.PERSON;
+    }
+
+    /** "The ministry in a statement said that it regretted this": the office that begins the sentence. */
+    private Optional<Speaker> teller(int token) {
+        int verb = tokens.folded(token - 1).equals("that") ? token - 2 : token - 1;
+        int start = tokens.sentenceStart(tokens.sentenceOf(token));
+        return verb > start && words.is(Kind.SPEECH_VERBS, tokens.word(verb))
+                ? officeAt(start, verb)
+                : Optional.empty();
+    }
+
     /** "It" behind a sentence that an office begins: "The ministry said so. It added ...". */
     private Optional<Speaker> lastOffice(int token) {
         int start = tokens.sentenceStart(tokens.sentenceOf(token));
-        if (start == 0 || token - start > 2) {
+        boolean closes = tokens.sentenceEnd(tokens.sentenceOf(token)) - token <= 3;
+        if (start == 0 || token - start > 2 && !closes) {
             return Optional.empty();
         }
-        int from = openings.behind(tokens.sentenceStart(tokens.sentenceOf(token) - 1));
+        return officeAt(tokens.sentenceStart(tokens.sentenceOf(token) - 1), start);
+    }
+
+    /** The office with which a sentence begins. */
+    private Optional<Speaker> officeAt(int sentence, int to) {
+        int from = openings.behind(sentence);
         Optional<Speaker> office = Optional.empty();
-        for (int end = from + 1; end <= Math.min(start, from + NEAR_START); end++) {
+        for (int end = from + 1; end <= Math.min(to, from + NEAR_START); end++) {
             Optional<Speaker> found =
                     phrases.endingAt(end, from).filter(one -> one.kind() == Speaker.Kind.OFFICE && one.first() == from);
             office = found.isPresent() ? found : office;
@@ -148,6 +196,7 @@ final class Antecedents {
         for (NameSpan span : names.within(from, to)) {
             if (person == span.isPerson()
                     && !isLabel(span)
+                    && !isShip(span)
                     && owning == isPossessive(span.end())
                     && !isInPhrase(span, from)) {
                 Optional<Speaker> found = phrases.endingAt(span.end(), from);
@@ -157,6 +206,11 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The USS Tom Hill is nobody. */
+    private boolean isShip(NameSpan span) {
+        return span.first() > 0 && words.is(Kind.SHIPS, tokens.word(span.first() - 1));
     }
 
     /** Titles and adjectives are no thing that "it" means. */
@@ -194,7 +248,7 @@ final class Antecedents {
                     .orElse(phrase);
         }
         if (phrase.end() - phrase.first() > 3 || !isDefinite(phrase.first())) {
-            return phrase;
+            return ofOffice(phrase);
         }
         int noun = tokens.word(phrase.end() - 1);
         Optional<Speaker> office = titled(phrase, noun);
@@ -212,6 +266,29 @@ final class Antecedents {
                         .filter(found -> !found.side().isEmpty());
                 if (fuller.isPresent()) {
                     return fuller.get().at(phrase.first(), phrase.end());
+                }
+            }
+        }
+        return phrase;
+    }
+
+    /** "A ministry spokesman" is of the last ministry whose country the text told. */
+    private Speaker ofOffice(Speaker phrase) {
+        int noun = phrase.end() - 2;
+        if (phrase.kind() != Speaker.Kind.UNNAMED
+                || noun < phrase.first()
+                || !words.is(Kind.HEADS, tokens.word(noun))) {
+            return phrase;
+        }
+        for (int at = phrase.first() - 1; at >= 0 && phrase.first() - at < FARTHEST_TOKENS; at--) {
+            if (tokens.word(at) == tokens.word(noun)) {
+                int start = tokens.sentenceStart(tokens.sentenceOf(at));
+                Optional<NameSpan> name = names.at(at);
+                int end = name.map(NameSpan::end).orElse(at + 1);
+                Optional<Speaker> office = phrases.endingAt(end, start)
+                        .filter(found -> !found.side().isEmpty());
+                if (office.isPresent()) {
+                    return phrase.of(office.get().side());
                 }
             }
         }

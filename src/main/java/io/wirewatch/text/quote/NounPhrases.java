@@ -60,7 +60,10 @@ final class NounPhrases {
     /** A person of an office is the person; an office of a country is the whole phrase. */
     private Speaker whole(Speaker inner, int from, int depth) {
         int link = inner.first() - 1;
-        if (link <= from || !words.is(Kind.LINKS, tokens.word(link)) || tokens.is(link, Tokens.MARK)) {
+        if (link <= from
+                || !words.is(Kind.LINKS, tokens.word(link))
+                || tokens.is(link, Tokens.MARK)
+                || isWithinName(link)) {
             return inner;
         }
         Optional<Speaker> head = endingAt(link, from, depth - 1);
@@ -74,6 +77,11 @@ final class NounPhrases {
         boolean person = outer.kind() == Speaker.Kind.PERSON;
         String name = person ? outer.name() : text(outer.first(), inner.end());
         return new Speaker(name, side, outer.kind(), outer.first(), inner.end());
+    }
+
+    /** The "of" of a House of Representatives. */
+    private boolean isWithinName(int token) {
+        return names.at(token).filter(name -> name.end() > token + 1).isPresent();
     }
 
     private Optional<Speaker> named(NameSpan span, int from) {
@@ -264,13 +272,21 @@ final class NounPhrases {
         if (tokens.is(token, Tokens.MARK)) {
             return tokens.folded(token).startsWith("'") && !tokens.is(token, Tokens.SPACED);
         }
+        if (tokens.folded(token).equals("de") && tokens.folded(token + 1).equals("facto")) {
+            return true;
+        }
         int word = tokens.word(token);
         return !words.is(Kind.STOPS, word)
                 && !words.is(Kind.LINKS, word)
                 && !words.is(Kind.RELATIVES, word)
                 && !words.is(Kind.SPEECH_VERBS, word)
                 && !words.is(Kind.PRONOUNS, word)
-                && !tokens.is(token, Tokens.NUMBER);
+                && (!tokens.is(token, Tokens.NUMBER) || isOrdinal(tokens.folded(token)));
+    }
+
+    /** The 7th Fleet, the 82nd Division. */
+    private static boolean isOrdinal(String word) {
+        return word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd");
     }
 
     boolean isMark(int token, char mark) {

@@ -69,7 +69,7 @@ public final class Quotations {
             return List.of();
         }
         for (int verb = at + 1; verb < end; verb++) {
-            if (words.is(Kind.SPEECH_VERBS, tokens.word(verb))) {
+            if (isVerb(verb)) {
                 return speakers.of(verb, at);
             }
             if (isSentenceEnd(verb)) {
@@ -92,7 +92,7 @@ public final class Quotations {
             }
         }
         for (int verb = mark - 1; verb >= first; verb--) {
-            if (words.is(Kind.SPEECH_VERBS, tokens.word(verb))) {
+            if (isVerb(verb) || verb == start && words.is(Kind.SPEECH_VERBS, tokens.word(verb))) {
                 List<Speaker> found = speakers.of(verb, start);
                 if (!found.isEmpty()) {
                     return found;
@@ -111,6 +111,11 @@ public final class Quotations {
                 && !words.is(Kind.PRONOUNS, word)
                 && !words.is(Kind.BETWEEN, word)
                 && !words.is(Kind.PLURAL_PRONOUNS, word);
+    }
+
+    /** A verb of saying; with a capital it is part of a name: Secretary of State. */
+    private boolean isVerb(int token) {
+        return words.is(Kind.SPEECH_VERBS, tokens.word(token)) && !tokens.is(token, Tokens.CAPITAL);
     }
 
     /** According to the ministry. */

@@ -50,6 +50,8 @@ public final class SpeechWords {
         PARTICIPANTS,
         /** Have the subject of the infinitive behind them: used his speech to warn. */
         CONTROLS,
+        /** Stand before the name of a ship: USS. */
+        SHIPS,
         /** Name a company or a shop. */
         COMPANIES,
         /** Open a clause that stands before the main one: although. */
@@ -85,7 +87,8 @@ public final class SpeechWords {
         }
         this.ofLanguages = ofLanguages;
         unspacedPronouns = Set.copyOf(lists.apply("unspacedPronouns"));
-        String between = lists.apply("unspacedBetween").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String between =
+                lists.apply("unspacedBetween").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         unspacedBetween = Pattern.compile("(?:" + between + (between.isEmpty() ? "" : "|") + "\\d{1,2}日)+$");
     }
 

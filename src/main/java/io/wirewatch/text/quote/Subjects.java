@@ -15,6 +15,8 @@ final class Subjects {
     private static final int FARTHEST = 60;
     /** Tokens from a verb to the one that it has the same subject as. */
     private static final int CONTROL = 8;
+    /** Most who say something together. */
+    private static final int MOST_TOGETHER = 8;
 
     private final Tokens tokens;
     private final Names names;
@@ -173,17 +175,36 @@ final class Subjects {
         return antecedents.resolved(speaker);
     }
 
-    /** With "Biden and" before it, two speak. */
+    /** With "Biden and" before it, two speak; with "Silva, Biden and", three. */
     private List<Speaker> together(Speaker speaker, int start) {
         int and = speaker.first() - 1;
         if (and <= start || !isAnd(and)) {
             return List.of(speaker);
         }
-        Optional<Speaker> other = phrases.endingAt(and, start).filter(first -> first.kind() == speaker.kind());
-        List<Speaker> both = new ArrayList<>();
-        other.filter(first -> !isLinked(first.first(), start)).ifPresent(both::add);
-        both.add(speaker);
-        return both;
+        List<Speaker> all = new ArrayList<>(List.of(speaker));
+        int end = isComma(and - 1) ? and - 1 : and;
+        while (end > start && all.size() < MOST_TOGETHER) {
+            Optional<Speaker> other = listed(end, start, speaker.kind());
+            other.ifPresent(one -> all.add(0, one));
+            int comma = other.map(one -> one.first() - 1).orElse(start);
+            end = comma > start && isComma(comma) ? comma : start;
+        }
+        return all;
+    }
+
+    /** One of those who act together, with a phrase of its own; of a paper that they sign, whoever signs first. */
+    private Optional<Speaker> listed(int end, int start, Speaker.Kind kind) {
+        Optional<Speaker> found = phrases.endingAt(end, start);
+        if (found.filter(one -> one.kind() == Speaker.Kind.PAPER).isPresent()) {
+            return names.endingAt(end)
+                    .flatMap(name -> phrases.endingAt(end, name.first()))
+                    .filter(one -> one.kind() == kind);
+        }
+        return found.filter(one -> one.kind() == kind && !isLinked(one.first(), start));
+    }
+
+    private boolean isComma(int token) {
+        return tokens.is(token, Tokens.MARK) && tokens.first(token) == ',';
     }
 
     private boolean isAnd(int token) {

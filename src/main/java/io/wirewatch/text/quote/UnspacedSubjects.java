@@ -74,8 +74,7 @@ final class UnspacedSubjects {
     private Optional<Speaker> unknown(int clause, int verb) {
         int first = titleEnd(clause, verb);
         String text = first < verb
-                ? words.beforeVerb(
-                        BRACKETS.matcher(phrases.text(first, verb)).replaceAll(""))
+                ? words.beforeVerb(BRACKETS.matcher(phrases.text(first, verb)).replaceAll(""))
                 : "";
         if (words.isUnspacedPronoun(text)) {
             return before(tokens.sentenceOf(verb));

@@ -68,6 +68,11 @@ final class Blocks {
     private int breaks;
     private @Nullable Place place;
 
+    /** Whether a tag begins a line of its own. */
+    static boolean isBreaking(String tag) {
+        return BREAKING.contains(tag);
+    }
+
     /** All blocks of the places that were left. */
     List<Block> all() {
         return blocks;

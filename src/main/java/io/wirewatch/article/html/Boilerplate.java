@@ -13,7 +13,7 @@ final class Boilerplate {
     private static final Set<String> WHOLE = LINES.get("whole");
     private static final Phrases STARTS = new Phrases(
             LINES.get("start").stream().filter(start -> start.length() > 1).toList());
-    private static final Phrases WITHIN = new Phrases(LINES.get("within"));
+    private static final Phrases WITHIN = phrases("within");
     private static final Phrases NETWORKS = new Phrases(List.of(" on twitter", " on facebook", " on instagram"));
 
     /** Single signs that open one. */
@@ -36,6 +36,11 @@ final class Boilerplate {
     private static final int LINE = 40;
 
     private Boilerplate() {}
+
+    /** The phrases of one of the lists. */
+    static Phrases phrases(String list) {
+        return new Phrases(LINES.get(list));
+    }
 
     /** Whether a block's text is such a line. */
     static boolean is(Block block) {

@@ -113,7 +113,10 @@ final class Layout {
 
     private boolean standsBeside(Place place) {
         String tag = place.tag();
-        if (NEVER_BESIDE.contains(tag)) {
+        if (outline.isRemark(place)) {
+            return true;
+        }
+        if (NEVER_BESIDE.contains(tag) || isSubheading(place)) {
             return false;
         }
         Names.Verdict verdict = place.verdict();
@@ -129,6 +132,19 @@ final class Layout {
             return part < 0.5 || places.stream().anyMatch(other -> isApart(other, place));
         }
         return (verdict == Names.Verdict.BESIDE || outline.isBox(place)) && part < 0.3;
+    }
+
+    /** Whether a heading stands between two paragraphs of prose, where its name does not matter. */
+    private boolean isSubheading(Place place) {
+        Block first = place.first();
+        if (first == null || first.kind() != Block.Kind.HEADING || !first.place().equals(place) || first.isLink()) {
+            return false;
+        }
+        int order = first.order();
+        return order > 0
+                && order + 1 < blocks.size()
+                && blocks.get(order - 1).isProse()
+                && blocks.get(order + 1).isProse();
     }
 
     /** Whether a part has a heading of its own that calls to read, share or subscribe. */

@@ -23,6 +23,9 @@ final class MainText {
     /** What a part of the text must weigh that only looks like the rest. */
     private static final int SECTION = 150;
 
+    private static final int INTRODUCTION = 300;
+    private static final int LABELLED = 3;
+
     private final String title;
     private final List<Block> blocks;
 
@@ -77,12 +80,24 @@ final class MainText {
         }
         List<Place> parts = new ArrayList<>(List.of(main));
         for (Place other : outline.within(around)) {
+            if (named && isIntroduction(layout, outline, other, main)) {
+                parts.add(other);
+            }
             boolean text = named ? layout.weight(other) > 0 : layout.weight(other) > SECTION && other.linkShare() < 0.3;
             if (text && isAlike(other, main) && !other.equals(main) && !outline.hasTitle(other)) {
                 parts.add(other);
             }
         }
         return parts;
+    }
+
+    /** Whether a part right before a named one has more of the text than a lead has. */
+    private static boolean isIntroduction(Layout layout, Outline outline, Place part, Place main) {
+        return part.last() < main.index()
+                && layout.weight(part) > INTRODUCTION
+                && part.linkShare() < 0.3
+                && !layout.isBeside(part)
+                && !outline.hasTitle(part);
     }
 
     private static boolean isSection(Place place) {
@@ -160,6 +175,9 @@ final class MainText {
         if (block.isBoilerplate() || isTitle(block) || isDate(block)) {
             return false;
         }
+        if (!block.isProse() && isAmongLinks(block)) {
+            return false;
+        }
         if (block.kind() == Block.Kind.ITEM && listLinks(block) > 0.6) {
             return false;
         }
@@ -167,6 +185,16 @@ final class MainText {
             return false;
         }
         return block.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a line stands in a box without prose that is mostly links, as their heading does. */
+    private static boolean isAmongLinks(Block block) {
+        Place box = block.place();
+        for (Place at = box.parent(); at != null && at.prose() == 0; at = at.parent()) {
+            box = at;
+        }
+        boolean quoted = box.tag().equals("blockquote");
+        return !quoted && box.prose() == 0 && box.blockCount() >= LABELLED && box.linkShare() > 0.6;
     }
 
     private static double listLinks(Block item) {

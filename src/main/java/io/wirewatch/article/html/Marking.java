@@ -18,6 +18,7 @@ final class Marking {
     private boolean dated;
     private boolean timed;
     private boolean hidden;
+    private boolean unseen;
 
     private Marking() {}
 
@@ -39,6 +40,7 @@ final class Marking {
                 verdict = Names.worse(verdict, sense.verdict());
                 named |= sense.isContainer();
                 dated |= sense.isDated();
+                unseen |= sense.isUnseen();
             }
             case "role" -> {
                 verdict = Names.worse(verdict, NameSense.of(value).verdict());
@@ -54,7 +56,10 @@ final class Marking {
             case "name" -> body |= value.equalsIgnoreCase("articleBody");
             case "hidden" -> hidden = true;
             case "aria-hidden" -> hidden |= value.equals("true");
-            case "style" -> hidden |= value.replace(" ", "").contains("display:none");
+            case "style" -> {
+                unseen |= value.replace(" ", "").contains("display:none");
+                hidden |= unseen;
+            }
             default -> timed |= key.startsWith("dat") && TIMES.contains(key);
         }
     }
@@ -91,6 +96,11 @@ final class Marking {
     /** Whether it gives a time to machines. */
     boolean isTimed() {
         return timed;
+    }
+
+    /** Whether it is read aloud at most, as where links to the parts of a page are. */
+    boolean isUnseen() {
+        return unseen;
     }
 
     /** Whether browsers do not show it. */

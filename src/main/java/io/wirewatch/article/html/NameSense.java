@@ -9,10 +9,11 @@ import java.util.Set;
  * @param verdict whether it is likely to belong to the article
  * @param isContainer whether it is a place of the article's text
  * @param isDated whether it may show a date
+ * @param isUnseen whether it is only for readers who listen
  */
-record NameSense(Names.Verdict verdict, boolean isContainer, boolean isDated) {
+record NameSense(Names.Verdict verdict, boolean isContainer, boolean isDated, boolean isUnseen) {
 
-    static final NameSense NONE = new NameSense(Names.Verdict.NOTHING, false, false);
+    static final NameSense NONE = new NameSense(Names.Verdict.NOTHING, false, false, false);
 
     private static final Set<String> DATED = PageDate.MARKS.get("named");
     private static final Set<String> DATED_WHOLE = PageDate.MARKS.get("is");
@@ -24,7 +25,7 @@ record NameSense(Names.Verdict verdict, boolean isContainer, boolean isDated) {
     }
 
     private static NameSense read(String names) {
-        return new NameSense(Names.verdict(names), Containers.isNamed(names), saysDate(names));
+        return new NameSense(Names.verdict(names), Containers.isNamed(names), saysDate(names), Names.isUnseen(names));
     }
 
     private static boolean saysDate(String names) {

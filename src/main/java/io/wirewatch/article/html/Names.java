@@ -27,6 +27,7 @@ final class Names {
     private static final Set<String> QUALIFIERS = WORDS.get("qualifiers");
     private static final Set<String> WHOLE_ONLY = WORDS.get("whole-only");
     private static final Set<String> PAIRS = WORDS.get("pairs");
+    private static final Set<String> UNSEEN = WORDS.get("unseen");
     private static final Set<String> MASTHEAD = WORDS.get("masthead");
     private static final Set<String> DATING = WORDS.get("dating");
 
@@ -41,6 +42,11 @@ final class Names {
     /** Whether some names, parted by blanks, are those of the head of a page. */
     static boolean isMasthead(String names) {
         return Arrays.stream(names.split("\\s+")).anyMatch(name -> MASTHEAD.contains(words(name)[0]));
+    }
+
+    /** Whether one of some names, parted by blanks, is given to what is only read aloud. */
+    static boolean isUnseen(String names) {
+        return Arrays.stream(names.split("\\s+")).anyMatch(name -> UNSEEN.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     static Verdict worse(Verdict one, Verdict other) {

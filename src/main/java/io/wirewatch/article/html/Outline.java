@@ -19,6 +19,7 @@ final class Outline {
     private final List<Place> written = new ArrayList<>();
     private final boolean heedsComments;
     private final BitSet boxes;
+    private final int remarks;
 
     Outline(Survey survey, List<Place> places, List<Block> blocks, Spots spots) {
         this.survey = survey;
@@ -28,6 +29,7 @@ final class Outline {
         this.heedsComments = writtenOutsideComments() >= LEAST;
         sum();
         this.boxes = Boxes.of(this, spots);
+        this.remarks = Remarks.beginIn(blocks).orElse(Integer.MAX_VALUE);
     }
 
     static Outline of(Document page) {
@@ -115,6 +117,11 @@ final class Outline {
     /** Whether a place is built as no part of an article is. */
     boolean isBox(Place place) {
         return boxes.get(place.index());
+    }
+
+    /** Whether a place stands below the article, where readers' words begin. */
+    boolean isRemark(Place place) {
+        return place.index() >= remarks;
     }
 
     /** Whether a headline stands in a place. */

@@ -45,9 +45,10 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void enter(Element element, int depth) {
-        boolean skipped = inBody && skipping == NONE && NeverText.is(element);
+        Marking marking = Marking.of(element);
+        boolean skipped = inBody && skipping == NONE && isSkipped(element, marking);
         Place around = depth == 0 ? null : path[depth - 1];
-        Place place = new Place(element, skipped ? null : around, places.size(), depth);
+        Place place = new Place(element, marking, skipped ? null : around, places.size(), depth);
         places.add(place);
         if (depth == path.length) {
             path = Arrays.copyOf(path, depth * 2);
@@ -65,6 +66,10 @@ final class PageWalk implements NodeVisitor {
             spots.see(place);
             blocks.open(place);
         }
+    }
+
+    private static boolean isSkipped(Element element, Marking marking) {
+        return NeverText.is(element) || (marking.isUnseen() && !Blocks.isBreaking(element.normalName()));
     }
 
     @Override

@@ -25,12 +25,12 @@ final class Place {
     private int blocks;
     private @Nullable Block first;
 
-    Place(Element element, @Nullable Place parent, int index, int depth) {
+    Place(Element element, Marking marking, @Nullable Place parent, int index, int depth) {
         this.element = element;
         this.parent = parent;
         this.index = index;
         this.depth = depth;
-        this.marking = Marking.of(element);
+        this.marking = marking;
         this.last = index;
     }
 

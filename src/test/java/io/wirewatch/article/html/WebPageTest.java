@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,5 +204,82 @@ class WebPageTest {
                 TODAY);
 
         assertThat(page.text()).contains("10:15 a.m.").doesNotContain("09:40");
+    }
+
+    private static final String FERRY = "<p>The ferry between Norvik and the outer islands will sail twice a day from"
+            + " Monday, the council said after a meeting that went on until late in the night.</p>";
+    private static final String BOATS = "<p>Both boats were built in Eastmouth in 1998, and neither has had a new engine"
+            + " since, as their captain told the council in a letter last spring.</p>";
+
+    private static String textOf(String body) {
+        return WebPage.read("<html><body><article><h1>The ferry</h1>" + body + "</article></body></html>", TODAY)
+                .text();
+    }
+
+    @Test
+    void aLongIntroductionBeforeTheNamedTextBelongsToIt() {
+        String text = IntStream.range(1990, 1996)
+                .mapToObj(year -> BOATS.replace("1998", "" + year) + FERRY.replace("Monday", "1 May " + year))
+                .collect(Collectors.joining());
+        String page = "<html><body><div class=feature><h1>The ferry</h1><div class=intro><p>It was still dark when the"
+                + " first lorries rolled down to the quay%s.</p></div><div class=entry-content>" + text
+                + "</div></div></body></html>";
+
+        assertThat(WebPage.read(page.formatted(", and the men who had waited went aboard".repeat(8)), TODAY)
+                        .text())
+                .startsWith("It was still dark");
+        assertThat(WebPage.read(page.formatted(""), TODAY).text())
+                .as("a lead")
+                .startsWith("Both boats");
+    }
+
+    @Test
+    void aHeadingBetweenParagraphsIsTextWhateverItsName() {
+        assertThat(textOf("<h2 class=subtitle>Two boats, one quay</h2>" + FERRY + "<h4 class=subtitle>New engines</h4>"
+                        + BOATS))
+                .contains("New engines")
+                .doesNotContain("one quay");
+    }
+
+    @Test
+    void wordsForThoseWhoListenAreNoText() {
+        assertThat(textOf(FERRY + "<a class='visually-hidden skip'>Go back to top.</a>" + BOATS
+                        + "<p>The letter<span class=sr-only> (opens in a new window)</span> was<i style='display: none'>"
+                        + " once</i> read aloud.</p>"))
+                .doesNotContain("Go back")
+                .endsWith("The letter was read aloud.");
+    }
+
+    @Test
+    void theHeadingOfLinksIsNoText() {
+        assertThat(textOf(FERRY + "<div class=box><p>For those who want it all</p><ul><li><a href=/1>Quays of the north</a>"
+                        + "<li><a href=/2>Engines of four centuries</a></ul></div>" + BOATS))
+                .doesNotContain("want it all");
+    }
+
+    @Test
+    void readersWordsAreToldByWhenTheyWroteThem() {
+        String remark = "<div><b>Ann%s</b><p>%d minutes ago</p><p>I have sailed on both of these boats for thirty years,"
+                + " and nothing ever broke except the kettle in the galley, number %d.</p></div>";
+        String remarks = IntStream.range(1, 7)
+                .mapToObj(i -> remark.formatted("a".repeat(i), i * 3, i))
+                .collect(Collectors.joining());
+        String article = FERRY + BOATS + FERRY.replace("Monday", "Tuesday") + BOATS.replace("1998", "1999");
+
+        assertThat(textOf(article + "<div><h3>6 comments</h3>" + remarks + "</div>"))
+                .contains("Tuesday", "1999")
+                .doesNotContain("kettle");
+        assertThat(textOf(article + "<div><h3>As it happened</h3>" + remarks + "</div>"))
+                .as("parts of a running report")
+                .contains("kettle in the galley, number 6");
+    }
+
+    @Test
+    void pulledQuotesAndLinesOfTheWriterAreNoText() {
+        assertThat(textOf(FERRY + "<div class='sumario_1 derecha'><p>Ningún barco tiene motor nuevo</p></div>" + BOATS
+                        + "<p>[Embed]</p>" + FERRY.replace("Monday", "Tuesday")
+                        + "<div class=wp-biographia-text><h3>Ann Lee</h3><p>Ann Lee writes about boats and quays from"
+                        + " her house in Eastmouth.</p></div>"))
+                .doesNotContain("motor", "Embed", "her house");
     }
 }

@@ -28,16 +28,22 @@ final class DatedElements {
     private static final int NEAR = 12;
 
     private final DatedPage page;
-    /** Number of the place of the headline; that of the first prose where the page shows no headline. */
-    private final int headline;
+    /** Number of the place of the headline, or of the first prose where the page shows none; less than 0 till asked for. */
+    private int headline = -1;
 
     DatedElements(DatedPage page) {
         this.page = page;
-        this.headline = headline();
+    }
+
+    private int headline() {
+        if (headline < 0) {
+            headline = findHeadline();
+        }
+        return headline;
     }
 
     /** A heading or else a line that is the title, else a heading in other words, else the beginning of the text. */
-    private int headline() {
+    private int findHeadline() {
         List<Place> headings = page.survey().headings();
         return Stream.<Supplier<Optional<Place>>>of(
                         () -> first(headings, this::isTitle),
@@ -69,7 +75,7 @@ final class DatedElements {
     }
 
     private boolean isAfterHeadline(Place place) {
-        return place.index() > headline;
+        return place.index() > headline();
     }
 
     /** The time that an element gives to machines. */
@@ -263,7 +269,7 @@ final class DatedElements {
     private List<String> near() {
         List<Block> blocks = page.outline().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).place().index() >= headline) {
+            if (blocks.get(i).place().index() >= headline()) {
                 return lines(blocks.subList(i, Math.min(blocks.size(), i + NEAR)));
             }
         }
@@ -290,11 +296,11 @@ final class DatedElements {
 
     /** Whether a place stands in the head of the page, which holds neither its headline nor its text. */
     private boolean isInMasthead(Place place) {
-        if (place.index() > headline) {
+        if (place.index() > headline()) {
             return false;
         }
         for (Place at = place; at != null && !at.tag().equals("body"); at = at.parent()) {
-            if (at.last() < headline && at.prose() == 0 && (at.tag().equals("header") || isMasthead(at))) {
+            if (at.last() < headline() && at.prose() == 0 && (at.tag().equals("header") || isMasthead(at))) {
                 return true;
             }
         }

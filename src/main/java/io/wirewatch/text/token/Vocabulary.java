@@ -52,10 +52,14 @@ public final class Vocabulary {
     }
 
     /**
-     * Open addressing over numbers of words, half full at most. Slots are filled before the table is published, or by one
-     * writer while readers may miss them: whatever part of a word a reader sees too early, it takes the word for unknown.
+     * Open addressing over numbers of words, half full at most. A slot holds the number and some bits of the word's hash: a
+     * look at a few slots in a row tells most words that nobody added, and none of it hangs on what the slot before holds.
+     * Slots are filled before the table is published, or by one writer while readers may miss them: whatever part of a word
+     * a reader sees too early, it takes the word for unknown.
      */
     static final class Table {
+        private static final int NUMBER_BITS = 24;
+        private static final int NUMBER = (1 << NUMBER_BITS) - 1;
         private final int[] slots;
         private final int shift;
         /** Two for each word. */
@@ -80,6 +84,9 @@ public final class Vocabulary {
             if (size < words.length) {
                 return this;
             }
+            if (size > NUMBER / 2) {
+                throw new IllegalStateException("more than " + size + " words in the detectors and their lists");
+            }
             Table larger = new Table(slots.length * 2);
             for (int id = 1; id < size; id++) {
                 larger.put(words[id]);
@@ -91,7 +98,8 @@ public final class Vocabulary {
             char[] chars = word.toCharArray();
             long first = WordKey.first(chars, chars.length);
             long rest = WordKey.rest(chars, chars.length);
-            int slot = WordKey.slot(first, rest, shift);
+            long hash = WordKey.hash(first, rest);
+            int slot = (int) (hash >>> shift);
             while (slots[slot] != UNKNOWN) {
                 slot = slot + 1 & slots.length - 1;
             }
@@ -99,8 +107,13 @@ public final class Vocabulary {
             letters[size] = chars;
             keys[2 * size] = first;
             keys[2 * size + 1] = rest;
-            slots[slot] = size;
+            slots[slot] = mark(hash) << NUMBER_BITS | size;
             return size++;
+        }
+
+        /** Bits of a hash that do not decide on the slot, as long as there are fewer than 2^40 of them. */
+        private static int mark(long hash) {
+            return (int) (hash >>> 16) & 0xFF;
         }
 
         int find(char[] chars, int length) {
@@ -109,31 +122,62 @@ public final class Vocabulary {
             if (WordKey.isExact(first)) {
                 return found(guess(first, rest), first, rest);
             }
-            int slot = WordKey.slot(first, rest, shift);
-            int id = slots[slot];
+            int slot = (int) (WordKey.hash(first, rest) >>> shift);
+            int id = slots[slot] & NUMBER;
             while (id != UNKNOWN && !(has(id, first, rest) && same(id, chars, length))) {
                 slot = slot + 1 & slots.length - 1;
-                id = slots[slot];
+                id = slots[slot] & NUMBER;
             }
             return id;
         }
 
-        /** The word that a key most likely belongs to. */
+        /** The word that an exact key most likely belongs to, {@link Vocabulary#UNKNOWN}, or -1: that can't be told. */
         int guess(long first, long rest) {
-            return slots[WordKey.slot(first, rest, shift)];
+            long hash = WordKey.hash(first, rest);
+            int mark = mark(hash);
+            int slot = (int) (hash >>> shift);
+            int last = slots.length - 1;
+            int one = slots[slot & last];
+            int two = slots[slot + 1 & last];
+            int three = slots[slot + 2 & last];
+            int four = slots[slot + 3 & last];
+            int alike = four & alike(four, mark);
+            alike = choose(alike(three, mark), three, alike);
+            alike = choose(alike(two, mark), two, alike);
+            alike = choose(alike(one, mark), one, alike) & NUMBER;
+            return alike | filled(one) & filled(two) & filled(three) & filled(four) & ~filled(alike);
         }
 
-        /** The word that an exact key belongs to, where it was most likely this one. */
+        /** All bits where a slot bears a mark, else none: computed, for a branch here is one that no processor foresees. */
+        private static int alike(int slot, int mark) {
+            return (slot >>> NUMBER_BITS ^ mark) - 1 >> Integer.SIZE - 1;
+        }
+
+        /** All bits where a number is not 0, else none. */
+        private static int filled(int number) {
+            return (number | -number) >> Integer.SIZE - 1;
+        }
+
+        private static int choose(int bits, int yes, int no) {
+            return no ^ (yes ^ no) & bits;
+        }
+
+        /** The word that an exact key belongs to, where this was the guess. Computed without a branch, too. */
         int found(int guess, long first, long rest) {
-            return guess == UNKNOWN || has(guess, first, rest) ? guess : search(first, rest);
+            int id = guess & ~(guess >> Integer.SIZE - 1);
+            long difference = keys[2 * id] ^ first | keys[2 * id + 1] ^ rest;
+            int same = (int) ~((difference | -difference) >> Long.SIZE - 1);
+            return (guess & ~same) == 0 ? guess & same : search(first, rest);
         }
 
         private int search(long first, long rest) {
-            int slot = WordKey.slot(first, rest, shift);
-            do {
+            int slot = (int) (WordKey.hash(first, rest) >>> shift);
+            int id = slots[slot] & NUMBER;
+            while (id != UNKNOWN && !has(id, first, rest)) {
                 slot = slot + 1 & slots.length - 1;
-            } while (slots[slot] != UNKNOWN && !has(slots[slot], first, rest));
-            return slots[slot];
+                id = slots[slot] & NUMBER;
+            }
+            return id;
         }
 
         private boolean has(int id, long first, long rest) {

@@ -62,8 +62,8 @@ final class WordKey {
         return first > 0;
     }
 
-    /** Where to look for a key first in a table of a power of two: the upper bits of a product. */
-    static int slot(long first, long rest, int shift) {
-        return (int) (first * MULTIPLIER + rest * OTHER_MULTIPLIER >>> shift);
+    /** A hash of both numbers whose upper bits are the best. */
+    static long hash(long first, long rest) {
+        return first * MULTIPLIER + rest * OTHER_MULTIPLIER;
     }
 }

@@ -16,6 +16,8 @@ final class Draft {
 
     /** Characters of a day in ISO 8601. */
     private static final int DAY = 10;
+    /** Characters of a year. */
+    private static final int YEAR = 4;
 
     final int sentence;
     final Map<String, Object> facts = new LinkedHashMap<>();
@@ -274,7 +276,9 @@ final class Draft {
     private boolean isOfOtherDay(Draft other) {
         String one = text("effective");
         String two = other.text("effective");
-        return dated && other.dated && one.length() == DAY && two.length() == DAY && !one.equals(two);
+        boolean days = one.length() == DAY && two.length() == DAY && !one.equals(two);
+        boolean years = one.length() >= YEAR && two.length() >= YEAR && !one.startsWith(two.substring(0, YEAR));
+        return dated && other.dated && (days || years);
     }
 
     private boolean fits(String slot, Draft other) {

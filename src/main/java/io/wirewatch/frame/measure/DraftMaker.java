@@ -18,6 +18,10 @@ final class DraftMaker {
 
     /** Tokens behind a thing in which the verb of its clause is sought. */
     private static final int SUBJECT_REACH = 12;
+    /** Tokens from "no longer necessary" to what is not. */
+    private static final int NEEDLESS = 8;
+    /** Tokens from "would have" to a participle. */
+    private static final int WOULD_HAVE = 4;
     /** Tokens behind a thing in which "on that country" stands. */
     private static final int THAT_COUNTRY = 6;
 
@@ -162,7 +166,8 @@ final class DraftMaker {
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
         draft.anaphoric = again || isPointed(passage, trigger);
         draft.again = again && isOfToldBefore(action);
-        draft.free = trigger.relation() == Relation.WHOLE && action.equals("remove");
+        draft.free = trigger.relation() == Relation.WHOLE && action.equals("remove")
+                || action.equals("exempt") && !action.equals(trigger.action());
         draft.everywhere = passage.has(words.who.everywhere);
         draft.recalled = passage.has(words.when.recall);
         draft.title = passage.tokens().part(passage.from()) == Part.TITLE;
@@ -213,7 +218,8 @@ final class DraftMaker {
 
     /** "Removing the tariffs will save money": what is known is only said to do something. */
     private boolean isSubject(Passage passage, Trigger trigger) {
-        boolean opens = trigger.first() == passage.from()
+        boolean opens = (trigger.first() == passage.from()
+                        || passage.tokens().folded(trigger.first() - 1).equals("that"))
                 && !passage.has(words.each)
                 && trigger.relation() == Relation.ACTIVE
                 && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
@@ -258,7 +264,9 @@ final class DraftMaker {
         int condition = passage.hits()
                 .last(words.when.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
         boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
-        return after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
+        return passage.has(words.when.needless, trigger.first() - NEEDLESS, trigger.first())
+                || passage.has(words.when.wouldHave, trigger.first() - WOULD_HAVE, trigger.first())
+                || after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause
                 || passage.has(words.ableTo, trigger.first() - 3, trigger.first())
                         && !modality.status(passage, trigger.first(), false).equals("ruled-out")

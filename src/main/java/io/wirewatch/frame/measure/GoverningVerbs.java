@@ -47,6 +47,7 @@ final class GoverningVerbs {
             if (verb > 0
                     && verb <= noun
                     && !isWithin(passage, token)
+                    && !isLedTo(passage, verb)
                     && isNounPhrase(passage, behindAside(passage, verb, noun), noun)
                     && !isDescribing(passage, token)) {
                 String action = held(passage, token, list.get().getKey());
@@ -54,6 +55,11 @@ final class GoverningVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Goes back to the tariffs": a verb with "to" behind it does nothing to them. */
+    private static boolean isLedTo(Passage passage, int end) {
+        return passage.tokens().folded(end).equals("to") && !passage.tokens().is(end + 1, Tokens.NUMBER);
     }
 
     /** Whether a word only ends a verb of several words: to roll back. */
@@ -148,7 +154,7 @@ final class GoverningVerbs {
     boolean isNounPhrase(Passage passage, int from, int to) {
         int commas = 0;
         for (int token = from; token < to; token++) {
-            if (passage.hits().at(token, words.gapStop)
+            if (passage.hits().at(token, words.gapStop) && !isMoreThan(passage, token)
                     || passage.isMark(token, ";:.!?")
                     || isInfinitive(passage, token)) {
                 return false;
@@ -156,6 +162,12 @@ final class GoverningVerbs {
             commas += passage.isMark(token, ",") ? 1 : 0;
         }
         return commas <= 2;
+    }
+
+    /** More than 80%. */
+    private boolean isMoreThan(Passage passage, int token) {
+        return passage.tokens().folded(token).equals("than")
+                && words.near.more.contains(passage.tokens().folded(token - 1));
     }
 
     private boolean isInfinitive(Passage passage, int token) {

@@ -36,6 +36,7 @@ final class MeasureWords {
     final int purposes;
     final int eased;
     final int courts;
+    final int report;
     final int rulings;
     final int doubts;
     final Map<String, Integer> falls;
@@ -83,6 +84,7 @@ final class MeasureWords {
         eased = words.list("eased");
         falls = words.numbers("falls.");
         ruled = words.numbers("ruled.");
+        report = words.list("lists.report");
         courts = words.list("courts");
         rulings = words.list("rulings");
         doubts = words.list("doubts");

@@ -14,6 +14,7 @@ final class NearWords {
     final Set<String> notGoods;
     final Set<String> pointing;
     final Set<String> notVerb;
+    final Set<String> more;
     final Set<String> clauses;
     final Set<String> parts;
     final Set<String> auxiliaries;
@@ -30,6 +31,7 @@ final class NearWords {
         goodsStop = MeasureWords.set(words, "goodsStop");
         notGoods = MeasureWords.set(words, "notGoods");
         pointing = MeasureWords.set(words, "pointing");
+        more = MeasureWords.set(words, "more");
         notVerb = MeasureWords.set(words, "notVerb");
         clauses = MeasureWords.set(words, "clauses");
         accompanies = MeasureWords.set(words, "accompanies");

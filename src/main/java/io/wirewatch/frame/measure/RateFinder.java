@@ -65,6 +65,9 @@ final class RateFinder {
             return said;
         }
         Optional<Percent> bare = bare(passage, after.get());
+        if (near.stream().anyMatch(percent -> isRange(passage, percent))) {
+            return said;
+        }
         if (bare.isPresent()) {
             return bare;
         }

@@ -65,11 +65,25 @@ final class RateMoves {
                 moves.add(move(passage, goes ? other : Optional.of(one), goes ? one : other.get(), done, other.get()));
                 i++;
             } else if (goes) {
-                moves.add(move(passage, Optional.empty(), one, done, one));
+                Optional<Percent> step = isStep(passage, moves, one) ? Optional.of(all.get(i - 1)) : Optional.empty();
+                moves.add(move(passage, step, one, done, one));
             }
             done = moves.isEmpty() ? done : moves.get(moves.size() - 1).end();
         }
         return moves;
+    }
+
+    /** Whether it goes on from where the move before it ended: to 10% before falling to 5%. */
+    private boolean isStep(Passage passage, List<Move> moves, Percent to) {
+        if (moves.isEmpty()) {
+            return false;
+        }
+        for (int token = moves.get(moves.size() - 1).end(); token < to.first(); token++) {
+            if (words.rate.then.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Move move(Passage passage, Optional<Percent> from, Percent to, int before, Percent last) {
@@ -107,7 +121,8 @@ final class RateMoves {
         boolean joined = false;
         for (int token = from; token < to; token++) {
             joined |= passage.isMark(token, ",")
-                    || words.near.and.contains(passage.tokens().folded(token));
+                    || words.near.and.contains(passage.tokens().folded(token))
+                    || words.rate.then.contains(passage.tokens().folded(token));
         }
         return joined && !passage.has(words.noun, from, to) && !passage.hasMark(from, to, ";:.");
     }

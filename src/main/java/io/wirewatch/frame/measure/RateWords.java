@@ -29,6 +29,7 @@ final class RateWords {
     final Set<String> ofRate;
     final Set<String> set;
     final Set<String> listed;
+    final Set<String> then;
     final Set<String> beforeListed;
 
     RateWords(FrameWords words) {
@@ -51,6 +52,7 @@ final class RateWords {
         movedBy = MeasureWords.set(words, "movedBy");
         set = MeasureWords.set(words, "setBefore");
         ofRate = MeasureWords.set(words, "ofRate");
+        then = MeasureWords.set(words, "then");
         listed = MeasureWords.set(words, "listed");
         beforeListed = MeasureWords.set(words, "beforeListed");
     }

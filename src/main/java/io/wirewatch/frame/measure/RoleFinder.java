@@ -55,7 +55,12 @@ final class RoleFinder {
 
     /** "Trump delays EU tariffs": who acts stands right before the verb, and the name before the thing suffers it. */
     private Roles headline(Passage passage, Trigger trigger) {
-        Optional<NameSpan> hit = passage.allNames().endingAt(trigger.noun()).filter(subjects::canLevy);
+        Optional<NameSpan> hit = passage.allNames()
+                .endingAt(trigger.noun())
+                .or(() -> passage.allNames()
+                        .endingAt(trigger.noun() - 1)
+                        .filter(name -> name.kind() == NameKind.ADJECTIVE))
+                .filter(subjects::canLevy);
         Optional<NameSpan> agent = passage.allNames().endingAt(trigger.first()).filter(subjects::canLevy);
         boolean apart = trigger.relation() == Relation.ACTIVE
                 && hit.isPresent()

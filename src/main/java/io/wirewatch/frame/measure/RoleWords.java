@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 final class RoleWords {
 
     final Set<String> towards;
+    /** In languages where it is no article. */
+    final Set<String> towardsThere;
     final Set<String> sources;
     final Set<String> goodsAfter;
     final Set<String> prepositions;
@@ -45,6 +47,7 @@ final class RoleWords {
 
     RoleWords(FrameWords words) {
         towards = MeasureWords.set(words, "towards");
+        towardsThere = MeasureWords.set(words, "towardsThere");
         sources = MeasureWords.set(words, "sources");
         goodsAfter = MeasureWords.set(words, "goodsAfter");
         prepositions = MeasureWords.set(words, "prepositions");

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.measure;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.config.Organisation;
 import io.wirewatch.frame.Actors;
 import io.wirewatch.frame.Passage;
@@ -69,7 +70,11 @@ final class SubjectFinder {
         for (int token = one.end(); token < other.first(); token++) {
             joined |= words.near.and.contains(passage.tokens().folded(token));
         }
-        return joined
+        boolean listed = passage.tokens().part(passage.from()) == Part.TITLE
+                && other.first() == one.end() + 1
+                && passage.isMark(one.end(), ",");
+        return listed && !one.country().equals(other.country())
+                || joined
                 && !one.country().equals(other.country())
                 && !(one.first() > passage.from() && passage.isMark(one.first() - 1, ","))
                 && other.first() - one.end() <= PAIR

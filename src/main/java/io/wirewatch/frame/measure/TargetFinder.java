@@ -311,9 +311,13 @@ final class TargetFinder {
 
     /** Whether "on" or the like opens the phrase that the name stands in. */
     private boolean isTowards(Passage passage, int from, int first, int end, boolean adjective) {
+        if (passage.isMark(first - 1, ",") && passage.hits().at(end, words.report)) {
+            return false;
+        }
+        boolean english = passage.text().article().language().startsWith("en");
         for (int token = first - 1; token >= Math.max(from, first - PHRASE); token--) {
             String word = passage.tokens().folded(token);
-            if (words.who.towards.contains(word)) {
+            if (words.who.towards.contains(word) || !english && words.who.towardsThere.contains(word)) {
                 return true;
             }
             boolean such = token > from && passage.tokens().folded(token - 1).equals("such");

@@ -26,6 +26,8 @@ final class TimeWords {
     final int also;
     final int perfect;
     final int ends;
+    final int needless;
+    final int wouldHave;
     final int enacted;
 
     TimeWords(FrameWords words) {
@@ -50,6 +52,8 @@ final class TimeWords {
         also = words.list("also");
         perfect = words.list("perfect");
         ends = words.list("ends");
+        needless = words.list("needless");
+        wouldHave = words.list("wouldHave");
         enacted = words.list("enacted");
     }
 }

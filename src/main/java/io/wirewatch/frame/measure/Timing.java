@@ -285,7 +285,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 ? atOnce(passage, words)
                 : Recency.dates(passage).stream()
                         .filter(date -> !isOfDocument(passage, date, words) && date.cue() != Cue.UNTIL)
-                        .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0)
+                        .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0
+                                || date.when().precision() == Precision.YEAR
+                                        && date.when().earliest().isAfter(Recency.publication(passage)))
                         .filter(date -> !Recency.isPast(passage, date))
                         .min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - said)))
                         .map(date -> day(passage, date, passage.has(words.when.began) ? "in-force" : "announced"))

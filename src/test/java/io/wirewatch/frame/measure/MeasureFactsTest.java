@@ -69,6 +69,14 @@ class MeasureFactsTest {
                 .containsExactly("in-force cut MT - - 4 -");
     }
 
+    @Test
+    void aCommaJoinsTwoWhoAgreeInATitle() {
+        check(
+                "Chile, Peru agree to suspend tariffs",
+                "The talks took a week.",
+                "suspended suspend CL PE - - -; suspended suspend PE CL - - -");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -165,6 +173,30 @@ class MeasureFactsTest {
                         + " | in-force impose CL PE - 10 2019-05; in-force raise CL PE - 15 2021-06",
                 "The Directorate General of Trade Remedies recommended a duty on imports of wool from Peru."
                         + " | proposed impose IN PE - - -",
+                // What is no longer needed, what would have been, what a verb only leads to, what raising does.
+                "Chile will lift its tariffs on Peruvian fish. It is no longer necessary to impose the duties, it said."
+                        + " | announced remove CL PE - - -",
+                "Chile would have imposed tariffs on Peruvian fish. |",
+                "Chile quarrels with Peru. It goes back to the tariffs on fish. |",
+                "Traders in Chile warned that raising tariffs on fish can hurt them. |",
+                "Norway lifted more than 80% of its duties on imports from Chile in May. | in-force remove NO CL - - 2025-05",
+                // Freedom from the thing, steps of one move, and the bounds of what a rate may be.
+                "Chile lifted duties on Peruvian wine. No duty will be levied on wine, Chile said."
+                        + " | in-force remove CL PE - - -",
+                "Chile will cut its tariff on Peruvian gin from 90% to 60% before falling to 30%."
+                        + " | announced cut CL PE 90 60 -; announced cut CL PE 60 30 -",
+                "Chile's tariffs on gin fell from over 90% to 20%. | in-force cut CL - 90 20 -",
+                "Chile proposed tariffs on Peru that range from 15 to 35 percent. | proposed impose CL PE - 35 -",
+                // From next year; two years; one house of two.
+                "Chile will put a 5% tariff on Peruvian wool. The tariff is set to take effect next year."
+                        + " | announced impose CL PE - 5 2026",
+                "Chile imposed a 5% tariff on Peru in 2018. Chile imposed a tariff on Peru on May 2, 2021."
+                        + " | in-force impose CL PE - 5 2018; in-force impose CL PE - - 2021-05-02",
+                "The lower house of Peru approved tariffs of 12% on fish from Chile. | proposed impose PE CL - 12 -",
+                // Whose goods they are: before the thing, and not a place named behind it.
+                "Chile lifts Norwegian salmon tariff | announced remove CL NO - - -",
+                "The tariffs on wool will be scrapped, buoyed by a mild mood in Chile."
+                        + " | announced remove CL - - - -",
                 // Done to the thing, and not by it.
                 "Tariffs on Peruvian fish will be dropped by Chile in July. | announced remove CL PE - - 2025-07",
                 "The cabinet of Chile approved a proposal to raise tariffs on Peruvian fish."

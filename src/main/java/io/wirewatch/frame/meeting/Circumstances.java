@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
+import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
 import io.wirewatch.text.name.NameSpan;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Circumstances {
         boolean ahead = encounter.kind() == Kind.GATHERING && told.status().equals("announced");
         Optional<When> day = timing.day(encounter)
                 .filter(date -> !isOfCalling(date, told))
+                .map(date -> isPast(told, encounter) ? timing.past(date) : date)
+                .filter(date -> !isTooLate(date, told, encounter))
                 .map(date -> timing.last(Timing.next(date, told, scene.day()), told, encounter))
                 .or(() -> ahead ? timing.year() : Optional.empty());
         Progress progress = timing.settled(encounter, told, day);
@@ -63,6 +66,23 @@ final class Circumstances {
         return off
                 && !day.earliest().isAfter(scene.day())
                 && day.latest().isAfter(scene.day().minusDays(NEWS));
+    }
+
+    /** Met, or after a meeting. */
+    private boolean isPast(Progress told, Encounter encounter) {
+        int noun = encounter.word().first();
+        int start = scene.beforeDeterminers(scene.phraseStart(noun));
+        return told.status().equals("held")
+                && told.told()
+                && (encounter.word().isVerb() || scene.endsAt(start, Cue.DONE))
+                && !scene.at(encounter.word().end(), Cue.BREAK);
+    }
+
+    /** Whoever met did so before today. */
+    private boolean isTooLate(When day, Progress told, Encounter encounter) {
+        return isPast(told, encounter)
+                && day.precision() == Precision.DAY
+                && day.earliest().isAfter(scene.day());
     }
 
     /** The country of a place that a sentence names. */

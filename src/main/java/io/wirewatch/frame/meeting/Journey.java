@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ final class Journey {
                 at = scene.last(Cue.TRAVEL, word - REACH, at)) {
             Optional<NameSpan> place = placeAt(scene.end(at, Cue.TRAVEL));
             if (place.isPresent()) {
-                return place;
+                return place.filter(name -> !scene.hasAfter(name.end(), word));
             }
         }
         return Optional.empty();
@@ -61,7 +62,12 @@ final class Journey {
         while (at < scene.to() && (scene.isFiller(at) || scene.at(at, Cue.QUALITY))) {
             at++;
         }
-        return scene.passage().allNames().at(at).filter(name -> name.end() <= scene.to() && isPlace(name));
+        Optional<NameSpan> named = scene.passage().allNames().at(at);
+        int town = named.filter(name -> name.kind() == NameKind.ADJECTIVE)
+                .map(name -> scene.end(name.end(), Cue.SITE_KIND))
+                .orElse(-1);
+        return (town > 0 ? scene.passage().allNames().at(town) : named)
+                .filter(name -> name.end() <= scene.to() && isPlace(name));
     }
 
     /** A place, or the Saudi capital. */
@@ -69,7 +75,7 @@ final class Journey {
         return switch (name.kind()) {
             case COUNTRY, CAPITAL, PLACE, METONYM -> true;
             case ADJECTIVE -> scene.isCapital(name.end());
-            default -> scene.isTown(name);
+            default -> scene.isTown(name) || scene.covers(Cue.SEAT, name.first());
         };
     }
 }

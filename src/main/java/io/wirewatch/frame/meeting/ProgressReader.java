@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.meeting.Encounter.Word;
 import io.wirewatch.text.lexicon.WordForms;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class ProgressReader {
         if (encounter.word().cue() == Cue.INVITE || isProposed(encounter)) {
             return new Progress("proposed", true);
         }
-        if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word())) {
+        if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word()) || isToAttend(encounter)) {
             return new Progress("announced", true);
         }
         if (isBegun(encounter)) {
@@ -55,6 +56,16 @@ final class ProgressReader {
     /** Arrived in Hanoi for a state visit: whoever has gone there is on the visit. */
     private boolean isBegun(Encounter encounter) {
         return encounter.kind() == Kind.VISIT && hasGone(encounter.word(), JOURNEY);
+    }
+
+    /** Obama to skip the summit; not: flew there to attend it. */
+    private boolean isToAttend(Encounter encounter) {
+        int word = encounter.word().first();
+        int verb = encounter.kind() == Kind.GATHERING ? scene.last(Cue.ATTEND, encounter.governed(), word) : -1;
+        return verb > scene.from()
+                && scene.tokens().folded(verb - 1).equals("to")
+                && !hasGone(new Word(Cue.ATTEND, verb, verb + 1), JOURNEY)
+                && scene.tokens().part(verb) == Part.TITLE;
     }
 
     /** Called off a meeting with Putin at the G20 summit: what stands before the meeting is not of the summit. */

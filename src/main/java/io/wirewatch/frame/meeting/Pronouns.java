@@ -20,7 +20,8 @@ final class Pronouns {
         Optional<Actor> meant =
                 switch (pronoun.type()) {
                     case PAIR ->
-                        both().or(memory::two).or(() -> memory.nations().map(Pronouns::leaders));
+                        countries(pronoun).or(this::both).or(memory::two)
+                                .or(() -> memory.nations().map(Pronouns::leaders));
                     case THEY -> both();
                     case ONE -> isObject(pronoun) ? other() : one();
                     default -> speaker();
@@ -37,6 +38,19 @@ final class Pronouns {
 
         List<Party> pair = here.size() == 2 ? here : memory.pair();
         return pair.isEmpty() ? Optional.empty() : Optional.of(leaders(pair));
+    }
+
+    /** The two countries' leaders: those of the two that the sentence has named so far. */
+    private Optional<Actor> countries(Piece pair) {
+        if (!scene.any(Cue.WORLD, pair.first(), pair.end())) {
+            return Optional.empty();
+        }
+        List<Party> here = cast.stream()
+                .filter(actor -> actor.kind() == Actor.Kind.NATION)
+                .flatMap(actor -> actor.parties().stream())
+                .distinct()
+                .toList();
+        return here.size() == 2 ? Optional.of(leaders(here)) : Optional.empty();
     }
 
     private Optional<Actor> one() {

@@ -188,6 +188,16 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
                 || at(end, Cue.AND);
     }
 
+    /** Whether a stretch has a word behind which something earlier is told: after, since. */
+    boolean hasAfter(int first, int end) {
+        for (int at = first(Cue.DONE, first, end); at >= 0; at = first(Cue.DONE, at + 1, end)) {
+            if (!tokens().folded(at).equals("during")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the s of a possessive stands at a token. */
     boolean isPossessive(int token) {
         return token >= from()

@@ -59,11 +59,23 @@ final class Standing {
 
     /** Whether an aide, an envoy or an administration is meant by a leader's name before it. */
     private boolean hasStaff(int end) {
+        if (scene.isPossessive(end) && isOwned(end + 1)) {
+            return true;
+        }
         int at = scene.isPossessive(end) ? end + 1 : end;
         while (at < scene.to() && scene.at(at, Cue.QUALITY)) {
             at++;
         }
         return scene.at(at, Cue.STAFF);
+    }
+
+    /** Trump's Middle East envoy: an aide behind the name of what he is for. */
+    private boolean isOwned(int first) {
+        int at = first;
+        while (at < first + ADJECTIVES && at < scene.to() && scene.tokens().is(at, Tokens.CAPITAL)) {
+            at++;
+        }
+        return at > first && scene.at(at, Cue.STAFF);
     }
 
     private Optional<Actor> plural(Office office, int first, int end) {

@@ -50,7 +50,8 @@ final class Timing {
                     && !isSince(day, encounter)
                     && !isOther(day, encounter)
                     && !isOfAnother(day, encounter.word())
-                    && !isOfTelling(day, encounter.word())) {
+                    && !isOfTelling(day, encounter.word())
+                    && !isOfEarlier(day, encounter.word())) {
                 best = distance;
                 nearest = day;
             }
@@ -73,6 +74,16 @@ final class Timing {
                         && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
                         && scene.passage().allNames().within(scene.from(), end).stream()
                                 .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
+    }
+
+    /** Will visit Peru after a meeting on Friday: a day of what is told behind "after". */
+    private boolean isOfEarlier(FoundDate day, Word word) {
+        boolean old = day.when().latest().isBefore(scene.day().minusMonths(1));
+        if (day.firstToken() >= word.end()) {
+            return (!old || scene.any(Cue.PLANNED, scene.from(), word.end()))
+                    && scene.hasAfter(word.end(), day.firstToken() - 1);
+        }
+        return day.when().earliest().isAfter(scene.day()) && scene.hasAfter(day.endToken(), word.first());
     }
 
     /** Announced last week that he would meet Xi: the day on which somebody said so. */
@@ -187,6 +198,15 @@ final class Timing {
         return past && coming ? moved(day, day.earliest().minusYears(1)) : day;
     }
 
+    /** After the meeting on Friday: the Friday before today. */
+    When past(When day) {
+        boolean coming = day.precision() == Precision.DAY
+                && isNamed(day)
+                && day.earliest().isAfter(scene.day())
+                && !day.earliest().isAfter(scene.day().plusDays(NEWS_DAYS));
+        return coming ? moved(day, day.earliest().minusWeeks(1)) : day;
+    }
+
     /** Leaders meet on Monday: a verb in the present tells of the Monday to come. */
     private boolean isComing(Encounter encounter, FoundDate found) {
         LocalDate date = found.when().latest();
@@ -274,7 +294,7 @@ final class Timing {
         if (day.firstToken() >= at) {
             return day.firstToken()
                     - encounter.word().end()
-                    + breaks(encounter.word().end(), day.firstToken());
+                    + clauses(encounter.word().end(), day.firstToken());
         }
         return at - day.endToken() + BEFORE + breaks(day.endToken(), at);
     }
@@ -288,6 +308,15 @@ final class Timing {
 
     private int breaks(int from, int to) {
         return scene.any(Cue.BREAK, from, to) || scene.any(Cue.SAY, from, to) ? CLAUSE : 0;
+    }
+
+    /** What is between a meeting and a day behind it; nothing where a clause tells when it is: which will open on. */
+    private int clauses(int from, int to) {
+        int clause = scene.first(Cue.BREAK, from, to);
+        boolean own = clause >= 0
+                && (scene.any(Cue.PLANNED, clause, clause + BEFORE) || scene.any(Cue.HAPPEN, clause, clause + BEFORE))
+                && !scene.any(Cue.BREAK, clause + 1, to);
+        return own && !scene.any(Cue.SAY, from, to) ? 0 : breaks(from, to);
     }
 
     Novelty novelty(Encounter encounter, Progress progress, Optional<When> day) {
@@ -331,10 +360,21 @@ final class Timing {
             return new Progress("announced", true);
         }
         boolean over = day.get().latest().isBefore(scene.day());
-        if (ahead && progress.status().equals("held") && !progress.told()) {
+        if (progress.status().equals("held") && (ahead && !progress.told() || isDuring(encounter.word(), day.get()))) {
             return new Progress("announced", true);
         }
         return over && progress.status().equals("announced") ? new Progress("held", true) : progress;
+    }
+
+    /** Hopes for a deal during the summit that begins on Sunday. */
+    private boolean isDuring(Word word, When day) {
+        int start = scene.beforeDeterminers(scene.phraseStart(word.first()));
+        return !word.isVerb()
+                && day.precision() == Precision.DAY
+                && day.earliest().isAfter(scene.day())
+                && scene.tokens().folded(start - 1).equals("during")
+                && scene.at(word.end(), Cue.BREAK)
+                && scene.any(Cue.HAPPEN, word.end(), word.end() + BEFORE);
     }
 
     /** A month or week that is not over lies ahead where the sentence looks ahead. */

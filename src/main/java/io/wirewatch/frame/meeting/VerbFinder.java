@@ -86,6 +86,21 @@ final class VerbFinder {
                 .flatMap(host -> facing(verb, host));
     }
 
+    /** Will fly to Bursa at the invitation of Erdogan. */
+    private Optional<Encounter> bidden(Word verb) {
+        int at = scene.first(Cue.BIDDEN, verb.end(), scene.to());
+        return at < 0
+                ? Optional.empty()
+                : lineup.object(scene.end(at, Cue.BIDDEN))
+                        .filter(Run::leads)
+                        .flatMap(host -> lineup.subject(verb.first(), false)
+                                .filter(Run::leads)
+                                .flatMap(guest -> Sides.of(guest, host).map(sides -> {
+                                    Stretch span = verb.stretch().with(guest);
+                                    return new Encounter(Kind.VISIT, sides, verb, guest.end(), span, 0.9);
+                                })));
+    }
+
     /** Biden briefed Macron by phone. */
     private Optional<Encounter> told(Word verb) {
         return lineup.object(verb.end())
@@ -116,7 +131,7 @@ final class VerbFinder {
 
     private Optional<Encounter> encounter(Word verb) {
         if (verb.cue() == Cue.TRAVEL) {
-            return arrived(verb);
+            return arrived(verb).or(() -> bidden(verb));
         }
         if (verb.cue() == Cue.TELL) {
             return told(verb);
@@ -137,7 +152,7 @@ final class VerbFinder {
 
     /** Called Putin a killer. */
     private boolean isNamed(Word verb, Run object) {
-        return verb.cue() == Cue.PHONE && !scene.closes(object.end());
+        return verb.cue() == Cue.PHONE && (!scene.closes(object.end()) || scene.isMark(object.end(), "\"“‘'"));
     }
 
     private Optional<Run> object(Word verb) {

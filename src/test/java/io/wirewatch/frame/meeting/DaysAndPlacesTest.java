@@ -46,6 +46,8 @@ class DaysAndPlacesTest {
             2025-06-24 | 2025-06-19 | held      | Mark Carney received Prabowo Subianto in Ottawa on Thursday.
             2024-08-09 | 2024-05    | held      | In early May, Joe Biden spoke with Xi Jinping and agreed to an October dinner.
             2024-08-09 | 2024-10    | announced | Keir Starmer spoke of the October EU summit in Brussels with leaders.
+            2025-06-24 | 2025-06-20 | held      | Duties fell after the meeting of Mark Carney and Xi Jinping on Friday.
+            2025-06-24 | 2025-07    | announced | Carney plans talks with Xi Jinping, which will take place in Lima next month.
             2024-08-09 | 2025       | announced | Xi Jinping will meet William Ruto in Nairobi in the first half of next year.
             2024-08-09 | 2023-09-06 | held      | Xi Jinping met William Ruto on September 6 last year.
             """)
@@ -68,6 +70,85 @@ class DaysAndPlacesTest {
             """)
     void aMeetingIsNotWhereTheWarIs(String place, String text) {
         assertThat(only("2025-06-24", text).fact().text("place")).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Mark Carney will host a dinner for Prabowo Subianto, following floods in May that hit Java.
+            Xi Jinping's envoy will visit Peru from July 5, days after Xi Jinping met with Donald Trump.
+            """)
+    void aDayOfSomethingElseIsNotThatOfTheMeeting(String text) {
+        assertThat(only("2025-06-24", text).fact().text("date")).isEmpty();
+    }
+
+    @Test
+    void aVisitAndAMeetingBeforeItAreTwo() {
+        List<Mention> told =
+                read("2025-06-24", "", "Mark Carney agreed to visit China after meeting with Xi Jinping on Friday.");
+
+        assertThat(told).extracting(Mention::status).containsExactlyInAnyOrder("announced", "held");
+    }
+
+    @Test
+    void whoeverGoesAtAnInvitationVisitsTheHost() {
+        Mention told = only(
+                "2025-06-24",
+                "Prabowo Subianto will travel to the Turkish city of Bursa tomorrow at the invitation of Recep Tayyip"
+                        + " Erdogan. The visit will take one day.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("visit");
+        assertThat(told.fact().text("place")).isEqualTo("Bursa");
+        assertThat(told.fact().text("date")).isEqualTo("2025-06-25");
+    }
+
+    @Test
+    void whoeverMeetsOnlineIsOnACall() {
+        Mention told = only("2025-06-24", "Vladimir Putin and Xi Jinping met remotely for an hour on Monday.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("call");
+    }
+
+    @Test
+    void theTwoCountriesLeadersAreThoseOfTheSentence() {
+        Mention told = only(
+                "2025-06-24", "China will lift duties on goods from Canada after a meeting of the two countries' leaders.");
+
+        assertThat(told.fact().list("participants")).containsExactly("CN", "CA");
+    }
+
+    @Test
+    void anEnvoyForARegionIsNoLeader() {
+        assertThat(read("2025-06-24", "", "Narendra Modi met Donald Trump's Middle East envoy Steve Witkoff in Delhi."))
+                .isEmpty();
+    }
+
+    @Test
+    void whomSomebodyCallsANameIsNotOnThePhone() {
+        assertThat(read(
+                        "2025-06-24",
+                        "",
+                        "Vladimir Putin praised Xi Jinping and Narendra Modi, calling them \"true friends\" of Moscow."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineToSkipASummitLooksAhead() {
+        List<Mention> told = read(
+                "2025-06-24", "Carney to skip Commonwealth summit in Apia in October", "His visit to Samoa is off.");
+
+        assertThat(told.get(0).status()).isEqualTo("announced");
+        assertThat(told.get(0).fact().text("date")).isEqualTo("2025-10");
+    }
+
+    @Test
+    void leadersEmbraceWhereTheyMeet() {
+        assertThat(only("2025-06-24", "Keir Starmer and Mark Carney embraced on a stage in Leeds.")
+                        .fact()
+                        .text("place"))
+                .isEqualTo("Leeds");
     }
 
     @Test

@@ -58,6 +58,10 @@ enum Cue {
     BY,
     /** Before a place: in, at. */
     IN,
+    /** The same in languages where it also means something else: a Roma, à l'Élysée. */
+    ROMANCE_IN,
+    /** Where, behind the place where something is. */
+    WHERE_AT,
     /** Before the place that somebody goes to: flew to, a trip to. */
     TRAVEL,
     /** Forms of to be and to include: were. */

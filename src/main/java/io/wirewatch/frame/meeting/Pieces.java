@@ -103,10 +103,17 @@ final class Pieces {
                 && scene.at(name.end(), Cue.PLURAL)) {
             return Piece.of(name.first(), name.end(), Piece.Type.ELSE);
         }
-        boolean common = name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);
+        boolean apart = name.isTitle(Title.Role.FORMER_MARKER) && isPartOfWord(name);
+        boolean common = apart || name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);
         return common || name.kind() == NameKind.PERSON && isThing(name)
                 ? Piece.of(name.first(), name.end(), Piece.Type.ELSE)
                 : Piece.of(name);
+    }
+
+    /** In scripts without spaces, what no name follows at once: 前夕 is the eve. */
+    private boolean isPartOfWord(NameSpan name) {
+        return scene.tokens().is(name.first(), Tokens.UNSPACED)
+                && scene.passage().allNames().at(name.end()).isEmpty();
     }
 
     /** What bears an article or stands behind "in" is no person, nor what is joined to such a thing. */

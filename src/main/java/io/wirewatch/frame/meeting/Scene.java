@@ -8,6 +8,7 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence with the cues in it.
@@ -18,6 +19,8 @@ import java.util.List;
  * @param day the day of publication
  */
 record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
+
+    private static final Set<String> ROMANCE = Set.of("es", "fr", "it", "pt");
 
     int from() {
         return passage.from();
@@ -45,6 +48,12 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
     boolean isEnglish() {
         String language = passage.text().language();
         return language.isEmpty() || language.startsWith("en");
+    }
+
+    /** Whether the article is in French, Italian, Portuguese or Spanish. */
+    boolean isRomance() {
+        String language = passage.text().language();
+        return ROMANCE.contains(language.substring(0, Math.min(2, language.length())));
     }
 
     /** Whether a term of a cue begins at a token. */

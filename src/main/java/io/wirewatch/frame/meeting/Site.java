@@ -70,7 +70,7 @@ final class Site {
     private String before(int word) {
         int where = scene.last(Cue.WHERE, word - CLAUSE, word);
         int end = where > scene.from() && scene.isMark(where - 1, ",") ? where - 1 : where;
-        return where < 0 || !scene.tokens().folded(where).equals("where")
+        return where < 0 || !scene.at(where, Cue.WHERE_AT)
                 ? ""
                 : scene.passage()
                         .allNames()
@@ -216,11 +216,31 @@ final class Site {
                     return place;
                 }
             }
+            String known = end < 0 ? known(token) : "";
+            if (!known.isEmpty()) {
+                return known;
+            }
             if (scene.isMark(token, ";") || token > from && (isSince(token) || isElsewhere(token))) {
                 return "";
             }
         }
         return "";
+    }
+
+    /** A Roma, alla Casa Bianca, à l'Élysée: a place that is known as one, behind a word that means other things too. */
+    private String known(int token) {
+        int end = scene.isRomance() ? scene.end(token, Cue.ROMANCE_IN) : -1;
+        if (end < 0) {
+            return "";
+        }
+        int at = skip(end);
+        boolean place = scene.end(at, Cue.SEAT) > 0
+                || scene.passage()
+                        .allNames()
+                        .at(at)
+                        .filter(name -> isPlace(name) && name.kind() != NameKind.METONYM)
+                        .isPresent();
+        return place ? at(at) : "";
     }
 
     /** What comes behind "since" or "after" is something else. */
@@ -281,6 +301,9 @@ final class Site {
         if (land && scene.isCapital(at)) {
             return capital(at);
         }
+        if (land && isTownOf(name.get(), at)) {
+            return at;
+        }
         if (name.filter(span -> !land).isPresent()) {
             return -1;
         }
@@ -297,6 +320,18 @@ final class Site {
             }
         }
         return -1;
+    }
+
+    /** 美国旧金山: in scripts without spaces a town stands right behind its country. */
+    private boolean isTownOf(NameSpan land, int token) {
+        return scene.tokens().is(land.first(), Tokens.UNSPACED)
+                && scene.passage()
+                        .allNames()
+                        .at(token)
+                        .filter(town -> isPlace(town)
+                                && town.kind() != NameKind.COUNTRY
+                                && town.country().equals(land.country()))
+                        .isPresent();
     }
 
     /** The name behind "capital", a comma or "city of" between. */

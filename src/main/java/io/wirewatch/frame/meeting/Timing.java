@@ -117,7 +117,9 @@ final class Timing {
     /** Modi flies home on June 3, as Macron sails to Malta for another summit: a day before another who leads. */
     private boolean isAnotherClause(int from, int to) {
         int and = scene.last(Cue.AND, from, to);
+        boolean with = and >= 0 && scene.at(and, Cue.WITH_BEFORE); // 与习近平会谈 is one clause
         return and >= 0
+                && !with
                 && scene.passage().allNames().within(and, Math.min(to, and + 5)).stream()
                         .anyMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE)
                 && scene.passage().allNames().within(scene.from(), from).stream()

@@ -57,8 +57,17 @@ final class DateScan {
             "venerdi",
             "sabato",
             "domenica");
-    private static final Set<String> JOINING = Set.of("de", "of", "del", "d", "di", "the", ",", ".", "-", "/", "'");
+    private static final Set<String> JOINING = Set.of("de", "of", "del", "d", "di", "the", ",", ".", "-", "/", "'", "’", "،", "nam");
+    /** Vietnamese counts the months: day 5 month 3 year 2018. */
+    private static final Set<String> MONTH_WORD = Set.of("thang", "thg");
+
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "er", "o", "a", "º", "ª", "°", ".", "e");
+
+    /** Years as Thailand counts them, from those of 1957 to those of 2106. */
+    private static final int THAI_FIRST = 2500;
+
+    private static final int THAI_LAST = 2649;
+    private static final int THAI_YEARS = 543;
 
     private final DateTokens tokens;
     private final DateOrder order;
@@ -105,7 +114,8 @@ final class DateScan {
     }
 
     private @Nullable LocalDate yearFirst(int i) {
-        int at = skip(i + 1, Set.of("-", "/", ".", "年", "년"));
+        int at = skip(i + 1, Set.of("-", "/", ".", "年", "년", "m"));
+        at = tokens.get(at - 1).is("m") ? skip(at, Set.of(".")) : at;
         int month = month(at);
         if (month == 0 || (at == i + 1 && tokens.get(at).number() >= 0)) {
             return null;
@@ -121,8 +131,12 @@ final class DateScan {
 
     private @Nullable LocalDate dayMonthYear(int i) {
         int at = skip(i + 1, ORDINAL);
-        at = skip(at, JOINING);
+        at = skip(skip(at, JOINING), JOINING);
         int month = MonthNames.number(tokens.get(at).text());
+        if (MONTH_WORD.contains(tokens.get(at).text()) && tokens.get(at + 1).isNumber(1, 2)) {
+            at++;
+            month = tokens.get(at).number();
+        }
         if (month == 0) {
             return null;
         }
@@ -219,7 +233,8 @@ final class DateScan {
 
     private static @Nullable LocalDate date(int year, int month, int day) {
         try {
-            return year < 1000 ? null : LocalDate.of(year, month, day);
+            int common = year >= THAI_FIRST && year <= THAI_LAST ? year - THAI_YEARS : year;
+            return common < 1000 ? null : LocalDate.of(common, month, day);
         } catch (DateTimeException e) {
             return null;
         }

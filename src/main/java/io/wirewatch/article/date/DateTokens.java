@@ -44,7 +44,7 @@ final class DateTokens {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private int add(String text, int start, int to, char c) {
@@ -69,7 +69,8 @@ final class DateTokens {
 
     private static boolean isWordPart(char c) {
         return (Character.isLetter(c) && !Character.isIdeographic(c))
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Digits of any script, as Arabic or Persian, written as 0 to 9. */

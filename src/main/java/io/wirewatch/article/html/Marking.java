@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 final class Marking {
 
     private static final Set<String> TIMES = PageDate.MARKS.get("attribute");
+    private static final Set<String> PROPERTIES = PageDate.MARKS.get("property");
     private static final Marking NOTHING = new Marking();
 
     private Names.Verdict verdict = Names.Verdict.NOTHING;
@@ -52,7 +53,10 @@ final class Marking {
                 body |= saysBody(value);
                 timed |= value.toLowerCase(Locale.ROOT).startsWith("date");
             }
-            case "property" -> body |= saysBody(value);
+            case "property" -> {
+                body |= saysBody(value);
+                timed |= saysPublished(value);
+            }
             case "name" -> body |= value.equalsIgnoreCase("articleBody");
             case "hidden" -> hidden = true;
             case "aria-hidden" -> hidden |= value.equals("true");
@@ -62,6 +66,11 @@ final class Marking {
             }
             default -> timed |= key.startsWith("dat") && TIMES.contains(key);
         }
+    }
+
+    /** Whether a name of RDFa, as of Dublin Core, is that of a date of publication. */
+    private static boolean saysPublished(String value) {
+        return PROPERTIES.stream().anyMatch(value.toLowerCase(Locale.ROOT)::contains);
     }
 
     private static boolean saysBody(String value) {

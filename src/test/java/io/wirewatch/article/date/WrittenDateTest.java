@@ -42,6 +42,16 @@ class WrittenDateTest {
                 "2026년 5월 14일 | 2026-05-14T00:00Z",
                 "14 stycznia 2026 | 2026-01-14T00:00Z",
                 "14 Mayıs 2026 | 2026-05-14T00:00Z",
+                "ma 5 mrt. 2018 | 2018-03-05T00:00Z",
+                "5. marts 2018 | 2018-03-05T00:00Z",
+                "15 listopada 2018 | 2018-11-15T00:00Z",
+                "ngày 5 tháng 3 năm 2018 | 2018-03-05T00:00Z",
+                "5 मार्च 2018 | 2018-03-05T00:00Z",
+                "5 มีนาคม 2561 | 2018-03-05T00:00Z",
+                "2018 m. kovo 5 d. | 2018-03-05T00:00Z",
+                "5 d’agost de 2018 | 2018-08-05T00:00Z",
+                "5 مارچ، 2018 | 2018-03-05T00:00Z",
+                "05\u200f/03\u200f/2018 | 2018-03-05T00:00Z",
             })
     void datesAreReadAsTheyAreWritten(String text, String expected) {
         assertThat(WrittenDate.in("Published " + text + " here").orElseThrow().at())

@@ -67,6 +67,7 @@ class PageDateTest {
                     """
             en | <div class=calendar><b>Mar</b><b>5</b><b>2018</b></div>
             en | <span data-timestamp=1520236800>today</span>
+            en | <span property='dc:date dc:created' content='2018-03-05T10:15:00+01:00'>Monday</span>
             en | <p>Reviewed on 9 April 2019</p><p>Published on 5 March 2018</p>
             hu | <p>2018. március 5. 10:15</p>
             ar | <p>٥ مارس ٢٠١٨</p>

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds who says what in a sentence. Immutable and safe to share between threads. */
 final class Attributions {
@@ -41,20 +42,21 @@ final class Attributions {
         this.forms = forms;
     }
 
-    /** Every attribution of a sentence, in its order. */
-    List<Attribution> in(Passage sentence) {
+    /** Every attribution of a sentence that counts, in its order. */
+    List<Attribution> in(Passage sentence, Predicate<Attribution> counts) {
         Optional<Attribution> closing = closing(sentence);
         if (closing.isPresent()) {
             return List.of(closing.get());
         }
         List<Attribution> found = new ArrayList<>();
-        int at = sentence.from();
+        int at = behindQuestion(sentence);
         int last = -1; // end of the word of saying right before: 回應稱 is one
         while (at < sentence.to() && found.size() < MOST) {
             Optional<Cue> cue = cueAt(sentence, at);
             boolean again = at == last && sentence.tokens().is(at, Tokens.UNSPACED);
             cue.filter(one -> !again && !isSupposed(sentence, one) && !isName(sentence, one))
                     .flatMap(one -> attribution(sentence, one))
+                    .filter(counts)
                     .ifPresent(found::add);
             last = cue.map(Cue::end).orElse(-1);
             at = cue.map(Cue::end).orElse(at + 1);
@@ -63,6 +65,19 @@ final class Attributions {
             accordingTo(sentence).or(() -> label(sentence)).ifPresent(found::add);
         }
         return Parting.outermost(sentence, Parting.parted(sentence, found));
+    }
+
+    /** The first token behind "Asked whether Peru would ...,": what is asked is nobody's word. */
+    private int behindQuestion(Passage sentence) {
+        if (!sentence.hits().at(sentence.from(), words.passive.asks)) {
+            return sentence.from();
+        }
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (sentence.isMark(at, ",")) {
+                return at + 1;
+            }
+        }
+        return sentence.from();
     }
 
     private Optional<Cue> cueAt(Passage sentence, int token) {
@@ -163,6 +178,11 @@ final class Attributions {
             return said(quoted.stream().toList(), cue, from, sentence);
         }
         Speakers speakers = sentence.text().speakers();
+        if (isCited(sentence, cue) && isPassive(sentence, cue)) {
+            List<Speaker> cited = speakers.of(cue.first(), sentence.from());
+            boolean before = sentence.text().isQuoted(sentence.from(), cue.first());
+            return said(cited, cue, before ? sentence.from() : cue.end(), sentence);
+        }
         int agent = agent(sentence, cue);
         if (agent > 0) {
             int from = cue.kind() == Cue.Kind.HOLDS ? clause(sentence, cue.first()) : sentence.from();
@@ -202,11 +222,15 @@ final class Attributions {
         return at;
     }
 
+    private static boolean isCited(Passage sentence, Cue cue) {
+        String verb = sentence.tokens().folded(cue.first());
+        return verb.startsWith("quot") || verb.startsWith("cit");
+    }
+
     /** "The ministry quoted Wei as saying": the person who is quoted speaks. */
     private static Optional<Speaker> quotedBy(Passage sentence, Cue cue) {
         Tokens tokens = sentence.tokens();
-        String verb = tokens.folded(cue.first());
-        if (!verb.startsWith("quot") && !verb.startsWith("cit")) {
+        if (!isCited(sentence, cue)) {
             return Optional.empty();
         }
         return sentence.text().speakers().behind(cue.end(), sentence.to()).stream()
@@ -276,7 +300,9 @@ final class Attributions {
     }
 
     private boolean mayBeNoun(Passage sentence, Cue cue) {
-        return sentence.hits().at(cue.first(), words.nouns) || isOwned(sentence, cue);
+        boolean standing = cue.kind() == Cue.Kind.HOLDS;
+        return sentence.hits().at(cue.first(), words.nouns)
+                || isOwned(sentence, cue) && (!standing || sentence.hits().at(cue.first(), words.stated));
     }
 
     /** Chinese-claimed, China's protests: the word stands right behind its owner. */

@@ -186,7 +186,9 @@ final class Joining {
             case UNNAMED ->
                 isSpokesperson(name)
                         ? isSpokesperson(fuller) && isFuller(name, fuller)
-                        : isOpening(one) && isNamedBelow(one, other) || isTitleOf(name, fuller);
+                        : isOpening(one) && isNamedBelow(one, other)
+                                || isTitleOf(name, fuller)
+                                || isSameMany(name, fuller);
             case PAPER -> speaksForState(fuller) || sides && fuller.kind() == Speaker.Kind.GOVERNMENT && isNews(other);
             default -> false;
         };
@@ -208,7 +210,8 @@ final class Joining {
 
     private boolean speaksForState(Speaker speaker) {
         return switch (speaker.kind()) {
-            case PERSON, UNNAMED -> isSpokesperson(speaker);
+            case PERSON -> isSpokesperson(speaker);
+            case UNNAMED -> isSpokesperson(speaker) || isMany(speaker) && isMinister(speaker);
             case OFFICE -> isOfState(speaker);
             default -> false;
         };
@@ -232,6 +235,26 @@ final class Joining {
                         && lastWord(tokens.text(span.first(), span.end())).equals(family))
                 .anyMatch(span -> isSpokesperson(titleStart(span), span.first())
                         || isMark(span.end(), ',') && isSpokesperson(span.end(), titleEnd(span)));
+    }
+
+    private boolean isMinister(Speaker speaker) {
+        return text.nameSpans().within(speaker.first(), speaker.end()).stream()
+                .anyMatch(span -> span.isTitle(Title.Role.MINISTER));
+    }
+
+    private boolean isMany(Speaker speaker) {
+        return tokens.folded(speaker.end() - 1).endsWith("s");
+    }
+
+    /** "The ministers", "the diplomats": those of a bloc who were named before. */
+    private boolean isSameMany(Speaker name, Speaker fuller) {
+        return isMany(name)
+                && name.side().isEmpty()
+                && fuller.kind() == Speaker.Kind.UNNAMED
+                && fuller.first() < name.first()
+                && tokens.folded(name.first()).equals("the")
+                && text.nameSpans().within(fuller.first(), fuller.end()).stream()
+                        .anyMatch(span -> span.kind() == NameKind.BLOC);
     }
 
     private boolean isSpokesperson(int from, int to) {

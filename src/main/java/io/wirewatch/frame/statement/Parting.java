@@ -54,12 +54,13 @@ final class Parting {
             }
             boolean own = found.stream()
                     .anyMatch(outer -> holds(outer, inner)
-                            && inner.cue().kind() == Cue.Kind.NOUN
+                            && !outer.speakers().get(0).side().isEmpty()
                             && outer.speakers()
                                     .get(0)
                                     .side()
                                     .equals(inner.speakers().get(0).side()));
-            if (!nested || inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN && !own) {
+            boolean stands = inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN;
+            if (!nested || stands && !own) {
                 kept.add(inner);
             }
         }

@@ -121,10 +121,13 @@ final class Positions {
 
     /** Whether what is said names the subject and takes a stance, and tells of no act or everyday matter. */
     private boolean isStance(Passage sentence, Attribution said) {
-        return said.cue().kind() != Cue.Kind.NOUN
+        boolean party = words.parties.contains(said.speakers().get(0).side());
+        boolean stands = words.stances.isTaken(sentence, said)
+                || party && sentence.has(words.judges, said.from(), said.to());
+        return stands
+                && said.cue().kind() != Cue.Kind.NOUN
                 && hasSubject(sentence, said)
-                && words.stances.isTaken(sentence, said)
-                && !sentence.has(words.acts)
+                && (party || !sentence.has(words.acts))
                 && !sentence.has(words.elsewhere);
     }
 

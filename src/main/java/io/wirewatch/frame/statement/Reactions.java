@@ -40,9 +40,14 @@ final class Reactions {
                 || kind == Cue.Kind.SAYS && words.stances.isTaken(sentence, said) && !sentence.has(words.acts);
         return judges
                 && said.speakers().size() == 1
-                && relevance.follows(sentence.sentence())
+                && (relevance.follows(sentence.sentence()) || isCentral(sentence, kind))
                 && isUnnamed(sentence, speaker)
                 && words.parties.contains(speaker.side());
+    }
+
+    /** A judgement a few sentences behind the subject in a text that is on it. */
+    private boolean isCentral(Passage sentence, Cue.Kind kind) {
+        return kind == Cue.Kind.JUDGES && relevance.isCentral() && relevance.mayTakeUp(sentence.sentence());
     }
 
     /** Whether the sentence before is on a matter; its own people may speak of anything right behind their country. */

@@ -89,7 +89,8 @@ final class Reading {
     }
 
     void read(Passage sentence) {
-        if (relevance.isElsewhere() && !sentence.has(words.question) && !sentence.has(words.matterSure)) {
+        boolean clear = sentence.has(words.question) || sentence.has(words.matterSure) || sentence.has(words.holds);
+        if (relevance.isElsewhere() && !clear) {
             sentence.drop("the text is about something else, and the sentence is not clearly on the subject");
             return;
         }
@@ -103,9 +104,8 @@ final class Reading {
             return;
         }
         boolean found = false;
-        List<Attribution> attributions = this.attributions.in(sentence).stream()
-                .filter(said -> !voices.isQuotedWhole(said))
-                .map(said -> said.with(speaker -> sided(sentence, issuer(sentence, speaker))))
+        List<Attribution> attributions = this.attributions.in(sentence, said -> !voices.isQuotedWhole(said)).stream()
+                .map(said -> said.with(speaker -> spokesperson(sided(sentence, issuer(sentence, speaker)))))
                 .toList();
         remember(sentence, attributions);
         for (Attribution said : attributions) {
@@ -168,6 +168,17 @@ final class Reading {
         if (sentence.tokens().part(sentence.from()) == Part.TITLE) {
             lastSpeaker = Optional.empty();
         }
+    }
+
+    /** "Peru welcomes this.": a country in a quotation that names no speaker is whoever spoke for it last. */
+    private Speaker spokesperson(Speaker country) {
+        boolean quoted = country.kind() != Speaker.Kind.PERSON && text.isQuoted(country.first(), country.end());
+        return quoted
+                ? lastSpeaker
+                        .filter(last -> last.kind() == Speaker.Kind.PERSON
+                                && last.side().equals(country.side()))
+                        .orElse(country)
+                : country;
     }
 
     /** "The statement said": whoever gave it out or spoke in the sentences before. */
@@ -273,7 +284,11 @@ final class Reading {
         }
         String own = speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : "";
         String told = own.isEmpty() ? whereabouts.of(sentence, speaker) : own;
-        return told.isEmpty() && isHomeOffice(sentence, speaker) ? home.ofOutlet(text.article()) : told;
+        String paper = told.isEmpty() && isHomeOffice(sentence, speaker) ? home.ofOutlet(text.article()) : told;
+        boolean ours = paper.isEmpty()
+                && relevance.isCentral()
+                && sentence.has(words.voice.ours, speaker.first(), speaker.end());
+        return ours ? words.side : paper;
     }
 
     /** "The Ministry of Justice" without a country is that of the paper's own. */

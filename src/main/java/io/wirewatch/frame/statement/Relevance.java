@@ -39,7 +39,11 @@ final class Relevance {
         }
         any = found;
         elsewhere = isOpening(tokens, hits, words.otherTopic);
-        central = named.length > 0 && named[0];
+        int opening = 0;
+        while (opening < named.length - 1 && isTitle(tokens, opening)) {
+            opening++;
+        }
+        central = named.length > 0 && (named[0] || named[opening]);
         for (int i = 0; i < named.length && isTitle(tokens, i); i++) {
             takenUp[i] = !named[i] && isNamedWithin(i, GOES_ON);
         }
@@ -85,7 +89,7 @@ final class Relevance {
         return elsewhere;
     }
 
-    /** Whether the headline, or the first sentence where there is none, names the subject. */
+    /** Whether the headline or the first sentence of the body names the subject. */
     boolean isCentral() {
         return central;
     }

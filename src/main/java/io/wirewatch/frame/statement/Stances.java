@@ -18,7 +18,7 @@ final class Stances {
     private static final int DENIAL_REACH = 8;
     private static final int NEAR = 22;
     private static final int HARM_REACH = 4;
-    private static final int OWNER_REACH = 3;
+    private static final int OWNER_REACH = 7;
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "und", "aber", "et", "mais", "y", "pero", "ma");
     private static final int CRITICISM_NEAR = 8;
@@ -177,7 +177,7 @@ final class Stances {
         Cue cue = said.cue();
         Lists words = stance.lists();
         boolean own = speakerSide.equals(side);
-        Unless unless = new Unless(words.harmed(), own && stance.criticised().isEmpty() ? foe : "");
+        Unless unless = new Unless(words.harmed(), own && !stance.yieldsTo().isEmpty() ? foe : "");
         return sentence.has(words.cue(), cue.first(), cue.end())
                 || affirmed(sentence, words.content(), cue.first(), cue.end(), unless)
                 || affirmed(sentence, words.content(), said.from(), said.to(), unless)

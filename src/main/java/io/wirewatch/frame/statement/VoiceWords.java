@@ -20,6 +20,8 @@ final class VoiceWords {
     final int asks;
     /** Offices of a state and those who speak for it. */
     final int state;
+    /** Offices of the subject's own where the text is on it and tells no other country. */
+    final int ours;
     /** Begin a sentence that tells who said the one before: dies sagte, lo ha detto. */
     final int saidSo;
     /** End what names who said the sentence before: made these remarks. */
@@ -35,6 +37,7 @@ final class VoiceWords {
         joint = words.list("joint");
         addresses = words.list("addresses");
         state = words.list("state");
+        ours = words.list("state.own");
         asks = words.list("asks");
         affirms = words.list("affirms");
         saidSo = words.list("said.so");

@@ -24,6 +24,8 @@ final class Antecedents {
     private static final int FARTHEST_TOKENS = 400;
     private static final int MOST_PARTICIPANTS = 4;
     private static final int NEAR_START = 8;
+    /** Most tokens of "a spokesman for the island's foreign ministry". */
+    private static final int FAR_FROM_START = 12;
     private static final Set<String> CLAUSES = Set.of("as", "while", "when", "in", "after", "before", "asked");
 
     private final Tokens tokens;
@@ -181,14 +183,13 @@ final class Antecedents {
             return Optional.empty();
         }
         int from = tokens.sentenceStart(sentence);
-        for (int end = from + 1; end <= Math.min(tokens.sentenceEnd(sentence), from + NEAR_START); end++) {
+        Optional<Speaker> last = Optional.empty();
+        for (int end = from + 1; end <= Math.min(tokens.sentenceEnd(sentence), from + FAR_FROM_START); end++) {
             Optional<Speaker> found = phrases.endingAt(end, from)
                     .filter(one -> one.kind() == Speaker.Kind.UNNAMED && one.first() == from);
-            if (found.isPresent()) {
-                return found;
-            }
+            last = found.isPresent() ? found : last;
         }
-        return Optional.empty();
+        return last;
     }
 
     /** The first person or thing of a stretch that hangs on no preposition, and that owns what follows or does not. */

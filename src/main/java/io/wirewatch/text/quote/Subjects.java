@@ -107,7 +107,8 @@ final class Subjects {
             if (words.is(Kind.SPEECH_VERBS, tokens.word(at))
                     && !tokens.folded(at).endsWith("ing")) {
                 List<Speaker> found = of(at, start);
-                return found.isEmpty() ? inverted(at + 1, comma, start) : found;
+                boolean behind = found.isEmpty() && tokens.is(at - 1, Tokens.MARK);
+                return behind ? inverted(at + 1, comma, start) : found;
             }
         }
         return across(comma, start);
@@ -330,7 +331,7 @@ final class Subjects {
             boolean candidate = names.endingAt(at).isPresent()
                     || words.is(Kind.HEADS, tokens.word(at - 1))
                     || words.is(Kind.PRONOUNS, tokens.word(at - 1));
-            if (candidate && !isOwning(at)) {
+            if (candidate && !isOwning(at) && !isCompound(at)) {
                 List<Speaker> found = free(at, start);
                 if (!found.isEmpty()) {
                     return found;
@@ -350,6 +351,14 @@ final class Subjects {
                         .isPresent()
                 || words.is(Kind.HEADS, tokens.word(end));
         return possessive || goesOn || tokens.is(end, Tokens.HYPHENATED);
+    }
+
+    /** The U.S. of "Sino-U.S. tensions". */
+    private boolean isCompound(int end) {
+        return names.endingAt(end)
+                .filter(span -> tokens.is(span.first(), Tokens.HYPHENATED)
+                        || span.first() > 0 && phrases.isMark(span.first() - 1, '-'))
+                .isPresent();
     }
 
     private List<Speaker> free(int end, int start) {

@@ -143,8 +143,7 @@ public final class PluginFolder {
                     + Runtime.version().feature();
         }
         if (cause instanceof NoSuchMethodError || cause instanceof NoClassDefFoundError) {
-            return "it needs something that is not there: " + cause.getMessage()
-                    + "; put its libraries beside it, or build it for this version of the API";
+            return Unanswered.missing(cause);
         }
         return "its provider failed: " + cause;
     }

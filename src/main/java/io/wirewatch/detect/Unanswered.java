@@ -17,6 +17,15 @@ final class Unanswered extends RuntimeException {
 
     /** What went wrong in a detector, for people. */
     static String reason(Throwable failure) {
+        if (failure instanceof NoSuchMethodError || failure instanceof NoClassDefFoundError) {
+            return missing(failure);
+        }
         return failure instanceof Unanswered ? String.valueOf(failure.getMessage()) : failure.toString();
+    }
+
+    /** What a plugin lacks that was built for another version of the API, or without its libraries. */
+    static String missing(Throwable failure) {
+        return "it needs something that is not there: " + failure.getMessage()
+                + "; put its libraries beside it, or build it for this version of the API";
     }
 }

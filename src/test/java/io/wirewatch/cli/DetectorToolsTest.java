@@ -67,6 +67,20 @@ class DetectorToolsTest {
     }
 
     @Test
+    void sarifNamesAFileByItsUri() throws IOException {
+        Path odd = folder.resolve("ä b#c.yaml");
+        Files.copy(Path.of(file("bad.yaml")), odd);
+
+        run("detectors", "lint", "--config", "config", "--output", "sarif", odd.toString());
+
+        String uri = new ObjectMapper()
+                .readTree(out.toString())
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asText();
+        assertThat(uri).startsWith("file:///").endsWith("/%C3%A4%20b%23c.yaml");
+    }
+
+    @Test
     void aTextWithoutADateIsExplainedAsOfTheDayGiven() throws IOException {
         Files.writeString(folder.resolve("sentence.txt"), "Washington will raise its tariffs on steel next month.");
         String[] command = {

@@ -53,6 +53,20 @@ class DetectorRunnerTest {
     }
 
     @Test
+    void aDetectorForAnotherApiIsToldSo() {
+        DetectorRunner runner = new DetectorRunner(List.of(new Faulty(text -> {
+            throw new NoSuchMethodError("moods()");
+        })));
+
+        assertThat(runner.run(new PlainText(ARTICLE)).failures())
+                .extracting(DetectorFailure::reason)
+                .singleElement()
+                .asString()
+                .contains("moods()")
+                .endsWith("build it for this version of the API");
+    }
+
+    @Test
     void anErrorOfTheMachineIsNotHeldBack() {
         DetectorRunner runner = new DetectorRunner(List.of(new Faulty(text -> {
             throw new OutOfMemoryError("for the test");

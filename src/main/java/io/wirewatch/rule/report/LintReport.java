@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.config.yaml.Diagnostic;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +58,25 @@ public final class LintReport {
         result.put("level", one.level().label());
         result.putObject("message").put("text", one.message());
         ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
-        place.putObject("artifactLocation").put("uri", one.place().file().replace('\\', '/'));
+        place.putObject("artifactLocation").put("uri", uri(one.place().file()));
         if (one.place().line() > 0) {
             place.putObject("region")
                     .put("startLine", one.place().line())
                     .put("startColumn", one.place().column());
         }
         return result;
+    }
+
+    /** A path as SARIF wants it: what no URI may hold is written in percents; a relative path stays one. */
+    private static String uri(String file) {
+        String path = file.replace('\\', '/');
+        boolean absolute = path.startsWith("/");
+        try {
+            String uri = new URI("file", "", absolute ? path : "/" + path, null).toASCIIString();
+            return absolute ? uri : uri.substring("file:///".length());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(file, e);
+        }
     }
 
     /** As JUnit's XML, one test a file. */

@@ -3,6 +3,8 @@ package io.wirewatch.rule;
 import io.wirewatch.api.Article;
 import io.wirewatch.config.yaml.Place;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,9 +22,11 @@ public record Example(Place place, String title, String text, OffsetDateTime dat
     /** Beside its slots, what an alert may be expected to have. */
     public static final List<String> BESIDE_SLOTS = List.of("status", "novelty", "severity", "headline");
 
-    /** Copies the expected alerts. */
+    /** Copies the expected alerts; what is expected keeps the order of the file, for messages. */
     public Example {
-        expected = expected.stream().map(Map::copyOf).toList();
+        expected = expected.stream()
+                .map(alert -> Collections.unmodifiableMap(new LinkedHashMap<>(alert)))
+                .toList();
     }
 
     /** The text as an article. */

@@ -116,12 +116,17 @@ final class Resolver {
         if (slots.has(Slot.PART)) {
             return When.time(day, PARTS[slots.get(Slot.PART)]);
         }
-        return isWeekOf() ? When.week(day) : When.day(day);
+        return whole(day);
     }
 
-    /** Whether the day only names its week: the week of March 6. */
-    private boolean isWeekOf() {
-        return slots.or(Slot.UNIT, -1) == Shifts.WEEK && !slots.has(Slot.WHICH);
+    /** The week or weekend that a day only names, as in the week of March 6; else the day. */
+    private When whole(LocalDate day) {
+        int unit = slots.has(Slot.WHICH) ? -1 : slots.or(Slot.UNIT, -1);
+        return switch (unit) {
+            case Shifts.WEEK -> When.week(day);
+            case Shifts.WEEKEND -> When.weekend(day);
+            default -> When.day(day);
+        };
     }
 
     private boolean isAfternoon() {

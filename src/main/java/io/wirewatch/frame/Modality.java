@@ -3,6 +3,7 @@ package io.wirewatch.frame;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.token.Tokens;
+import java.util.Map;
 
 /**
  * How far an action is that a sentence tells of: done, decided, proposed, threatened or ruled out, told from the words
@@ -28,6 +29,7 @@ public final class Modality {
     private final int announce;
     private final int ruleOut;
     private final int condition;
+    private final Map<String, Integer> conditions;
     private final int have;
     private final int done;
     private final int be;
@@ -47,6 +49,9 @@ public final class Modality {
         announce = words.list("lists.announce");
         ruleOut = words.list("lists.ruleOut");
         condition = words.list("lists.condition");
+        int si = words.list("lists.conditionSi");
+        int se = words.list("lists.conditionSe");
+        conditions = Map.of("es", si, "fr", si, "it", se, "pt", se);
         have = words.list("lists.have");
         done = words.list("lists.done");
         be = words.list("lists.be");
@@ -74,13 +79,13 @@ public final class Modality {
         }
         boolean told = isTold(passage, from, action);
         if (!told && hasMay(passage, from, end)) {
-            return passage.has(condition) ? "threatened" : "proposed";
+            return hasCondition(passage) ? "threatened" : "proposed";
         }
         if (passage.has(propose, from, action + 1) || isTalkedOf(passage, from, action)) {
             return "proposed";
         }
         if (told || passage.has(will, from, action)) {
-            return passage.has(condition) ? "threatened" : "announced";
+            return hasCondition(passage) ? "threatened" : "announced";
         }
         return isDone(passage, from, action, nominal) ? "in-force" : "announced";
     }
@@ -90,15 +95,26 @@ public final class Modality {
         int at = passage.hits().last(would, from, action);
         return at >= 0
                 && passage.has(report)
-                && !passage.has(condition)
+                && !hasCondition(passage)
                 && !passage.has(desire, at + 1, action)
                 && passage.hits().last(may, at + 1, action) < 0;
     }
 
     /** "If it imposes them". */
     private boolean isSupposed(Passage passage, int from, int action) {
-        int at = passage.hits().last(condition, from, action);
+        int at = Math.max(
+                passage.hits().last(condition, from, action), passage.hits().last(conditionOf(passage), from, action));
         return at >= 0 && !passage.hasMark(at, action, ",;:");
+    }
+
+    private boolean hasCondition(Passage passage) {
+        return passage.has(condition) || passage.has(conditionOf(passage));
+    }
+
+    /** The list of "if" in the language of the text: si in one is a pronoun in another. */
+    private int conditionOf(Passage passage) {
+        String language = passage.text().language();
+        return conditions.getOrDefault(language.substring(0, Math.min(2, language.length())), condition);
     }
 
     /** Whether the action lay before another thing of the past: they had raised it. */

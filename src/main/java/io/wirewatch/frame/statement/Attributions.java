@@ -198,6 +198,10 @@ final class Attributions {
         if (isQuotedSelf(sentence, cue)) {
             return Optional.empty();
         }
+        List<Speaker> perfect = ofPerfect(sentence, cue);
+        if (!perfect.isEmpty()) {
+            return said(perfect, cue, sentence.from(), sentence);
+        }
         List<Speaker> subjects = speakers.of(cue.first(), sentence.from());
         List<Speaker> after = WordOrder.verbFirst(sentence, cue, subjects);
         if (!after.isEmpty()) {
@@ -211,6 +215,20 @@ final class Attributions {
         Optional<Attribution> said = said(subjects, cue, behind || fronted ? sentence.from() : cue.end(), sentence);
         boolean closes = fronted || behind && cue.end() >= sentence.to() - WordOrder.CLOSING;
         return closes ? said.map(one -> one.until(one.speakers().get(0).first())) : said;
+    }
+
+    /** "China hat gegen den Besuch in Taiwan protestiert": the subject stands beside the auxiliary, and not beside the verb. */
+    private List<Speaker> ofPerfect(Passage sentence, Cue cue) {
+        boolean closes = cue.end() >= sentence.to() || sentence.tokens().is(cue.end(), Tokens.MARK);
+        int have = closes && WordOrder.verbsComeLast(sentence)
+                ? sentence.hits().last(words.passive.perfect, clause(sentence, cue.first()), cue.first())
+                : -1;
+        if (have < 0 || have + 1 >= cue.first()) {
+            return List.of();
+        }
+        Speakers speakers = sentence.text().speakers();
+        List<Speaker> before = speakers.of(have, sentence.from());
+        return before.isEmpty() ? speakers.behind(have + 1, cue.first()) : before;
     }
 
     /** First token of the part between commas that a token stands in. */

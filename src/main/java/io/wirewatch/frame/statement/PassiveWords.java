@@ -11,6 +11,8 @@ final class PassiveWords {
     final int by;
     /** What names whoever does it where the forms of verbs are not known. */
     final int agents;
+    /** Before a participle that closes its clause, in German: China hat … gewarnt. */
+    final int perfect;
     /** Verbs of asking: who asks says nothing. */
     final int asks;
 
@@ -18,6 +20,7 @@ final class PassiveWords {
         be = words.list("be");
         by = words.list("by");
         agents = words.list("agents");
+        perfect = words.list("perfect");
         asks = words.list("questions");
     }
 }

@@ -24,6 +24,8 @@ final class VoiceWords {
     final int ours;
     /** Begin a sentence that tells who said the one before: dies sagte, lo ha detto. */
     final int saidSo;
+    /** The same where the sentence before is a quotation. */
+    final int thus;
     /** End what names who said the sentence before: made these remarks. */
     final int madeSo;
     /** By the name of a ministry or office of any country the words that tell it from others. */
@@ -41,6 +43,7 @@ final class VoiceWords {
         asks = words.list("asks");
         affirms = words.list("affirms");
         saidSo = words.list("said.so");
+        thus = words.list("said.thus");
         madeSo = words.list("made.so");
         authored = words.list("authored");
         departments = words.numbers("department.");

@@ -132,12 +132,22 @@ final class Voices {
         }
         int from = tokens.sentenceStart(next);
         int to = tokens.sentenceEnd(next);
-        int verb = hits.endAt(from, words.voice.saidSo);
+        int verb = Math.max(
+                hits.endAt(from, words.voice.saidSo), endsQuoted(from) ? hits.endAt(from, words.voice.thus) : -1);
         int made = hits.first(words.voice.madeSo, from, to);
         List<Speaker> found = verb > 0
                 ? text.speakers().behind(verb, to)
                 : made > from ? text.speakers().main(from, made) : List.of();
         return found.isEmpty() ? Optional.empty() : Optional.of(new Voice(found, false));
+    }
+
+    /** Whether the words before a sentence are quoted: “…”. Così il ministro. */
+    private boolean endsQuoted(int from) {
+        int last = from - 1;
+        while (last > 0 && tokens.is(last, Tokens.MARK)) {
+            last--;
+        }
+        return last > 0 && text.isQuoted(last, last + 1);
     }
 
     /** In scripts without spaces a speaker's words go on to the end of the paragraph. */

@@ -144,7 +144,7 @@ final class WordOrder {
      * German whatever opens the sentence sends the subject there; elsewhere it is looked for where none stands before.
      */
     static List<Speaker> verbFirst(Passage sentence, Cue cue, List<Speaker> before) {
-        boolean german = sentence.text().language().startsWith("de");
+        boolean german = verbsComeLast(sentence);
         boolean opens = before.stream().anyMatch(one -> one.first() <= sentence.from() + 1);
         boolean stands = german
                 ? opens
@@ -155,6 +155,11 @@ final class WordOrder {
         return sentence.text().speakers().behind(cue.end(), sentence.to()).stream()
                 .filter(one -> one.first() >= cue.end())
                 .toList();
+    }
+
+    /** Whether infinitives and participles close their clause, as in German. */
+    static boolean verbsComeLast(Passage sentence) {
+        return sentence.text().language().startsWith("de");
     }
 
     private static boolean putsSubjectsBehind(Passage sentence) {

@@ -120,9 +120,7 @@ public final class Analysis implements AnalysedText {
 
     /** What stands between quotation marks, with its speakers. */
     public List<Quotation> quotations() {
-        return memo(
-                "quotations",
-                () -> List.copyOf(new Quotations(tokens, speech(), speakers()).find(quotedSpans())));
+        return memo("quotations", () -> List.copyOf(new Quotations(tokens, speech(), speakers()).find(quotedSpans())));
     }
 
     /** Who speaks, asked for by the verbs that say so. */

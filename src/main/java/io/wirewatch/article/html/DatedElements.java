@@ -150,8 +150,7 @@ final class DatedElements {
     Optional<PageDate> element() {
         List<Place> dated =
                 page.survey().dated().stream().filter(this::isInArticle).toList();
-        return firstShown(dated, this::isAfterHeadline)
-                .or(() -> firstShown(dated, element -> true));
+        return firstShown(dated, this::isAfterHeadline).or(() -> firstShown(dated, element -> true));
     }
 
     private Optional<PageDate> firstShown(List<Place> dated, Predicate<Place> which) {

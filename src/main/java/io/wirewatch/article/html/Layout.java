@@ -137,7 +137,10 @@ final class Layout {
     /** Whether a heading stands between two paragraphs of prose, where its name does not matter. */
     private boolean isSubheading(Place place) {
         Block first = place.first();
-        if (first == null || first.kind() != Block.Kind.HEADING || !first.place().equals(place) || first.isLink()) {
+        if (first == null
+                || first.kind() != Block.Kind.HEADING
+                || !first.place().equals(place)
+                || first.isLink()) {
             return false;
         }
         int order = first.order();

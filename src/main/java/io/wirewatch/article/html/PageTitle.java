@@ -62,8 +62,8 @@ final class PageTitle {
     private boolean isSite(String text, String publisher) {
         String folded = fold(text);
         String title = fold(whole);
-        boolean named = folded.equals(fold(survey.meta("og:site_name", "application-name")))
-                || folded.equals(fold(publisher));
+        boolean named =
+                folded.equals(fold(survey.meta("og:site_name", "application-name"))) || folded.equals(fold(publisher));
         boolean behind = folded.length() * 2 < title.length()
                 && Arrays.stream(BEFORE_SITE).anyMatch(mark -> title.endsWith(mark + folded));
         return (named || behind) && !title.equals(folded);

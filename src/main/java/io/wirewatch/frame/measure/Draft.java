@@ -289,9 +289,13 @@ final class Draft {
     private boolean parts(Draft other) {
         boolean open = List.of("proposed", "threatened").contains(other.status) && !other.anaphoric && !other.title;
         boolean told = novelty != other.novelty || has("goods") && other.has("goods");
-        boolean begun = dated && novelty == Novelty.BACKGROUND && other.isNews() && !text("effective").isEmpty();
+        boolean begun = dated
+                && novelty == Novelty.BACKGROUND
+                && other.isNews()
+                && !text("effective").isEmpty();
         boolean recalled = novelty == Novelty.BACKGROUND && other.novelty == Novelty.BACKGROUND && other.nominal;
-        return status.equals("in-force") && (open && told || begun && !other.status.equals("in-force") && !other.anaphoric)
+        return status.equals("in-force")
+                        && (open && told || begun && !other.status.equals("in-force") && !other.anaphoric)
                 || recalled && other.status.equals("proposed") && !status.equals("proposed");
     }
 

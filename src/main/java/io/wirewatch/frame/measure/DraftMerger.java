@@ -211,8 +211,7 @@ final class DraftMerger {
     private void fillImposers(Analysis text, List<Draft> drafts) {
         Optional<String> author = author(text);
         Map<String, Integer> leaders = leaders(text);
-        Optional<String> usual =
-                author.or(() -> mostFrequent(count(drafts))).or(() -> home(text, leaders.keySet()));
+        Optional<String> usual = author.or(() -> mostFrequent(count(drafts))).or(() -> home(text, leaders.keySet()));
         if (usual.isEmpty()) {
             drafts.stream().filter(draft -> !draft.guessed).forEach(draft -> leaders.remove(draft.text("target")));
         }

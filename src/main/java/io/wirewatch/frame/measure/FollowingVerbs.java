@@ -109,7 +109,9 @@ final class FollowingVerbs {
 
     /** "The court ruled that the tariffs are illegal": found by a court, and not only asked or argued. */
     private boolean isRuled(Passage passage, int token) {
-        return passage.has(words.courts) && passage.has(words.rulings, passage.from(), token) && !passage.has(words.doubts);
+        return passage.has(words.courts)
+                && passage.has(words.rulings, passage.from(), token)
+                && !passage.has(words.doubts);
     }
 
     private boolean isRated(Passage passage, int noun) {
@@ -169,8 +171,7 @@ final class FollowingVerbs {
         if (verb == end || verb - end > SUBJECT_REACH) {
             return false;
         }
-        return words.near.pronouns.contains(passage.tokens().folded(end))
-                || startsName(passage, end);
+        return words.near.pronouns.contains(passage.tokens().folded(end)) || startsName(passage, end);
     }
 
     /** Whether a name begins there, or the title before one: Mr. Smith. */
@@ -178,7 +179,9 @@ final class FollowingVerbs {
         return passage.allNames().at(token).isPresent()
                 || passage.tokens().is(token, Tokens.CAPITAL)
                         && !passage.hasMark(token, token + TITLE, ",;:")
-                        && !passage.allNames().within(token, token + TITLE, NameSpan::isPerson).isEmpty();
+                        && !passage.allNames()
+                                .within(token, token + TITLE, NameSpan::isPerson)
+                                .isEmpty();
     }
 
     private boolean takesObject(Passage passage, int token) {

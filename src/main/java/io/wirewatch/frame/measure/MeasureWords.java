@@ -42,6 +42,7 @@ final class MeasureWords {
     final Map<String, Integer> falls;
     /** By action: what a court finds a thing to be, so that the action is done to it. */
     final Map<String, Integer> ruled;
+
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;

@@ -41,7 +41,9 @@ final class Progress {
         }
         boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
         boolean recalled = isCause(passage, trigger) || !open && !now && isRecalled(passage, trigger);
-        if (status.equals("announced") && !now && (passage.has(words.when.recall) || isSignedBefore(passage, trigger))) {
+        if (status.equals("announced")
+                && !now
+                && (passage.has(words.when.recall) || isSignedBefore(passage, trigger))) {
             status = "in-force";
         }
         return Timing.of(

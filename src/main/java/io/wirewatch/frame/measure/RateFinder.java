@@ -131,8 +131,7 @@ final class RateFinder {
 
     private boolean goesTo(Passage passage, Percent percent) {
         return cue(passage, percent, words.rate.toRate) && !isCeiling(passage, percent)
-                || !passage.text().language().startsWith("en")
-                        && cue(passage, percent, words.rate.toRateThere);
+                || !passage.text().language().startsWith("en") && cue(passage, percent, words.rate.toRateThere);
     }
 
     /** The most that a thing is, and not where it goes: tariffs of up to 80%. */

@@ -11,6 +11,7 @@ final class RoleWords {
     final Set<String> towards;
     /** In languages where it is no article. */
     final Set<String> towardsThere;
+
     final Set<String> sources;
     final Set<String> goodsAfter;
     final Set<String> prepositions;

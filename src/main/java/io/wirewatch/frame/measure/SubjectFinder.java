@@ -75,10 +75,10 @@ final class SubjectFinder {
                 && passage.isMark(one.end(), ",");
         return listed && !one.country().equals(other.country())
                 || joined
-                && !one.country().equals(other.country())
-                && !(one.first() > passage.from() && passage.isMark(one.first() - 1, ","))
-                && other.first() - one.end() <= PAIR
-                && !passage.hasMark(/* first= */ one.end(), /* end= */ other.first(), ",;:.");
+                        && !one.country().equals(other.country())
+                        && !(one.first() > passage.from() && passage.isMark(one.first() - 1, ","))
+                        && other.first() - one.end() <= PAIR
+                        && !passage.hasMark(/* first= */ one.end(), /* end= */ other.first(), ",;:.");
     }
 
     /** Whether "the President" without a name stands nearer, who is nobody of the countries named before. */

@@ -205,7 +205,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return dates.stream()
                 .filter(date -> !isOfDateline(passage, date) && !isOfTelling(passage, date, words.when.tellers))
                 .filter(date -> distance(trigger, date) <= START_REACH && isExact(passage, date, status))
-                .filter(date -> !isOfPurpose(passage, trigger, date) && !isOfEnd(passage, trigger, date, words.when.ends))
+                .filter(date ->
+                        !isOfPurpose(passage, trigger, date) && !isOfEnd(passage, trigger, date, words.when.ends))
                 .filter(date -> date.cue() == Cue.FROM
                         || isStart(passage, date, words)
                         || applies(passage, trigger, date, status))

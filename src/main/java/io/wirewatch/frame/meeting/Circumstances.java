@@ -4,7 +4,7 @@ import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
 import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
-import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.name.NameKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +53,7 @@ final class Circumstances {
                 progress,
                 novelty,
                 day.map(Timing::value).orElseGet(() -> again ? "" : beside(encounter, progress, novelty)),
-                place,
-                land(place),
+                spot(place),
                 nearby(encounter, progress, novelty),
                 List.of(excerpt(encounter)));
         return Optional.of(meeting);
@@ -85,14 +84,14 @@ final class Circumstances {
                 && day.earliest().isAfter(scene.day());
     }
 
-    /** The country of a place that a sentence names. */
-    private String land(String place) {
+    /** A place that a sentence names, with its country. */
+    private Spot spot(String place) {
         return scene.passage().names().stream()
                 .filter(name -> !place.isEmpty()
                         && scene.tokens().text(name.first(), name.end()).equals(place))
-                .map(NameSpan::country)
+                .map(name -> new Spot(place, name.country(), name.kind() == NameKind.COUNTRY))
                 .findFirst()
-                .orElse("");
+                .orElse(place.isEmpty() ? Spot.NOWHERE : new Spot(place, "", false));
     }
 
     /** The day that the sentence before or behind gives to what the same leaders did. */
@@ -110,7 +109,13 @@ final class Circumstances {
     private String nearby(Encounter encounter, Progress progress, Novelty novelty) {
         boolean open = encounter.kind() != Kind.CALL && novelty == Novelty.NEW;
         boolean reported = !OFF.contains(progress.status());
-        return open ? new Surroundings(scene).place(encounter.kind() == Kind.GATHERING, reported, progress.status().equals("held")) : "";
+        return open
+                ? new Surroundings(scene)
+                        .place(
+                                encounter.kind() == Kind.GATHERING,
+                                reported,
+                                progress.status().equals("held"))
+                : "";
     }
 
     private Excerpt excerpt(Encounter encounter) {

@@ -64,6 +64,8 @@ enum Cue {
     WHERE_AT,
     /** Before the place that somebody goes to: flew to, a trip to. */
     TRAVEL,
+    /** Behind a number, whose summit it is: 12-nation. */
+    MEMBERS,
     /** Forms of to be and to include: were. */
     ARE,
     /** Before a meeting that was before this one: previous. */

@@ -119,7 +119,8 @@ final class EventReader {
 
     private Optional<Event> described(int at) {
         int end = Math.max(scene.end(at, Cue.SUMMIT), scene.end(at, Cue.MEETING));
-        if (!isFree(at) || isOther(end)) {
+        boolean named = events.stream().anyMatch(event -> event.listed() && event.end() == at);
+        if (named || !isFree(at) || isOther(end)) {
             return Optional.empty();
         }
         int first = at;
@@ -156,6 +157,7 @@ final class EventReader {
                 || scene.at(token, Cue.QUALITY)
                 || tells(token)
                 || scene.tokens().is(token, Tokens.HYPHENATED)
+                || scene.tokens().is(token, Tokens.NUMBER) && scene.at(token + 1, Cue.MEMBERS)
                 || isTitleWord(token);
     }
 
@@ -169,6 +171,7 @@ final class EventReader {
 
     private boolean tells(int token) {
         return scene.at(token, Cue.SUMMIT_KIND)
+                || scene.at(token, Cue.MEMBERS) && scene.tokens().is(token - 1, Tokens.NUMBER)
                 || scene.at(token, Cue.WORLD)
                 || scene.at(token, Cue.PLURAL) && !isTrade(token)
                 || isPlaceOrBloc(token);

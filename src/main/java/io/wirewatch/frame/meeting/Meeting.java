@@ -11,8 +11,7 @@ import java.util.List;
  * @param progress how far it is
  * @param novelty news or recalled
  * @param date the day as the text gives it, in ISO 8601; empty where it does not
- * @param place the place as the text names it; empty where it does not
- * @param land code of the country of the place; empty where not known
+ * @param spot the place that its own words name
  * @param nearby a place told beside it, for where its own words name none; else empty
  * @param evidence the words that state it
  */
@@ -21,8 +20,7 @@ record Meeting(
         Progress progress,
         Novelty novelty,
         String date,
-        String place,
-        String land,
+        Spot spot,
         String nearby,
         List<Excerpt> evidence) {
 
@@ -30,23 +28,33 @@ record Meeting(
         evidence = List.copyOf(evidence);
     }
 
+    /** The place that its own words name; empty where they name none. */
+    String place() {
+        return spot.name();
+    }
+
+    /** Code of the country of that place; empty where not known. */
+    String land() {
+        return spot.land();
+    }
+
     /** The place, its own if it has one. */
     String where() {
-        return place.isEmpty() ? nearby : place;
+        return place().isEmpty() ? nearby : place();
     }
 
     /** The same at a place. */
     Meeting at(String where) {
-        return new Meeting(what, progress, novelty, date, where, "", nearby, evidence);
+        return new Meeting(what, progress, novelty, date, new Spot(where, "", false), nearby, evidence);
     }
 
     /** The same on a day. */
     Meeting on(String day) {
-        return new Meeting(what, progress, novelty, day, place, land, nearby, evidence);
+        return new Meeting(what, progress, novelty, day, spot, nearby, evidence);
     }
 
     /** The same with other parties. */
     Meeting with(List<Party> parties) {
-        return new Meeting(what.of(parties), progress, novelty, date, place, land, nearby, evidence);
+        return new Meeting(what.of(parties), progress, novelty, date, spot, nearby, evidence);
     }
 }

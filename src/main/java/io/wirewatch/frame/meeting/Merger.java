@@ -57,7 +57,11 @@ final class Merger {
             Meeting joined = kind == Kind.GATHERING ? heard(known, sequel) : known;
             boolean placeless = joined.place().isEmpty() && !sequel.land().isEmpty();
             Meeting placed = placeless ? joined.at(sequel.place()) : joined;
-            boolean closer = sequel.date().startsWith(known.date());
+            boolean closer = sequel.date().startsWith(known.date())
+                    || sequel.what().governed() == sequel.what().word().first()
+                            && kind == Kind.GATHERING
+                            && sequel.date().length() == DAY
+                            && isNear(known.date(), sequel.date());
             meetings.set(last, closer ? placed.on(sequel.date()) : placed);
         }
     }
@@ -193,7 +197,9 @@ final class Merger {
     private static boolean isUnderWay(Meeting known, Meeting mention) {
         Meeting begun = isAhead(known) ? mention : known;
         Meeting ahead = isAhead(known) ? known : mention;
-        boolean open = !isAhead(begun) && begun.progress().told() && ahead.progress().status().equals("announced");
+        boolean open = !isAhead(begun)
+                && begun.progress().told()
+                && ahead.progress().status().equals("announced");
         boolean visit = begun.what().kind() == Kind.VISIT && begun.novelty() == Novelty.NEW;
         return visit && open && (ahead.date().isEmpty() || begun.date().isEmpty() || isWithinDays(begun, ahead));
     }
@@ -239,10 +245,17 @@ final class Merger {
                 progress(richer, other),
                 novelty(richer, other),
                 richer.date().length() >= other.date().length() ? richer.date() : other.date(),
-                richer.place().isEmpty() ? other.place() : richer.place(),
-                richer.place().isEmpty() ? other.land() : richer.land(),
+                spot(richer, other),
                 richer.nearby().isEmpty() ? other.nearby() : richer.nearby(),
                 List.copyOf(evidence));
+    }
+
+    /** A town rather than its country, but for a visit, which is to a country. */
+    private static Spot spot(Meeting richer, Meeting other) {
+        boolean visit = richer.what().kind() == Kind.VISIT;
+        return visit && !richer.place().isEmpty()
+                ? richer.spot()
+                : richer.spot().or(other.spot());
     }
 
     /** Called off the meeting two days before they were to sit down: it is off. */

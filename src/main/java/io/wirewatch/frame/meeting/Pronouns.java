@@ -20,8 +20,8 @@ final class Pronouns {
         Optional<Actor> meant =
                 switch (pronoun.type()) {
                     case PAIR ->
-                        countries(pronoun).or(this::both).or(memory::two)
-                                .or(() -> memory.nations().map(Pronouns::leaders));
+                        countries(pronoun).or(this::both).or(memory::two).or(() -> memory.nations()
+                                .map(Pronouns::leaders));
                     case THEY -> both();
                     case ONE -> isObject(pronoun) ? other() : one();
                     default -> speaker();

@@ -1,6 +1,7 @@
 package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.meeting.Encounter.Word;
+import io.wirewatch.text.date.FoundDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +25,30 @@ final class Sequel {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.tokens().folded(at).equals("the")) {
                 int article = at;
-                Optional<Encounter> noun = isFree(at) ? noun(at + 1).or(() -> attended(article)) : attended(article);
+                Optional<Encounter> noun = isFree(at) || isExplained(at + 1)
+                        ? noun(at + 1).or(() -> attended(article))
+                        : attended(article);
                 if (noun.isPresent()) {
                     return noun;
                 }
             }
         }
-        return attending();
+        return dated().or(this::attending);
+    }
+
+    /** Friday's summit, Monday's talks. */
+    private Optional<Encounter> dated() {
+        for (FoundDate day : scene.dates()) {
+            int noun = scene.isPossessive(day.endToken()) ? day.endToken() + 1 : -1;
+            for (Cue cue : NOUNS) {
+                int end = noun < 0 ? -1 : scene.end(noun, cue);
+                if (end > 0 && cue != Cue.ASSEMBLY) {
+                    Word word = new Word(cue, noun, end);
+                    return Optional.of(new Encounter(kind(cue), List.of(), word, noun, word.stretch(), 0.5));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Modi and Xi will attend; those attending include Modi and Xi: at what, the sentences before tell. */
@@ -56,6 +74,19 @@ final class Sequel {
                 || scene.isMark(article - 1, ",\"“")
                 || scene.endsAt(article, Cue.SAY)
                 || scene.endsAt(article, Cue.BREAK);
+    }
+
+    /** To safeguard the event, which runs from Sunday: a clause of its own tells when it is. */
+    private boolean isExplained(int first) {
+        int at = behindKind(first);
+        for (Cue cue : NOUNS) {
+            int end = scene.end(at, cue);
+            int which = scene.isMark(end, ",") ? end + 1 : end;
+            if (end > 0 && scene.at(which, Cue.BREAK) && scene.any(Cue.HAPPEN, which + 1, which + 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Encounter> noun(int first) {
@@ -100,7 +131,8 @@ final class Sequel {
     }
 
     private boolean isHappening(int end) {
-        int start = scene.tokens().folded(end).equals("that") ? end + 1 : end;
+        int which = scene.isMark(end, ",") && scene.at(end + 1, Cue.BREAK) ? end + 1 : end;
+        int start = scene.at(which, Cue.BREAK) ? which + 1 : end;
         int verb = scene.first(Cue.HAPPEN, start, start + NEAR);
         int plan = scene.first(Cue.PLANNED, start, start + 2);
         if (scene.at(end, Cue.ARE) && scene.at(end + 1, Cue.IN)) {

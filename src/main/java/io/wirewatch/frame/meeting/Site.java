@@ -115,10 +115,7 @@ final class Site {
         while (before > scene.from() && (scene.isFiller(before - 1) || scene.at(before - 1, Cue.QUALITY))) {
             before--;
         }
-        return isIn(name)
-                || isIn(before)
-                || scene.endsAt(before, Cue.TRAVEL)
-                || scene.endsAt(before, Cue.SITE_KIND);
+        return isIn(name) || isIn(before) || scene.endsAt(before, Cue.TRAVEL) || scene.endsAt(before, Cue.SITE_KIND);
     }
 
     /** Behind "in"; but not: the war in. */

@@ -238,7 +238,8 @@ final class Timing {
         Tokens tokens = scene.tokens();
         int kinds = scene.forms().kinds(tokens.word(token));
         boolean form = (kinds & WordForms.PAST) != 0 && (kinds & WordForms.BASE) == 0;
-        boolean ending = tokens.folded(token).endsWith("ed") && !tokens.is(token, Tokens.CAPITAL | Tokens.MARK | Tokens.HYPHENATED);
+        boolean ending = tokens.folded(token).endsWith("ed")
+                && !tokens.is(token, Tokens.CAPITAL | Tokens.MARK | Tokens.HYPHENATED);
         return form || ending || scene.at(token, Cue.PAST);
     }
 

@@ -1,7 +1,7 @@
 package io.wirewatch.frame.meeting;
 
-import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.name.NameKind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -60,7 +60,8 @@ final class Trips {
     private static boolean isLongAgo(Scene scene) {
         return scene.dates().stream()
                 .map(FoundDate::when)
-                .anyMatch(when -> !when.isReference() && when.latest().isBefore(scene.day().minusMonths(1)));
+                .anyMatch(when -> !when.isReference()
+                        && when.latest().isBefore(scene.day().minusMonths(1)));
     }
 
     /** Whether the sentence names no place elsewhere. */

@@ -91,14 +91,14 @@ final class VerbFinder {
         int at = scene.first(Cue.BIDDEN, verb.end(), scene.to());
         return at < 0
                 ? Optional.empty()
-                : lineup.object(scene.end(at, Cue.BIDDEN))
+                : lineup.object(scene.end(at, Cue.BIDDEN)).filter(Run::leads).flatMap(host -> lineup.subject(
+                                verb.first(), false)
                         .filter(Run::leads)
-                        .flatMap(host -> lineup.subject(verb.first(), false)
-                                .filter(Run::leads)
-                                .flatMap(guest -> Sides.of(guest, host).map(sides -> {
-                                    Stretch span = verb.stretch().with(guest);
-                                    return new Encounter(Kind.VISIT, sides, verb, guest.end(), span, 0.9);
-                                })));
+                        .flatMap(guest -> Sides.of(guest, host).map(sides -> {
+                            Word visit = new Word(Cue.VISIT, verb.first(), verb.end());
+                            Stretch span = verb.stretch().with(guest);
+                            return new Encounter(Kind.VISIT, sides, visit, guest.end(), span, 0.9);
+                        })));
     }
 
     /** Biden briefed Macron by phone. */

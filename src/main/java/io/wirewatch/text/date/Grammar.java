@@ -20,7 +20,8 @@ final class Grammar {
     /** An edge that needs no token. */
     static final int FREE = -1;
 
-    private static final Pattern ITEM = Pattern.compile("\\\\[()\\[\\]]|[()\\[\\]]\\??|\\|(?=\\s|$)|[^\\s()\\[\\]\\\\]+");
+    private static final Pattern ITEM =
+            Pattern.compile("\\\\[()\\[\\]]|[()\\[\\]]\\??|\\|(?=\\s|$)|[^\\s()\\[\\]\\\\]+");
 
     /**
      * A step in the graph.

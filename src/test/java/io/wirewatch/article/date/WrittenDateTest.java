@@ -107,7 +107,9 @@ class WrittenDateTest {
 
         assertThat(date.timed()).isFalse();
         assertThat(date.at()).hasToString("2024-11-07T00:00Z");
-        assertThat(WrittenDate.in("7 November 2024, 10:15 - 25 readers").orElseThrow().timed())
+        assertThat(WrittenDate.in("7 November 2024, 10:15 - 25 readers")
+                        .orElseThrow()
+                        .timed())
                 .isTrue();
     }
 }

@@ -195,7 +195,8 @@ class PageDateTest {
 
     @Test
     void aLineThatSaysWhenTheArticleAppearedCountsWhateverItsBoxIsCalled() {
-        assertThat(below("fr", "<div id=topbar><div>Publié le 05/03/2018<br><em>Modifié le 06/03/2018</em></div></div>"))
+        assertThat(below(
+                        "fr", "<div id=topbar><div>Publié le 05/03/2018<br><em>Modifié le 06/03/2018</em></div></div>"))
                 .isEqualTo("text 2018-03-05T00:00Z");
         assertThat(below("fr", "<div class=comment><div>Publié le 05/03/2018</div></div>"))
                 .isEqualTo("none");

@@ -117,7 +117,8 @@ class WebPageTest {
 
         assertThat(titleOf(head, "<h1>The port of Norvik closes its gates for a long winter</h1>"))
                 .isEqualTo("The port of Norvik closes its gates for a long winter");
-        assertThat(titleOf(head, "<h1>News from the northern coast</h1>")).isEqualTo("Port of Norvik closes for winter");
+        assertThat(titleOf(head, "<h1>News from the northern coast</h1>"))
+                .isEqualTo("Port of Norvik closes for winter");
     }
 
     private static String titleOf(String head, String body) {
@@ -208,8 +209,9 @@ class WebPageTest {
 
     private static final String FERRY = "<p>The ferry between Norvik and the outer islands will sail twice a day from"
             + " Monday, the council said after a meeting that went on until late in the night.</p>";
-    private static final String BOATS = "<p>Both boats were built in Eastmouth in 1998, and neither has had a new engine"
-            + " since, as their captain told the council in a letter last spring.</p>";
+    private static final String BOATS =
+            "<p>Both boats were built in Eastmouth in 1998, and neither has had a new engine"
+                    + " since, as their captain told the council in a letter last spring.</p>";
 
     private static String textOf(String body) {
         return WebPage.read("<html><body><article><h1>The ferry</h1>" + body + "</article></body></html>", TODAY)
@@ -228,9 +230,7 @@ class WebPageTest {
         assertThat(WebPage.read(page.formatted(", and the men who had waited went aboard".repeat(8)), TODAY)
                         .text())
                 .startsWith("It was still dark");
-        assertThat(WebPage.read(page.formatted(""), TODAY).text())
-                .as("a lead")
-                .startsWith("Both boats");
+        assertThat(WebPage.read(page.formatted(""), TODAY).text()).as("a lead").startsWith("Both boats");
     }
 
     @Test
@@ -252,15 +252,17 @@ class WebPageTest {
 
     @Test
     void theHeadingOfLinksIsNoText() {
-        assertThat(textOf(FERRY + "<div class=box><p>For those who want it all</p><ul><li><a href=/1>Quays of the north</a>"
+        assertThat(textOf(FERRY
+                        + "<div class=box><p>For those who want it all</p><ul><li><a href=/1>Quays of the north</a>"
                         + "<li><a href=/2>Engines of four centuries</a></ul></div>" + BOATS))
                 .doesNotContain("want it all");
     }
 
     @Test
     void readersWordsAreToldByWhenTheyWroteThem() {
-        String remark = "<div><b>Ann%s</b><p>%d minutes ago</p><p>I have sailed on both of these boats for thirty years,"
-                + " and nothing ever broke except the kettle in the galley, number %d.</p></div>";
+        String remark =
+                "<div><b>Ann%s</b><p>%d minutes ago</p><p>I have sailed on both of these boats for thirty years,"
+                        + " and nothing ever broke except the kettle in the galley, number %d.</p></div>";
         String remarks = IntStream.range(1, 7)
                 .mapToObj(i -> remark.formatted("a".repeat(i), i * 3, i))
                 .collect(Collectors.joining());

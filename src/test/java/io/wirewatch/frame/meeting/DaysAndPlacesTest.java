@@ -114,7 +114,8 @@ class DaysAndPlacesTest {
     @Test
     void theTwoCountriesLeadersAreThoseOfTheSentence() {
         Mention told = only(
-                "2025-06-24", "China will lift duties on goods from Canada after a meeting of the two countries' leaders.");
+                "2025-06-24",
+                "China will lift duties on goods from Canada after a meeting of the two countries' leaders.");
 
         assertThat(told.fact().list("participants")).containsExactly("CN", "CA");
     }
@@ -127,10 +128,11 @@ class DaysAndPlacesTest {
 
     @Test
     void whomSomebodyCallsANameIsNotOnThePhone() {
-        assertThat(read(
-                        "2025-06-24",
-                        "",
-                        "Vladimir Putin praised Xi Jinping and Narendra Modi, calling them \"true friends\" of Moscow."))
+        assertThat(
+                        read(
+                                "2025-06-24",
+                                "",
+                                "Vladimir Putin praised Xi Jinping and Narendra Modi, calling them \"true friends\" of Moscow."))
                 .isEmpty();
     }
 
@@ -149,6 +151,55 @@ class DaysAndPlacesTest {
                         .fact()
                         .text("place"))
                 .isEqualTo("Leeds");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Police will safeguard the event, which runs from Sunday through Tuesday.
+            Trade is on the agenda of Sunday's summit.
+            """)
+    void aLaterSentenceTellsWhenTheGatheringIs(String text) {
+        Mention told = only("2025-10-25", "Anwar Ibrahim will host the ASEAN summit in Kuala Lumpur. " + text);
+
+        assertThat(told.fact().text("date")).isEqualTo("2025-10-26");
+    }
+
+    @Test
+    void aTownIsCloserThanItsCountry() {
+        Mention told = only(
+                "2025-10-25",
+                "Prabowo Subianto will attend the ASEAN summit in Malaysia. The ASEAN summit in Kuala Lumpur will be his"
+                        + " third.");
+
+        assertThat(told.fact().text("place")).isEqualTo("Kuala Lumpur");
+    }
+
+    @Test
+    void aNumberOfNationsMakesASummitOfLeaders() {
+        Mention told = only(
+                "1990-04-29",
+                "Charles Haughey, host of the 12-nation summit in Dublin, was tired at the end of the day.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("gathering");
+    }
+
+    @Test
+    void theCouncilAndItsSummitAreOneEvent() {
+        assertThat(only("2018-06-29", "The European Council summit in Brussels was dominated by trade.")
+                        .fact()
+                        .text("place"))
+                .isEqualTo("Brussels");
+    }
+
+    @Test
+    void aDiscussionOfLeadersIsAMeeting() {
+        Mention told =
+                only("2025-06-24", "It came after a discussion between Mark Carney and Prabowo Subianto in Ottawa.");
+
+        assertThat(told.fact().text("place")).isEqualTo("Ottawa");
     }
 
     @Test
@@ -240,8 +291,7 @@ class DaysAndPlacesTest {
 
     @Test
     void aGuestMayBeCalledNewlyCrowned() {
-        Mention told =
-                only("2023-03-24", "A state visit by recently crowned King Charles to France has been put off.");
+        Mention told = only("2023-03-24", "A state visit by recently crowned King Charles to France has been put off.");
 
         assertThat(told.status()).isEqualTo("suspended");
     }

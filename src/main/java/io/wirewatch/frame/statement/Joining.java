@@ -181,7 +181,8 @@ final class Joining {
             return false;
         }
         return switch (name.kind()) {
-            case GOVERNMENT -> isNews(one) && isNews(other) && speaksForState(fuller);
+            case GOVERNMENT ->
+                isNews(one) && isNews(other) && (speaksForState(fuller) || isLead(name) && isMinister(fuller, other));
             case OFFICE -> fuller.kind() == Speaker.Kind.PERSON && isOfState(name) && isSpokesperson(fuller);
             case UNNAMED ->
                 isSpokesperson(name)
@@ -235,6 +236,24 @@ final class Joining {
                         && lastWord(tokens.text(span.first(), span.end())).equals(family))
                 .anyMatch(span -> isSpokesperson(titleStart(span), span.first())
                         || isMark(span.end(), ',') && isSpokesperson(span.end(), titleEnd(span)));
+    }
+
+    /** "Peru confirmed it ... Foreign minister Silva said": a minister is named below the country. */
+    private boolean isMinister(Speaker person, Statement told) {
+        if (person.kind() != Speaker.Kind.PERSON || told.isHeadline()) {
+            return false;
+        }
+        String family = lastWord(person.name());
+        return text.nameSpans().all().stream()
+                .filter(span -> span.isPerson()
+                        && lastWord(tokens.text(span.first(), span.end())).equals(family))
+                .anyMatch(span -> text.nameSpans().within(titleStart(span), span.first()).stream()
+                        .anyMatch(title -> title.isTitle(Title.Role.MINISTER)));
+    }
+
+    private boolean isLead(Speaker speaker) {
+        int sentence = tokens.sentenceOf(speaker.first());
+        return sentence < 2 || tokens.part(tokens.sentenceStart(sentence - 1)) == Part.TITLE;
     }
 
     private boolean isMinister(Speaker speaker) {

@@ -28,8 +28,13 @@ final class Reading {
     /** Most sentences between an office and "the statement" that is its own. */
     private static final int PAPER = 4;
 
+    private static final String HEADLINE = "headline ";
+
     /** Most tokens from "issued" to "a statement". */
     private static final int GIVEN = 5;
+
+    /** Stand between a paper and who signs it. */
+    private static final Set<String> SIGNED = Set.of("from", "by", "of");
 
     private static final Set<String> PAPERS = Set.of("the", "this", "a", "its", "their");
 
@@ -68,8 +73,17 @@ final class Reading {
 
     /** What the speakers said, in the order of the text; a country of the headline is whoever speaks for it below. */
     List<Statement> statements() {
-        return joining.joined(
-                statements.values().stream().filter(one -> !isToldBelow(one)).toList());
+        Map<String, Statement> told = new LinkedHashMap<>();
+        statements.forEach((key, one) -> {
+            String country = key.startsWith(HEADLINE) ? key.substring(HEADLINE.length()) : key;
+            Statement below = country.equals(key) ? null : statements.get(country);
+            if (below != null && below.novelty() == Novelty.NEW) {
+                told.put(country, below.with(one));
+            } else if (!isToldBelow(one)) {
+                told.merge(country, one, Statement::with);
+            }
+        });
+        return joining.joined(List.copyOf(told.values()));
     }
 
     private boolean isToldBelow(Statement headline) {
@@ -78,6 +92,7 @@ final class Reading {
                 && !headline.speaker().side().isEmpty()
                 && statements.values().stream()
                         .anyMatch(one -> !one.isHeadline()
+                                && one.novelty() == Novelty.NEW
                                 && one.speaker()
                                         .side()
                                         .equals(headline.speaker().side()));
@@ -89,7 +104,10 @@ final class Reading {
     }
 
     void read(Passage sentence) {
-        boolean clear = sentence.has(words.question) || sentence.has(words.matterSure) || sentence.has(words.holds);
+        boolean clear = sentence.has(words.question)
+                || sentence.has(words.matterSure)
+                || sentence.has(words.holds)
+                || words.stances.isCritical(sentence) && sentence.has(words.party);
         if (relevance.isElsewhere() && !clear) {
             sentence.drop("the text is about something else, and the sentence is not clearly on the subject");
             return;
@@ -187,9 +205,13 @@ final class Reading {
                 && paper.side().isEmpty()
                 && paper.end() - paper.first() <= 3
                 && PAPERS.contains(sentence.tokens().folded(paper.first()));
-        return !bare
-                ? paper
-                : giver(sentence, paper.end()).or(() -> spokeLast(sentence)).orElse(paper);
+        if (!bare || SIGNED.contains(sentence.tokens().folded(paper.end()))) {
+            return paper;
+        }
+        boolean known = !sentence.tokens().folded(paper.first()).equals("a");
+        return giver(sentence, paper.end())
+                .or(() -> known ? spokeLast(sentence) : Optional.empty())
+                .orElse(paper);
     }
 
     private Optional<Speaker> spokeLast(Passage sentence) {
@@ -257,7 +279,14 @@ final class Reading {
         boolean standing = said.cue().kind() == Cue.Kind.HOLDS;
         Statement statement =
                 new Statement(speaker, stance, quoted, novelty, confidence(sentence, said), standing, evidence, extent);
-        statements.merge(joining.key(speaker), statement, Statement::with);
+        statements.merge(key(sentence, speaker), statement, Statement::with);
+    }
+
+    /** A country of the headline is kept apart from what the text says that it holds. */
+    private String key(Passage sentence, Speaker speaker) {
+        boolean headline = sentence.tokens().part(sentence.from()) == Part.TITLE;
+        String key = joining.key(speaker);
+        return headline && speaker.kind() == Speaker.Kind.GOVERNMENT ? HEADLINE + key : key;
     }
 
     /** Whether quotation marks stand around what is said, and it has a word that is a matter beside the subject. */

@@ -141,6 +141,11 @@ final class Stances {
                                 || criticises(sentence, said, other.criticised())));
     }
 
+    /** Whether a sentence has a word of criticism. */
+    boolean isCritical(Passage sentence) {
+        return sentence.has(criticism);
+    }
+
     private boolean isCritical(Passage sentence, Cue cue) {
         return sentence.has(criticism, cue.first(), cue.end()) || sentence.has(rejection, cue.first(), cue.end());
     }

@@ -1,7 +1,6 @@
 package io.wirewatch.cli;
 
 import io.wirewatch.article.ReadSettings;
-import io.wirewatch.article.format.Limits;
 import io.wirewatch.replay.Archive;
 import io.wirewatch.replay.Selection;
 import io.wirewatch.stream.ArticleJson;
@@ -9,14 +8,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,18 +25,8 @@ final class ArchiveOptions {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders and archives; - is standard input.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--default-date",
-            paramLabel = "DATE",
-            description = "Date of articles that state none: 2024-11-07.")
-    private @Nullable LocalDate defaultDate;
-
-    @Option(
-            names = "--map",
-            paramLabel = "OURS=THEIRS",
-            description = "Name of a column or field that holds one of id, title, body, publishedAt, source, url,"
-                    + " language: --map title=headline.")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Only articles published on this day or later.")
     private @Nullable LocalDate from;
@@ -64,10 +51,7 @@ final class ArchiveOptions {
     }
 
     ReadSettings reading() {
-        return new ReadSettings(
-                Optional.ofNullable(defaultDate).map(day -> day.atStartOfDay().atOffset(ZoneOffset.UTC)),
-                columns,
-                Limits.USUAL);
+        return reading.settings();
     }
 
     Selection selection() {

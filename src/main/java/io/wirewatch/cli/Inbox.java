@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The articles that a person names, read and in order of date, and what could not be read. */
@@ -29,11 +28,8 @@ final class Inbox {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and archives; - is standard input.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--default-date",
-            paramLabel = "DATE",
-            description = "Date of articles that state none: 2024-11-07.")
-    private @Nullable LocalDate defaultDate;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     /**
      * What was read.
@@ -74,7 +70,7 @@ final class Inbox {
 
     /** The same, where a meter counts the bytes of the files. */
     Stream<ReadOutcome> outcomes(InputStream standardInput, Meter meter) {
-        return new ArticleReader(settings()).read(paths, standardInput, meter);
+        return new ArticleReader(reading.settings()).read(paths, standardInput, meter);
     }
 
     /** How many bytes the files have; 0 where nobody knows. */
@@ -108,12 +104,5 @@ final class Inbox {
         }
         articles.sort(Comparator.comparing(Article::publishedAt, OffsetDateTime.timeLineOrder()));
         return new Mail(articles, failures);
-    }
-
-    private ReadSettings settings() {
-        return new ReadSettings(
-                Optional.ofNullable(defaultDate).map(day -> day.atStartOfDay().atOffset(ZoneOffset.UTC)),
-                Map.of(),
-                Limits.USUAL);
     }
 }

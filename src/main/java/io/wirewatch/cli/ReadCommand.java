@@ -4,8 +4,6 @@ import io.wirewatch.article.ArticleReader;
 import io.wirewatch.article.ReadArticle;
 import io.wirewatch.article.ReadFailure;
 import io.wirewatch.article.ReadOutcome;
-import io.wirewatch.article.ReadSettings;
-import io.wirewatch.article.format.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -13,18 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,18 +50,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--output", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
     private Output output = Output.text;
 
-    @Option(
-            names = "--default-date",
-            paramLabel = "DATE",
-            description = "Date of articles that state none: 2024-11-07.")
-    private @Nullable LocalDate defaultDate;
-
-    @Option(
-            names = "--map",
-            paramLabel = "OURS=THEIRS",
-            description = "Name of a column or field that holds one of id, title, body, publishedAt, source, url,"
-                    + " language: --map title=headline.")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--stats",
@@ -89,14 +73,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReadSettings settings = new ReadSettings(
-                Optional.ofNullable(defaultDate).map(day -> day.atStartOfDay().atOffset(ZoneOffset.UTC)),
-                columns,
-                Limits.USUAL);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (OutputStream errorFile = errors == null ? OutputStream.nullOutputStream() : Files.newOutputStream(errors);
-                Stream<ReadOutcome> outcomes = new ArticleReader(settings).read(paths, System.in)) {
+                Stream<ReadOutcome> outcomes = new ArticleReader(reading.settings()).read(paths, System.in)) {
             ReadCounts counts = print(outcomes.iterator(), out, err, new ReadJson(errorFile));
             if (stats) {
                 counts.print(out);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
@@ -17,16 +18,18 @@ final class PageTitle {
     private static final double ALIKE = 0.5;
     private static final String[] BEFORE_SITE = {" | ", " – ", " — ", " - ", " :: ", " » "};
 
+    private final Outline outline;
     private final Survey survey;
     private final String whole;
 
-    private PageTitle(Survey survey, String whole) {
-        this.survey = survey;
+    private PageTitle(Outline outline, String whole) {
+        this.outline = outline;
+        this.survey = outline.survey();
         this.whole = whole;
     }
 
-    static String of(Document page, Survey survey, LinkedData data) {
-        return new PageTitle(survey, page.title()).find(data);
+    static String of(Document page, Outline outline, LinkedData data) {
+        return new PageTitle(outline, page.title()).find(data);
     }
 
     private String find(LinkedData data) {
@@ -52,10 +55,21 @@ final class PageTitle {
                 .filter(mark -> !mark.isEmpty())
                 .map(mark -> mark.equals(data.headline()) ? mark : withoutSite(mark))
                 .findFirst()
-                .orElseGet(() -> headings.stream()
+                .or(this::lesserHeading)
+                .or(() -> headings.stream()
                         .filter(text -> text.length() >= SHORTEST * 2)
-                        .findFirst()
-                        .orElseGet(() -> withoutSite(whole)));
+                        .findFirst())
+                .orElseGet(() -> withoutSite(whole));
+    }
+
+    /** A heading of a lower rank that the title in the head of the page begins with. */
+    private Optional<String> lesserHeading() {
+        String title = fold(whole);
+        return outline.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && !block.isLink())
+                .map(Block::text)
+                .filter(text -> text.length() >= SHORTEST * 2 && title.startsWith(fold(text)))
+                .findFirst();
     }
 
     /** Whether a heading is no headline but the name of the site, as its logo is. */

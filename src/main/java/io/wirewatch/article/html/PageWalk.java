@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk implements NodeVisitor {
 
     private static final int NONE = -1;
+    /** What is only read aloud is short; the rest of an article may be out of sight until a reader asks for it. */
+    private static final int UNSEEN = 80;
 
     private final Survey survey = new Survey();
     private final Spots spots = new Spots();
@@ -69,7 +71,10 @@ final class PageWalk implements NodeVisitor {
     }
 
     private static boolean isSkipped(Element element, Marking marking) {
-        return NeverText.is(element) || (marking.isUnseen() && !Blocks.isBreaking(element.normalName()));
+        return NeverText.is(element)
+                || (marking.isUnseen()
+                        && !Blocks.isBreaking(element.normalName())
+                        && ShownText.all(element, UNSEEN).length() < UNSEEN);
     }
 
     @Override

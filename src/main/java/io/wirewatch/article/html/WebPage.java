@@ -47,7 +47,7 @@ public record WebPage(
         Outline outline = Outline.of(page);
         Survey survey = outline.survey();
         LinkedData data = LinkedData.of(survey.jsonLd());
-        String title = PageTitle.of(page, survey, data);
+        String title = PageTitle.of(page, outline, data);
         String url = survey.address();
         DatedPage dated = DatedPage.of(outline, data, html, title, latest);
         Optional<PageDate> date = PageDate.of(dated);

@@ -121,6 +121,14 @@ class WebPageTest {
                 .isEqualTo("Port of Norvik closes for winter");
     }
 
+    @Test
+    void aLesserHeadingThatTheTitleBeginsWithStandsAboveOneOfTheSection() {
+        assertThat(titleOf(
+                        "<title>Storm shuts the port of Norvik - Courier</title>",
+                        "<h1>News of the coast and the islands</h1><h2>Storm shuts the port of Norvik</h2>"))
+                .isEqualTo("Storm shuts the port of Norvik");
+    }
+
     private static String titleOf(String head, String body) {
         return WebPage.read("<html><head>" + head + "</head><body>" + body + "<p>Ships went out.</p></body>", TODAY)
                 .title();
@@ -248,6 +256,10 @@ class WebPageTest {
                         + " once</i> read aloud.</p>"))
                 .doesNotContain("Go back")
                 .endsWith("The letter was read aloud.");
+        assertThat(textOf(FERRY + "<p>The letter<span id=more style='display:none'> was read aloud to all who had come,"
+                        + " and to those who stood outside, who heard it through an open window in the cold.</span></p>"))
+                .as("the rest, behind a button")
+                .endsWith("in the cold.");
     }
 
     @Test

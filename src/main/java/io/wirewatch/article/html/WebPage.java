@@ -54,13 +54,11 @@ public record WebPage(
         Place body = outline.body();
         String text = better(body == null ? "" : MainText.of(outline, body, title), data.body());
         String guess = LanguageGuess.of(text);
-        Element root = page.firstElementChild();
-        String declared = root == null ? "" : root.attr("lang");
         return new WebPage(
                 url,
                 source(survey, data, url),
                 title,
-                guess.isEmpty() ? declared : guess,
+                guess.isEmpty() ? declared(page, survey) : guess,
                 date.map(found -> new Dated(found.at(), found.source())),
                 date.map(found -> found.conflicts(dated)).orElse(List.of()),
                 text);
@@ -70,6 +68,18 @@ public record WebPage(
     private static String better(String text, String linked) {
         boolean shown = linked.length() < BODY_SHORTEST || text.length() * 10 > linked.length() * 3;
         return shown ? text : Jsoup.parse(linked).wholeText().strip();
+    }
+
+    /** The language that a page says it is in; what it says to networks is often what its makers never changed. */
+    private static String declared(Document page, Survey survey) {
+        Element root = page.firstElementChild();
+        String language = root == null ? "" : root.attr("lang");
+        if (!language.isEmpty()) {
+            return language;
+        }
+        String named = survey.meta("content-language", "language", "dc.language", "dcterms.language", "inlanguage");
+        String locale = survey.meta("og:locale");
+        return named.isEmpty() && !locale.startsWith("en") ? locale : named;
     }
 
     private static String source(Survey survey, LinkedData data, String url) {

@@ -147,6 +147,20 @@ class WebPageTest {
     }
 
     @Test
+    void whereTheTextDoesNotTellTheLanguageThePageMay() {
+        String text = "<body><p>Megnyílt a kikötő.</p></body></html>";
+
+        assertThat(WebPage.read("<html lang=hu>" + text, TODAY).language()).isEqualTo("hu");
+        assertThat(WebPage.read("<html><meta http-equiv=Content-Language content=hu>" + text, TODAY).language())
+                .isEqualTo("hu");
+        assertThat(WebPage.read("<html><meta property='og:locale' content='hu_HU'>" + text, TODAY).language())
+                .isEqualTo("hu_HU");
+        assertThat(WebPage.read("<html><meta property='og:locale' content='en_US'>" + text, TODAY).language())
+                .as("what sites have that never set it")
+                .isEmpty();
+    }
+
+    @Test
     void theAddressCorrectsADayThatUtcShifted() {
         WebPage page = ofHead("<link rel=canonical href='https://courier.example/2019/03/04/port.html'>"
                 + "<meta property='article:published_time' content='2019-03-05T02:10:00Z'>");

@@ -130,7 +130,7 @@ final class MainText {
                 kept.add(block);
             }
         }
-        return join(kept);
+        return join(PulledQuotes.without(kept));
     }
 
     private int firstProse() {

@@ -303,6 +303,14 @@ class WebPageTest {
     }
 
     @Test
+    void aQuoteIsTextUnlessItSaysASentenceOfTheTextAgain() {
+        assertThat(textOf(FERRY + "<blockquote>“…neither has had a new engine since”</blockquote>" + BOATS))
+                .doesNotContain("…neither has");
+        assertThat(textOf(FERRY + "<blockquote>“The kettle of the galley broke twice”</blockquote>" + BOATS))
+                .contains("The kettle of the galley broke twice");
+    }
+
+    @Test
     void pulledQuotesAndLinesOfTheWriterAreNoText() {
         assertThat(textOf(FERRY + "<div class='sumario_1 derecha'><p>Ningún barco tiene motor nuevo</p></div>" + BOATS
                         + "<p>[Embed]</p>" + FERRY.replace("Monday", "Tuesday")

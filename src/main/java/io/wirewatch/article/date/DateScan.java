@@ -57,7 +57,8 @@ final class DateScan {
             "venerdi",
             "sabato",
             "domenica");
-    private static final Set<String> JOINING = Set.of("de", "of", "del", "d", "di", "the", ",", ".", "-", "/", "'", "’", "،", "nam");
+    private static final Set<String> JOINING =
+            Set.of("de", "of", "del", "d", "di", "the", ",", ".", "-", "/", "'", "’", "،", "nam");
     /** Vietnamese counts the months: day 5 month 3 year 2018. */
     private static final Set<String> MONTH_WORD = Set.of("thang", "thg");
 

@@ -39,7 +39,9 @@ final class PulledQuotes {
         int last = Math.min(blocks.size() - 1, at + NEAR);
         for (int i = Math.max(0, at - NEAR); i <= last; i++) {
             Block other = blocks.get(i);
-            if (i != at && other.text().length() > words.length() && other.text().contains(words)) {
+            if (i != at
+                    && other.text().length() > words.length()
+                    && other.text().contains(words)) {
                 return true;
             }
         }

@@ -151,11 +151,14 @@ class WebPageTest {
         String text = "<body><p>Megnyílt a kikötő.</p></body></html>";
 
         assertThat(WebPage.read("<html lang=hu>" + text, TODAY).language()).isEqualTo("hu");
-        assertThat(WebPage.read("<html><meta http-equiv=Content-Language content=hu>" + text, TODAY).language())
+        assertThat(WebPage.read("<html><meta http-equiv=Content-Language content=hu>" + text, TODAY)
+                        .language())
                 .isEqualTo("hu");
-        assertThat(WebPage.read("<html><meta property='og:locale' content='hu_HU'>" + text, TODAY).language())
+        assertThat(WebPage.read("<html><meta property='og:locale' content='hu_HU'>" + text, TODAY)
+                        .language())
                 .isEqualTo("hu_HU");
-        assertThat(WebPage.read("<html><meta property='og:locale' content='en_US'>" + text, TODAY).language())
+        assertThat(WebPage.read("<html><meta property='og:locale' content='en_US'>" + text, TODAY)
+                        .language())
                 .as("what sites have that never set it")
                 .isEmpty();
     }
@@ -270,8 +273,11 @@ class WebPageTest {
                         + " once</i> read aloud.</p>"))
                 .doesNotContain("Go back")
                 .endsWith("The letter was read aloud.");
-        assertThat(textOf(FERRY + "<p>The letter<span id=more style='display:none'> was read aloud to all who had come,"
-                        + " and to those who stood outside, who heard it through an open window in the cold.</span></p>"))
+        assertThat(
+                        textOf(
+                                FERRY
+                                        + "<p>The letter<span id=more style='display:none'> was read aloud to all who had come,"
+                                        + " and to those who stood outside, who heard it through an open window in the cold.</span></p>"))
                 .as("the rest, behind a button")
                 .endsWith("in the cold.");
     }

@@ -16,6 +16,8 @@ final class Draft {
 
     /** Characters of a day in ISO 8601. */
     private static final int DAY = 10;
+    /** Sentences between the days of one list. */
+    private static final int LIST = 3;
     /** Characters of a year. */
     private static final int YEAR = 4;
 
@@ -126,6 +128,30 @@ final class Draft {
     /** Whether it is news. */
     boolean isNews() {
         return novelty == Novelty.NEW;
+    }
+
+    /** Whether it is decided and lies ahead. */
+    boolean isAhead() {
+        return isNews() && status.equals("announced") && text("action").equals("impose") && has("target");
+    }
+
+    /** Whether it is one of a list with another: the next country and its rate. */
+    boolean isListedWith(Draft other) {
+        return isAhead()
+                && !has("effective")
+                && text("imposer").equals(other.text("imposer"))
+                && sentence - other.sentence <= LIST
+                && (!has("goods") || GoodsFinder.agree(general, text("goods"), other.text("goods")));
+    }
+
+    /** Whether a day told behind it may be the one on which it begins: it has none, or one before that of today. */
+    boolean mayBegin(String day, LocalDate today) {
+        return !has("effective")
+                || status.equals("in-force")
+                        && day.length() == DAY
+                        && day.compareTo(today.toString()) > 0
+                        && text("effective").compareTo(today.toString()) <= 0
+                        && text("effective").length() == DAY;
     }
 
     /** Whether nothing tells this measure from another of the same action. */

@@ -161,7 +161,8 @@ final class DraftMaker {
     private Draft draft(Passage passage, Clause clause, String imposer, String target) {
         Trigger trigger = clause.trigger();
         String action = progress.isDenied(passage, trigger) ? "exempt" : trigger.action();
-        Timing timing = progress.timing(passage, clause, action);
+        RateFinder.Rates found = rates.find(clause.words(), trigger);
+        Timing timing = progress.timing(passage, clause, found.lifts(action) ? "raise" : action);
         Draft draft = new Draft(words.near.general, passage.sentence(), action, timing.status(), timing.novelty());
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
         draft.anaphoric = again || isPointed(passage, trigger);
@@ -179,11 +180,17 @@ final class DraftMaker {
         String goods = GoodsFinder.find(words, passage, trigger);
         boolean suffers = goods.isEmpty() && passage.hits().at(trigger.first(), words.faces);
         draft.with("goods", suffers ? GoodsFinder.before(words, clause.words(), trigger.first()) : goods);
-        draft.with(rates.find(clause.words(), trigger));
+        draft.with(found);
         if (!timing.effective().isEmpty()) {
             draft.begins(timing.effective(), Recency.publication(passage));
         }
         draft.evidence.add(passage.text().excerpt(passage.from(), passage.to()));
+        mark(passage, trigger, draft);
+        return draft;
+    }
+
+    /** Notes how its words tell a measure. */
+    private void mark(Passage passage, Trigger trigger, Draft draft) {
         draft.sure = passage.hits().at(trigger.noun(), words.nounSure) && trigger.relation() != Relation.NOMINAL;
         draft.also = passage.has(words.when.also, passage.from(), trigger.first());
         draft.starting = trigger.relation() == Relation.MIDDLE
@@ -191,11 +198,10 @@ final class DraftMaker {
                 && !draft.has("imposer")
                 && !draft.has("goods")
                 && draft.isVague();
-        draft.passing = action.equals("impose")
+        draft.passing = draft.text("action").equals("impose")
                 && (trigger.describes() || trigger.relation() == Relation.NOMINAL)
                 && draft.isBare();
         draft.weak = isWeak(passage, trigger, draft) || isMeans(passage, trigger) || isSubject(passage, trigger);
-        return draft;
     }
 
     /** A noun alone that names what is known, by nobody or of nobody's goods: "tariff hikes hurt". */
@@ -265,6 +271,7 @@ final class DraftMaker {
                 .last(words.when.condition, Math.max(passage.from(), trigger.first() - 8), trigger.first());
         boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
         return passage.has(words.when.needless, trigger.first() - NEEDLESS, trigger.first())
+                || !trigger.describes() && passage.has(words.when.avoids, trigger.first() - WOULD_HAVE, trigger.first())
                 || passage.has(words.when.wouldHave, trigger.first() - WOULD_HAVE, trigger.first())
                 || after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause

@@ -22,6 +22,10 @@ import java.util.Set;
 final class DraftMerger {
 
     private static final int PASSAGE = 3;
+    /** Sentences from a measure to the one that says when it begins. */
+    private static final int START = 4;
+    /** Sentences from a measure to "the tariffs" of the same action. */
+    private static final int SAME = 6;
 
     private final MeasureWords words;
     private final Lexicon lexicon;
@@ -40,6 +44,7 @@ final class DraftMerger {
         LocalDate today = text.article().publishedAt().toLocalDate();
         goOn(drafts);
         shareStart(drafts, today);
+        listStart(drafts, today);
         dropStarts(drafts);
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
@@ -133,13 +138,30 @@ final class DraftMerger {
 
     /** Gives the day on which they begin to the measures told shortly before a sentence. */
     static void begin(List<Draft> drafts, int sentence, String day, LocalDate today) {
-        if (!day.isEmpty()) {
-            drafts.stream()
-                    .filter(draft -> draft.sentence < sentence
-                            && sentence - draft.sentence <= PASSAGE
-                            && draft.novelty == Novelty.NEW
-                            && !draft.has("effective"))
-                    .forEach(draft -> draft.begins(day, today));
+        if (day.isEmpty()) {
+            return;
+        }
+        int next = sentence;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean near = draft.sentence < sentence && next - draft.sentence <= START;
+            if (near && draft.novelty == Novelty.NEW && draft.mayBegin(day, today)) {
+                draft.begins(day, today);
+                next = draft.sentence;
+            }
+        }
+    }
+
+    /** Countries and rates told one after another begin on the day of the first. */
+    private static void listStart(List<Draft> drafts, LocalDate today) {
+        Optional<Draft> first = Optional.empty();
+        for (Draft draft : drafts) {
+            if (first.filter(draft::isListedWith).isPresent()) {
+                draft.begins(first.get().text("effective"), today);
+            }
+            if (draft.has("effective") && draft.isAhead()) {
+                first = Optional.of(draft);
+            }
         }
     }
 
@@ -148,6 +170,12 @@ final class DraftMerger {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft before = drafts.get(i - 1);
+            if (draft.anaphoric && !draft.has("target") && !draft.has("imposer")) {
+                before = antecedent(drafts, i);
+                if (before.text("action").equals(draft.text("action"))) {
+                    draft.with("imposer", before.text("imposer"));
+                }
+            }
             if (!draft.has("target")
                     && draft.anaphoric
                     && before.has("target")
@@ -158,6 +186,18 @@ final class DraftMerger {
                 }
             }
         }
+    }
+
+    /** What "the tariffs" go back to: news of the same action shortly before, else what was told right before. */
+    private static Draft antecedent(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        for (int i = at - 1; i >= 0 && draft.sentence - drafts.get(i).sentence <= SAME; i--) {
+            Draft known = drafts.get(i);
+            if (known.isNews() && known.has("imposer") && known.text("action").equals(draft.text("action"))) {
+                return known;
+            }
+        }
+        return drafts.get(at - 1);
     }
 
     /**

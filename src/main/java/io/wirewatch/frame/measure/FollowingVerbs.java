@@ -92,7 +92,7 @@ final class FollowingVerbs {
                 return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
             }
         }
-        for (Map.Entry<String, Integer> list : words.ruled.entrySet()) {
+        for (Map.Entry<String, Integer> list : words.court.ruled.entrySet()) {
             int found = passage.hits().endAt(token, list.getValue());
             if (found > 0 && isRuled(passage, token)) {
                 return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, found, noun, end));
@@ -109,9 +109,9 @@ final class FollowingVerbs {
 
     /** "The court ruled that the tariffs are illegal": found by a court, and not only asked or argued. */
     private boolean isRuled(Passage passage, int token) {
-        return passage.has(words.courts)
-                && passage.has(words.rulings, passage.from(), token)
-                && !passage.has(words.doubts);
+        return passage.has(words.court.courts)
+                && passage.has(words.court.rulings, passage.from(), token)
+                && !passage.has(words.court.doubts);
     }
 
     private boolean isRated(Passage passage, int noun) {

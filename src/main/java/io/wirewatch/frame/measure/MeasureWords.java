@@ -35,14 +35,7 @@ final class MeasureWords {
     final int serves;
     final int purposes;
     final int eased;
-    final int courts;
-    final int report;
-    final int rulings;
-    final int doubts;
     final Map<String, Integer> falls;
-    /** By action: what a court finds a thing to be, so that the action is done to it. */
-    final Map<String, Integer> ruled;
-
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;
@@ -57,6 +50,7 @@ final class MeasureWords {
     final RoleWords who;
     final NearWords near;
     final ExciseWords excise;
+    final CourtWords court;
 
     MeasureWords(FrameWords words) {
         noun = words.list("noun");
@@ -84,11 +78,6 @@ final class MeasureWords {
         purposes = words.list("purposes");
         eased = words.list("eased");
         falls = words.numbers("falls.");
-        ruled = words.numbers("ruled.");
-        report = words.list("lists.report");
-        courts = words.list("courts");
-        rulings = words.list("rulings");
-        doubts = words.list("doubts");
         verbs = words.numbers("do.");
         nouns = words.numbers("act.");
         middles = words.numbers("goes.");
@@ -100,6 +89,7 @@ final class MeasureWords {
         rate = new RateWords(words);
         who = new RoleWords(words);
         near = new NearWords(words);
+        court = new CourtWords(words);
         excise = new ExciseWords(words);
     }
 

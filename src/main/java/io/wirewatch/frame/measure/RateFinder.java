@@ -28,7 +28,14 @@ final class RateFinder {
      * @param to after, or the only one
      * @param moved whether the words say that it goes there: to 30%
      */
-    record Rates(Optional<Double> from, Optional<Double> to, boolean moved) {}
+    record Rates(Optional<Double> from, Optional<Double> to, boolean moved) {
+
+        /** Whether what sounds like an end is a rise: lift the tariff to 30%. */
+        boolean lifts(String action) {
+            double end = to.orElse(0.0);
+            return action.equals("remove") && moved && end > from.orElse(0.0);
+        }
+    }
 
     Rates find(Passage passage, Trigger trigger) {
         boolean whole = trigger.relation() == Trigger.Relation.WHOLE;
@@ -43,7 +50,9 @@ final class RateFinder {
                 .filter(percent -> isNear(passage, trigger, percent))
                 .toList();
         Optional<Percent> after = near.stream()
-                .filter(percent -> goesTo(passage, percent) && !isLater(passage, trigger, percent))
+                .filter(percent -> goesTo(passage, percent)
+                        && !isLater(passage, trigger, percent)
+                        && (moves(trigger) || !isUpTo(passage, percent)))
                 .findFirst();
         Optional<Percent> before = before(passage, trigger, near, after);
         Optional<Percent> single = after.or(() -> nearest(passage, trigger, near, before));
@@ -60,8 +69,7 @@ final class RateFinder {
                         || after.isPresent() && cue(passage, percent, words.rate.fromRateThere))
                 .filter(percent -> !isRange(passage, percent))
                 .findFirst();
-        boolean moves = trigger.action().equals("cut") || trigger.action().equals("raise");
-        if (said.isPresent() || after.isEmpty() || !moves) {
+        if (said.isPresent() || after.isEmpty() || !moves(trigger)) {
             return said;
         }
         Optional<Percent> bare = bare(passage, after.get());
@@ -132,6 +140,16 @@ final class RateFinder {
     private boolean goesTo(Passage passage, Percent percent) {
         return cue(passage, percent, words.rate.toRate) && !isCeiling(passage, percent)
                 || !passage.text().language().startsWith("en") && cue(passage, percent, words.rate.toRateThere);
+    }
+
+    private static boolean moves(Trigger trigger) {
+        return trigger.action().equals("cut") || trigger.action().equals("raise");
+    }
+
+    /** Up to 30%: a bound, and not where what is imposed or removed goes. */
+    private static boolean isUpTo(Passage passage, Percent percent) {
+        return word(passage, percent.first() - 1).equals("to")
+                && word(passage, percent.first() - 2).equals("up");
     }
 
     /** The most that a thing is, and not where it goes: tariffs of up to 80%. */

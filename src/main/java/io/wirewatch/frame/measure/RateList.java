@@ -22,7 +22,7 @@ final class RateList {
     private static final int FURTHEST = 40;
     private static final int NEXT = 3;
     private static final int PASSAGE = 10;
-    private static final int GAP = 5;
+    private static final int GAP = 7;
     private static final int PHRASE = 8;
     /** Tokens from countries to the rates that they face. */
     private static final int FACING = 24;
@@ -38,16 +38,22 @@ final class RateList {
     /** The rates by country that follow the thing in its sentence; empty where there are not at least two. */
     Map<String, Double> within(Passage passage, Trigger trigger) {
         Map<String, Double> found = new LinkedHashMap<>(respective(passage));
-        for (Percent percent : Percents.in(passage)) {
-            if (!rates.isRate(passage, percent) || percent.first() < trigger.from() - 4) {
-                continue;
-            }
-            target(passage, percent).ifPresent(span -> Actors.joined(passage, span, Actors::isPlain)
-                    .forEach(name -> found.putIfAbsent(name.country(), percent.value())));
-        }
+        listed(passage, trigger.from() - 4).forEach(found::putIfAbsent);
         if (found.values().stream().distinct().count() < 2) {
             Map<String, Double> pairs = pairs(passage);
             return pairs.size() < 2 ? Map.of() : pairs;
+        }
+        return found;
+    }
+
+    /** The rates from a token on that are for the countries behind them: 30% for Chad. */
+    private Map<String, Double> listed(Passage passage, int from) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        for (Percent percent : Percents.in(passage)) {
+            if (percent.first() >= from && rates.isRate(passage, percent)) {
+                target(passage, percent).ifPresent(span -> Actors.joined(passage, span, Actors::isPlain)
+                        .forEach(name -> found.putIfAbsent(name.country(), percent.value())));
+            }
         }
         return found;
     }
@@ -218,11 +224,13 @@ final class RateList {
         if (pairs.isEmpty()) {
             pairs = pairs(passage);
         }
-        if (pairs.isEmpty() || !line && pairs.size() < 2) {
+        Map<String, Double> all = new LinkedHashMap<>(pairs);
+        listed(passage, passage.from()).forEach(all::putIfAbsent);
+        if (all.isEmpty() || !line && all.size() < 2) {
             return List.of();
         }
         List<Draft> found = new ArrayList<>();
-        pairs.forEach((country, rate) -> found.add(like(before, passage, country, rate)));
+        all.forEach((country, rate) -> found.add(like(before, passage, country, rate)));
         return found;
     }
 

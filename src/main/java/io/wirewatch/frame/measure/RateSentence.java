@@ -26,7 +26,9 @@ final class RateSentence {
 
     /** Gives its highest rate to the measures of the nearest sentence before that have none. */
     void read(Passage passage, List<Draft> drafts) {
-        int noun = passage.hits().first(words.noun, passage.from(), Math.min(passage.from() + SUBJECT, passage.to()));
+        int end = Math.min(passage.from() + SUBJECT, passage.to());
+        int plain = passage.hits().first(words.noun, passage.from(), end);
+        int noun = plain >= 0 ? plain : passage.hits().first(words.nounSure, passage.from(), end);
         if (noun >= 0 && passage.has(words.rate.before, passage.from(), noun + VERB)) {
             former(passage, drafts, noun);
             return;

@@ -29,6 +29,7 @@ final class RoleWords {
     final Set<String> relatives;
     final Set<String> which;
     final int thatCountry;
+    final int report;
     final int everywhere;
     final Set<String> reasons;
     final Set<String> owners;
@@ -74,6 +75,7 @@ final class RoleWords {
         states = MeasureWords.set(words, "states");
         relatives = MeasureWords.set(words, "relatives");
         which = MeasureWords.set(words, "which");
+        report = words.list("lists.report");
         thatCountry = words.list("thatCountry");
         everywhere = words.list("everywhere");
         sites = words.named("site.").stream()

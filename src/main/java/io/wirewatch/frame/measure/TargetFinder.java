@@ -311,7 +311,7 @@ final class TargetFinder {
 
     /** Whether "on" or the like opens the phrase that the name stands in. */
     private boolean isTowards(Passage passage, int from, int first, int end, boolean adjective) {
-        if (passage.isMark(first - 1, ",") && passage.hits().at(end, words.report)) {
+        if (passage.isMark(first - 1, ",") && passage.hits().at(end, words.who.report)) {
             return false;
         }
         boolean english = passage.text().article().language().startsWith("en");

@@ -27,6 +27,8 @@ final class TimeWords {
     final int perfect;
     final int ends;
     final int needless;
+    final int promises;
+    final int avoids;
     final int wouldHave;
     final int enacted;
 
@@ -52,6 +54,8 @@ final class TimeWords {
         also = words.list("also");
         perfect = words.list("perfect");
         ends = words.list("ends");
+        avoids = words.list("avoids");
+        promises = words.list("promises");
         needless = words.list("needless");
         wouldHave = words.list("wouldHave");
         enacted = words.list("enacted");

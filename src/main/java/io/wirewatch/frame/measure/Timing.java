@@ -74,6 +74,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 .filter(date -> !isOfDocument(passage, date, words.lists())
                         && !isOfRate(passage, trigger, date, words.lists().rate))
                 .filter(date -> date.firstToken() < words.until() || date.firstToken() < trigger.first())
+                .filter(date -> !trigger.describes() || date.firstToken() >= trigger.noun())
                 .toList();
         Optional<FoundDate> nearest = dates.stream()
                 .filter(date -> isNear(trigger, date))
@@ -105,7 +106,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 .anyMatch(date -> isNear(trigger, date)
                         && (date.cue() == Cue.FROM || words.named() && date.cue() != Cue.UNTIL)
                         && date.when().earliest().isAfter(Recency.publication(passage)));
-        boolean settled = words.status().equals("announced") && !words.ahead() && (past || words.named());
+        boolean promised = passage.has(words.lists().when.promises, trigger.first() - REACH, trigger.first());
+        boolean settled = words.status().equals("announced") && !words.ahead() && !promised && (past || words.named());
         return settled && !starts ? "in-force" : words.isInForce() && starts ? "announced" : words.status();
     }
 

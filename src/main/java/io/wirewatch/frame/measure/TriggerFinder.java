@@ -102,8 +102,14 @@ final class TriggerFinder {
         after.filter(trigger -> before.isEmpty()
                         || !trigger.describes()
                                 && !before.get().action().equals(trigger.action())
+                                && !isOfAct(before.get())
                                 && !isOfEased(passage, before.get(), trigger))
                 .ifPresent(found::add);
+    }
+
+    /** "The scrapping of duties applies to": what is told behind the two is told of the scrapping. */
+    private static boolean isOfAct(Trigger before) {
+        return before.relation() == Relation.NOMINAL && before.first() < before.noun();
     }
 
     /** "It suspended the tariffs that were to take effect": only what is eased, and no measure of its own. */

@@ -197,6 +197,28 @@ class MeasureFactsTest {
                 "Chile lifts Norwegian salmon tariff | announced remove CL NO - - -",
                 "The tariffs on wool will be scrapped, buoyed by a mild mood in Chile."
                         + " | announced remove CL - - - -",
+                // Days of a list, of the first steps and of what was told a while before.
+                "Chile will put a 5% tariff on Peru from July 1. Chad will face a 9% tariff in Chile."
+                        + " | announced impose CL PE - 5 2025-07-01; announced impose CL TD - 9 2025-07-01",
+                "Chile raised its tariff on Peruvian wool to 8% on Wednesday. The tariff changes take effect on Saturday."
+                        + " | announced raise CL PE - 8 2025-06-14",
+                "Chile imposed a tariff on Peru on Monday. Rates are due. It will be 30 percent for Laos, 9 percent for Chad"
+                        + " and for Mali it will be as high as 40 percent."
+                        + " | in-force impose CL PE - - 2025-06-09; in-force impose CL LA - 30 2025-06-09;"
+                        + " in-force impose CL TD - 9 2025-06-09; in-force impose CL ML - 40 2025-06-09",
+                "A court ruled on Monday on tariffs put on Peruvian fish by Chile in 2018. | in-force impose CL PE - - 2018",
+                "Last May Chile promised to put a 20% tariff on Peru. | announced impose CL PE - 20 -",
+                // Who acts, what is only to be avoided, what an act does, and a bound that is no goal.
+                "Chile follows Norway and imposes a 6% tariff on Peruvian fish. | announced impose CL PE - 6 -",
+                "Chile cut its duty on Peruvian fish to avoid being hit with tariffs by Norway."
+                        + " | in-force cut CL PE - - -",
+                "The scrapping of Chile's import duties applies to wool from Peru. | in-force remove CL PE - - -",
+                "Chile removed the tariffs that add up to 30 percent to the price of fish. | in-force remove CL - - 30 -",
+                "Chile could lift its tariff on Peruvian wool to 25% from 10%. | proposed raise CL PE 10 25 -",
+                "Chile announced customs taxes on Peruvian wool. The customs taxes vary between 6% and 25%."
+                        + " | announced impose CL PE - 25 -",
+                "Chile will scrap tariffs on wool. Peru put a tariff on wool in 2019. The tariffs will be scrapped in July."
+                        + " | announced remove CL - - - 2025-07; in-force impose PE - - - 2019",
                 // Done to the thing, and not by it.
                 "Tariffs on Peruvian fish will be dropped by Chile in July. | announced remove CL PE - - 2025-07",
                 "The cabinet of Chile approved a proposal to raise tariffs on Peruvian fish."

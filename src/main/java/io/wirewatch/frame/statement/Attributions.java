@@ -81,13 +81,13 @@ final class Attributions {
     }
 
     private Optional<Cue> cueAt(Passage sentence, int token) {
-        return told(sentence, token, words.told, Cue.Kind.NOUN)
-                .or(() -> told(sentence, token, words.stated, Cue.Kind.HOLDS))
+        return told(sentence, token, words.noun.told, Cue.Kind.NOUN)
+                .or(() -> told(sentence, token, words.noun.stated, Cue.Kind.HOLDS))
                 .or(() -> cue(sentence, token, words.judges, Cue.Kind.JUDGES))
                 .or(() -> cue(sentence, token, words.holds, Cue.Kind.HOLDS))
                 .or(() -> cue(sentence, token, words.says, Cue.Kind.SAYS))
                 .or(() -> cue(sentence, token, words.nouns, Cue.Kind.NOUN)
-                        .filter(noun -> !sentence.has(words.dangers, noun.first() - 1, noun.first())));
+                        .filter(noun -> !sentence.has(words.noun.dangers, noun.first() - 1, noun.first())));
     }
 
     /** "Silva's remarks on Monday that ...", "Peru's stance is that ...": a noun, its owner before and its words behind. */
@@ -152,7 +152,7 @@ final class Attributions {
         return switch (cue.kind()) {
             case NOUN -> ofNoun(sentence, cue);
             case HOLDS ->
-                sentence.hits().at(cue.first(), words.stated) && isOwned(sentence, cue)
+                sentence.hits().at(cue.first(), words.noun.stated) && isOwned(sentence, cue)
                         ? ofNoun(sentence, cue).map(said -> new Attribution(said.speakers(), cue, cue.end(), said.to()))
                         : ofVerbOrNoun(sentence, cue);
             default -> ofVerbOrNoun(sentence, cue);
@@ -171,18 +171,21 @@ final class Attributions {
     }
 
     private Optional<Attribution> ofVerb(Passage sentence, Cue cue) {
-        Optional<Speaker> quoted = quotedBy(sentence, cue);
-        if (quoted.isPresent()) {
-            boolean before = sentence.text().isQuoted(sentence.from(), cue.first());
-            int from = before ? sentence.from() : quoted.get().end();
-            return said(quoted.stream().toList(), cue, from, sentence);
-        }
         Speakers speakers = sentence.text().speakers();
-        if (isCited(sentence, cue) && isPassive(sentence, cue)) {
-            List<Speaker> cited = speakers.of(cue.first(), sentence.from());
-            boolean before = sentence.text().isQuoted(sentence.from(), cue.first());
-            return said(cited, cue, before ? sentence.from() : cue.end(), sentence);
+        boolean quoted = sentence.text().isQuoted(sentence.from(), cue.first());
+        Optional<Speaker> cited = quotedBy(sentence, cue);
+        if (cited.isPresent()) {
+            int from = quoted ? sentence.from() : cited.get().end();
+            return said(cited.stream().toList(), cue, from, sentence);
         }
+        if (isCited(sentence, cue) && isPassive(sentence, cue)) {
+            int from = quoted ? sentence.from() : cue.end();
+            return said(speakers.of(cue.first(), sentence.from()), cue, from, sentence);
+        }
+        return ofSpoken(sentence, cue, speakers);
+    }
+
+    private Optional<Attribution> ofSpoken(Passage sentence, Cue cue, Speakers speakers) {
         int agent = agent(sentence, cue);
         if (agent > 0) {
             int from = cue.kind() == Cue.Kind.HOLDS ? clause(sentence, cue.first()) : sentence.from();
@@ -320,7 +323,7 @@ final class Attributions {
     private boolean mayBeNoun(Passage sentence, Cue cue) {
         boolean standing = cue.kind() == Cue.Kind.HOLDS;
         return sentence.hits().at(cue.first(), words.nouns)
-                || isOwned(sentence, cue) && (!standing || sentence.hits().at(cue.first(), words.stated));
+                || isOwned(sentence, cue) && (!standing || sentence.hits().at(cue.first(), words.noun.stated));
     }
 
     /** Chinese-claimed, China's protests: the word stands right behind its owner. */
@@ -386,7 +389,7 @@ final class Attributions {
     }
 
     private List<Speaker> giver(Passage sentence, int noun) {
-        int verb = sentence.hits().last(words.gives, Math.max(sentence.from(), noun - NOUN_REACH), noun);
+        int verb = sentence.hits().last(words.noun.gives, Math.max(sentence.from(), noun - NOUN_REACH), noun);
         return verb < 0 ? List.of() : sentence.text().speakers().of(verb, sentence.from());
     }
 

@@ -125,7 +125,7 @@ final class Joining {
                 .filter(person -> person.side().isEmpty() || person.side().equals(title.side()))
                 .filter(person -> all.stream()
                         .noneMatch(one ->
-                                one != told && lastWord(one.speaker().name()).equals(lastWord(person.name()))))
+                                !one.equals(told) && lastWord(one.speaker().name()).equals(lastWord(person.name()))))
                 .findFirst()
                 .map(person -> told.by(person.of(title.side())))
                 .orElse(told);

@@ -68,7 +68,7 @@ final class Positions {
     private boolean isCrowd(Passage sentence, Attribution said) {
         Speaker speaker = said.speakers().get(0);
         return speaker.side().isEmpty()
-                && sentence.has(words.crowd, speaker.first(), speaker.end())
+                && sentence.has(words.noun.crowd, speaker.first(), speaker.end())
                 && RELATIVES.contains(sentence.tokens().folded(speaker.end()));
     }
 
@@ -76,7 +76,7 @@ final class Positions {
     private boolean isReport(Passage sentence, Attribution said) {
         boolean told = said.cue().kind() == Cue.Kind.SAYS || said.cue().kind() == Cue.Kind.ACCORDING;
         return told
-                && sentence.has(words.forces, said.from(), said.to())
+                && sentence.has(words.noun.forces, said.from(), said.to())
                 && !words.stances.isTaken(sentence, said)
                 && !sentence.has(words.question, said.from(), said.to());
     }
@@ -122,8 +122,8 @@ final class Positions {
     /** Whether what is said names the subject and takes a stance, and tells of no act or everyday matter. */
     private boolean isStance(Passage sentence, Attribution said) {
         boolean party = words.parties.contains(said.speakers().get(0).side());
-        boolean stands = words.stances.isTaken(sentence, said)
-                || party && sentence.has(words.judges, said.from(), said.to());
+        boolean stands =
+                words.stances.isTaken(sentence, said) || party && sentence.has(words.judges, said.from(), said.to());
         return stands
                 && said.cue().kind() != Cue.Kind.NOUN
                 && hasSubject(sentence, said)

@@ -103,12 +103,16 @@ final class Reading {
         return transcript.isAnswered(sentence);
     }
 
-    void read(Passage sentence) {
-        boolean clear = sentence.has(words.question)
+    /** Whether a sentence is clearly on the subject, whatever the text is about. */
+    private boolean isClear(Passage sentence) {
+        return sentence.has(words.question)
                 || sentence.has(words.matterSure)
                 || sentence.has(words.holds)
                 || words.stances.isCritical(sentence) && sentence.has(words.party);
-        if (relevance.isElsewhere() && !clear) {
+    }
+
+    void read(Passage sentence) {
+        if (relevance.isElsewhere() && !isClear(sentence)) {
             sentence.drop("the text is about something else, and the sentence is not clearly on the subject");
             return;
         }
@@ -154,9 +158,9 @@ final class Reading {
         for (int i = sentence.sentence(); i >= least; i--) {
             int from = text.raw().sentenceStart(i);
             for (int at = end - 1; at > from; at--) {
-                if (hits.at(at, words.papers)
+                if (hits.at(at, words.noun.papers)
                         && !sentence.tokens().folded(at - 1).equals("the")) {
-                    int verb = hits.last(words.gives, Math.max(from, at - GIVEN), at);
+                    int verb = hits.last(words.noun.gives, Math.max(from, at - GIVEN), at);
                     List<Speaker> found =
                             verb < from ? List.of() : text.speakers().of(verb, from);
                     if (!found.isEmpty() && !isOutlet(found.get(0))) {

@@ -89,7 +89,8 @@ record Statement(
     /** "Its government", "the government in Lima" is the country. */
     private static boolean isGovernment(Speaker speaker) {
         String name = speaker.name().toLowerCase(java.util.Locale.ROOT);
-        return !speaker.side().isEmpty() && (name.endsWith("government") || name.endsWith("leadership") || name.contains("government in "));
+        return !speaker.side().isEmpty()
+                && (name.endsWith("government") || name.endsWith("leadership") || name.contains("government in "));
     }
 
     /** Whether only the headline says so. */

@@ -45,20 +45,6 @@ final class StatementWords {
     final int holds;
     /** Nouns of statements: warning, threat. */
     final int nouns;
-    /** What somebody gives out: statement, letter. */
-    final int papers;
-    /** What stands before a noun of {@link #nouns} that tells no words: military threat. */
-    final int dangers;
-    /** Nouns of words that somebody said, where "that" or a quotation follows: remarks, comments. */
-    final int told;
-    /** Nouns of standing positions, where "that" follows: stance, claim. */
-    final int stated;
-    /** Many without a name, who say nothing in a relative clause: the countries that recognise it. */
-    final int crowd;
-    /** What forces do: they say no more than where ships and aircraft are. */
-    final int forces;
-    /** Verbs that go with those nouns: issue, voice. */
-    final int gives;
 
     final int accordingTo;
     final int demands;
@@ -92,6 +78,8 @@ final class StatementWords {
 
     final PassiveWords passive;
 
+    final NounWords noun;
+
     final Stances stances;
 
     StatementWords(FrameWords words) {
@@ -117,13 +105,6 @@ final class StatementWords {
         judges = words.list("judges");
         holds = words.list("holds");
         nouns = words.list("nouns");
-        papers = words.list("papers");
-        dangers = words.list("nouns.not");
-        told = words.list("nouns.told");
-        stated = words.list("nouns.stated");
-        crowd = words.list("crowd");
-        forces = words.list("forces");
-        gives = words.list("gives");
         accordingTo = words.list("accordingTo");
         demands = words.list("demands");
         recalled = words.list("recalled");
@@ -136,6 +117,7 @@ final class StatementWords {
         prospect = words.list("prospect");
         side = words.settings().getOrDefault("side", "");
         parties = listed(words.settings().getOrDefault("parties", side));
+        noun = new NounWords(words);
         voice = new VoiceWords(words);
         passive = new PassiveWords(words);
         stances = new Stances(words);

@@ -26,6 +26,7 @@ final class Antecedents {
     private static final int NEAR_START = 8;
     /** Most tokens of "a spokesman for the island's foreign ministry". */
     private static final int FAR_FROM_START = 12;
+
     private static final Set<String> CLAUSES = Set.of("as", "while", "when", "in", "after", "before", "asked");
 
     private final Tokens tokens;

@@ -124,8 +124,8 @@ final class Joining {
                 .flatMap(person -> text.speakers().endingAt(person.end(), person.first()).stream())
                 .filter(person -> person.side().isEmpty() || person.side().equals(title.side()))
                 .filter(person -> all.stream()
-                        .noneMatch(one ->
-                                !one.equals(told) && lastWord(one.speaker().name()).equals(lastWord(person.name()))))
+                        .noneMatch(one -> !one.equals(told)
+                                && lastWord(one.speaker().name()).equals(lastWord(person.name()))))
                 .findFirst()
                 .map(person -> told.by(person.of(title.side())))
                 .orElse(told);

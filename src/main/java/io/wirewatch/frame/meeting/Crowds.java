@@ -97,6 +97,9 @@ final class Crowds {
         boolean aim = before > scene.from() && AIMS.contains(scene.tokens().folded(before));
         Optional<Run> subject =
                 lineup.subject(at, false).filter(run -> setting || aim || scene.any(Cue.HOLD, run.end(), at));
+        if (scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DISCUSS)) {
+            return Optional.empty();
+        }
         return lineup.owner(at)
                 .filter(Crowds::isMany)
                 .or(() -> lineup.objectBehind(Cue.BETWEEN, end).filter(Crowds::isMany))

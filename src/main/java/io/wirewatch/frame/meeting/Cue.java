@@ -66,6 +66,8 @@ enum Cue {
     TRAVEL,
     /** Behind a number, whose summit it is: 12-nation. */
     MEMBERS,
+    /** Before the day on which something ends: until. */
+    UNTIL,
     /** Forms of to be and to include: were. */
     ARE,
     /** Before a meeting that was before this one: previous. */

@@ -239,8 +239,12 @@ final class GatheringFinder {
     }
 
     private boolean isNear(Cue cue, Event event) {
-        int at = scene.first(cue, event.end(), event.end() + NEAR);
-        return at >= 0 && !isBroken(event.end() + 2, at);
+        int end = event.end();
+        boolean abbreviated = scene.isMark(end, "(") && scene.isMark(end + 2, ")");
+        int from = abbreviated ? end + 3 : end;
+        int which = scene.isMark(from, ",") && scene.at(from + 1, Cue.BREAK) ? from + 2 : from;
+        int at = scene.first(cue, which, which + NEAR);
+        return at >= 0 && !isBroken(which + 2, at);
     }
 
     private boolean isAhead(Event event) {

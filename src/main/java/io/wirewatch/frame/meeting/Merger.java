@@ -162,8 +162,23 @@ final class Merger {
     }
 
     private static boolean isSameParties(Meeting known, Meeting mention) {
-        return covers(known.what().parties(), mention.what().parties())
+        boolean visits = known.what().kind() == Kind.VISIT && mention.what().kind() == Kind.VISIT;
+        return visits && isSameGuest(known.what().parties(), mention.what().parties())
+                || covers(known.what().parties(), mention.what().parties())
                 || covers(mention.what().parties(), known.what().parties());
+    }
+
+    /** Received by the president and by the prime minister of one country: a visit has several hosts. */
+    private static boolean isSameGuest(List<Party> one, List<Party> other) {
+        boolean shared = one.stream().anyMatch(party -> party.isNamed() && other.contains(party));
+        return shared
+                && one.size() == 2
+                && other.size() == 2
+                && one.stream()
+                        .map(Party::country)
+                        .sorted()
+                        .toList()
+                        .equals(other.stream().map(Party::country).sorted().toList());
     }
 
     private static boolean covers(List<Party> all, List<Party> some) {

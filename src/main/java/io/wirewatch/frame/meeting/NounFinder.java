@@ -74,8 +74,13 @@ final class NounFinder {
                 .or(() -> visited(noun));
     }
 
-    private static boolean suits(Word noun, Run run) {
-        return run.leads() || noun.cue() == Cue.SUMMIT && run.kind() == Actor.Kind.NATION;
+    private boolean suits(Word noun, Run run) {
+        return run.leads() || noun.cue() == Cue.SUMMIT && run.kind() == Actor.Kind.NATION && !isTown(noun, run);
+    }
+
+    /** The Vilnius summit: where it is, and not who meets. */
+    private boolean isTown(Word noun, Run run) {
+        return run.parties().size() == 1 && run.end() == noun.first() && scene.isSite(run.first());
     }
 
     /** Held bilaterals with Spain: only leaders call their talks so. */

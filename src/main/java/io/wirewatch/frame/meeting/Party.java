@@ -52,7 +52,7 @@ record Party(String label, String country, String title, Rank rank) {
 
     /** Whether both can be the same leader: the same label, or the leader and the country. */
     boolean isSameAs(Party other) {
-        return label.equals(other.label)
+        return label.equalsIgnoreCase(other.label)
                 || !country.isEmpty() && country.equals(other.country) && !(isNamed() && other.isNamed());
     }
 }

@@ -104,7 +104,8 @@ final class Pieces {
             return Piece.of(name.first(), name.end(), Piece.Type.ELSE);
         }
         boolean apart = name.isTitle(Title.Role.FORMER_MARKER) && isPartOfWord(name);
-        boolean common = apart || name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);
+        boolean common =
+                apart || name.isTitle(Title.Role.MILITARY) && !scene.tokens().is(name.first(), Tokens.CAPITAL);
         return common || name.kind() == NameKind.PERSON && isThing(name)
                 ? Piece.of(name.first(), name.end(), Piece.Type.ELSE)
                 : Piece.of(name);

@@ -29,7 +29,7 @@ final class ProgressReader {
         int from = encounter.kind() == Kind.GATHERING ? behindMeeting(encounter, from(encounter)) : from(encounter);
         boolean gathering = encounter.kind() == Kind.GATHERING;
         int late = encounter.word().isVerb() ? to : Math.max(to, passive(encounter, to));
-        if (scene.any(Cue.CANCELLED, from, late)) {
+        if (isCancelled(encounter, from, late)) {
             return new Progress("cancelled", true);
         }
         if (scene.any(Cue.POSTPONED, from, late)) {
@@ -56,6 +56,18 @@ final class ProgressReader {
     /** Arrived in Hanoi for a state visit: whoever has gone there is on the visit. */
     private boolean isBegun(Encounter encounter) {
         return encounter.kind() == Kind.VISIT && hasGone(encounter.word(), JOURNEY);
+    }
+
+    /** Called off their talks, or their talks were called off; not: met and called off a dinner. */
+    private boolean isCancelled(Encounter encounter, int from, int to) {
+        int end = encounter.span().end();
+        if (scene.any(Cue.CANCELLED, from, Math.min(to, end))) {
+            return true;
+        }
+        int at = scene.first(Cue.CANCELLED, Math.max(from, end), to);
+        int kinds = at < 0 ? 0 : scene.forms().kinds(scene.tokens().word(at));
+        boolean active = (kinds & WordForms.BASE) != 0 && (kinds & WordForms.PAST) == 0;
+        return at >= 0 && !(active && scene.at(at - 1, Cue.AND));
     }
 
     /** Obama to skip the summit; not: flew there to attend it. */

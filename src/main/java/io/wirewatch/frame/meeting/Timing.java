@@ -48,6 +48,7 @@ final class Timing {
                     && !far
                     && distance < best
                     && !isSince(day, encounter)
+                    && !isEnd(day)
                     && !isOther(day, encounter)
                     && !isOfAnother(day, encounter.word())
                     && !isOfTelling(day, encounter.word())
@@ -99,6 +100,11 @@ final class Timing {
 
     private boolean isTelling(int token) {
         return scene.at(token, Cue.SAY) || scene.at(token, Cue.ACT);
+    }
+
+    /** Until Thursday, unless it is put off until then. */
+    private boolean isEnd(FoundDate day) {
+        return scene.endsAt(day.firstToken(), Cue.UNTIL) && !scene.any(Cue.POSTPONED, scene.from(), day.firstToken());
     }
 
     /** Agreed to a March meeting: a date before another noun is that of the other. */

@@ -207,8 +207,9 @@ final class VerbFinder {
     }
 
     private Optional<Encounter> together(Word verb) {
-        boolean bilateral =
-                verb.cue() == Cue.MEET || verb.cue() == Cue.GATHER || verb.cue() == Cue.SPEAK && isCall(verb);
+        boolean bilateral = verb.cue() == Cue.MEET
+                || verb.cue() == Cue.GATHER && !scene.at(verb.first(), Cue.TRAVEL)
+                || verb.cue() == Cue.SPEAK && isCall(verb);
         return lineup.subject(verb.first(), false)
                 .filter(subject -> bilateral && subject.leads() && scene.closes(verb.end()))
                 .flatMap(subject -> Sides.within(subject).map(sides -> {

@@ -295,4 +295,67 @@ class DaysAndPlacesTest {
 
         assertThat(told.status()).isEqualTo("suspended");
     }
+
+    @Test
+    void aVisitHasSeveralHosts() {
+        Mention told = only(
+                "2022-09-01",
+                "Sheikh Hasina will pay an official visit to India on September 5 and be received by President Droupadi"
+                        + " Murmu. She will meet Narendra Modi in New Delhi on September 6 during the visit.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("visit");
+        assertThat(told.fact().text("date")).isEqualTo("2022-09-05");
+    }
+
+    @Test
+    void whoeverArrivesTogetherHasNotMet() {
+        assertThat(read(
+                        "2023-06-29",
+                        "",
+                        "The presidents are busy. Andrzej Duda and Gitanas Nauseda arrived in Oslo early."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSummitIsTalkedOfWithoutBeingHeld() {
+        assertThat(read("2023-06-29", "", "European leaders made a surprise journey to discuss the upcoming summit."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSummitBehindItsAbbreviationIsAhead() {
+        Mention told = only(
+                "2023-06-29",
+                "Officials spoke of the summit of the North Atlantic Treaty Organization (NATO), which is set to be held"
+                        + " on July 11 in Vilnius.");
+
+        assertThat(told.fact().text("date")).isEqualTo("2023-07-11");
+        assertThat(told.fact().text("place")).isEqualTo("Vilnius");
+    }
+
+    @Test
+    void whatTheyCalledOffIsNotTheirTalks() {
+        Mention told = only(
+                "2019-03-01",
+                "The quarrel caused Donald Trump and Kim Jong Un to leave their Hanoi meeting early and cancel a lunch.");
+
+        assertThat(told.status()).isEqualTo("held");
+    }
+
+    @Test
+    void aMeetingIsNotOnTheDayOnWhichSomethingEnds() {
+        Mention told = only(
+                "2019-03-01", "The Hanoi summit of Donald Trump and Kim Jong Un went well until Thursday afternoon.");
+
+        assertThat(told.fact().text("date")).isEmpty();
+    }
+
+    @Test
+    void aKingHasTheNameOfHisFather() {
+        Mention told = only(
+                "2014-07-04",
+                "Barack Obama called King Abdullah bin Abdulaziz Al-Saud of Saudi Arabia to convey his best wishes.");
+
+        assertThat(told.fact().list("participants")).containsExactly("Obama", "Abdullah");
+    }
 }

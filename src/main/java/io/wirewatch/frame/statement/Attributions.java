@@ -202,10 +202,11 @@ final class Attributions {
             return Optional.empty();
         }
         List<Speaker> perfect = ofPerfect(sentence, cue);
-        if (!perfect.isEmpty()) {
-            return said(perfect, cue, sentence.from(), sentence);
-        }
-        List<Speaker> subjects = speakers.of(cue.first(), sentence.from());
+        return perfect.isEmpty() ? ofSubject(sentence, cue) : said(perfect, cue, sentence.from(), sentence);
+    }
+
+    private Optional<Attribution> ofSubject(Passage sentence, Cue cue) {
+        List<Speaker> subjects = sentence.text().speakers().of(cue.first(), sentence.from());
         List<Speaker> after = WordOrder.verbFirst(sentence, cue, subjects);
         if (!after.isEmpty()) {
             return said(after, cue, sentence.from(), sentence);

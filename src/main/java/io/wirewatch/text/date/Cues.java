@@ -16,15 +16,15 @@ final class Cues {
     private final List<Phrase> phrases = new ArrayList<>();
 
     /** Several words before an expression that are one cue: à partir du. */
-    private record Phrase(int[] words, Cue cue) {
+    private record Phrase(List<Integer> words, Cue cue) {
 
         boolean endsAt(Tokens tokens, int end) {
-            int from = end - words.length;
+            int from = end - words.size();
             if (from < 0 || tokens.part(from) != tokens.part(end)) {
                 return false;
             }
-            for (int i = 0; i < words.length; i++) {
-                if (tokens.word(from + i) != words[i]) {
+            for (int i = 0; i < words.size(); i++) {
+                if (tokens.word(from + i) != words.get(i)) {
                     return false;
                 }
             }
@@ -45,9 +45,9 @@ final class Cues {
             before.add(Folding.fold(text), cue.mark());
             return;
         }
-        int[] ids = Arrays.stream(words)
-                .mapToInt(word -> vocabulary.add(Folding.fold(word)))
-                .toArray();
+        List<Integer> ids = Arrays.stream(words)
+                .map(word -> vocabulary.add(Folding.fold(word)))
+                .toList();
         phrases.add(new Phrase(ids, cue));
     }
 

@@ -60,6 +60,8 @@ final class Draft {
     boolean also;
     /** Whether it only says that a thing takes effect, and nothing of its own. */
     boolean starting;
+    /** Whether it only says that a thing stays, and nothing of its own. */
+    boolean lasting;
 
     private final Set<String> general;
 
@@ -128,6 +130,11 @@ final class Draft {
     /** Whether it is news. */
     boolean isNews() {
         return novelty == Novelty.NEW;
+    }
+
+    /** Whether it makes less of what was levied. */
+    boolean isEased() {
+        return EASES.contains(text("action"));
     }
 
     /** Whether it is decided and lies ahead. */

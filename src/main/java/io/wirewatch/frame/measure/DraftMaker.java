@@ -198,6 +198,10 @@ final class DraftMaker {
                 && !draft.has("imposer")
                 && !draft.has("goods")
                 && draft.isVague();
+        draft.lasting = trigger.relation() == Relation.MIDDLE
+                && draft.text("action").equals("extend")
+                && !draft.has("imposer")
+                && draft.isVague();
         draft.passing = draft.text("action").equals("impose")
                 && (trigger.describes() || trigger.relation() == Relation.NOMINAL)
                 && draft.isBare();

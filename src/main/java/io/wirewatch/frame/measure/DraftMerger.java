@@ -79,9 +79,19 @@ final class DraftMerger {
     private static void dropStarts(List<Draft> drafts) {
         List<Draft> said = drafts.stream()
                 .filter(draft ->
-                        draft.starting && drafts.stream().anyMatch(other -> !other.starting && tells(other, draft)))
+                        draft.starting && drafts.stream().anyMatch(other -> !other.starting && tells(other, draft))
+                                || draft.lasting
+                                        && drafts.stream().anyMatch(other -> isPutOn(other, draft))
+                                        && drafts.stream().noneMatch(other -> other.isEased() && tells(other, draft)))
                 .toList();
         drafts.removeAll(said);
+    }
+
+    /** "The duties will stay for five years", said of those that the sentence before puts on. */
+    private static boolean isPutOn(Draft other, Draft lasting) {
+        return tells(other, lasting)
+                && lasting.sentence - other.sentence <= 2
+                && List.of("impose", "raise").contains(other.text("action"));
     }
 
     private static boolean tells(Draft other, Draft start) {

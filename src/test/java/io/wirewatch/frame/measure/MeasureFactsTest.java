@@ -219,6 +219,12 @@ class MeasureFactsTest {
                         + " | announced impose CL PE - 25 -",
                 "Chile will scrap tariffs on wool. Peru put a tariff on wool in 2019. The tariffs will be scrapped in July."
                         + " | announced remove CL - - - 2025-07; in-force impose PE - - - 2019",
+                // What stays as long as it is put on for, rights that are duties, and the rate that is replaced.
+                "Chile will impose a 5% tariff on Peruvian wool. The tariffs will remain in place for five years."
+                        + " | announced impose CL PE - 5 -",
+                "Chile approved anti-dumping rights on imports of wool from Peru. | announced impose CL PE - - -",
+                "Chile will put a 9% tariff on Peruvian wool, replacing the current 4 percent."
+                        + " | announced raise CL PE 4 9 -",
                 // Done to the thing, and not by it.
                 "Tariffs on Peruvian fish will be dropped by Chile in July. | announced remove CL PE - - 2025-07",
                 "The cabinet of Chile approved a proposal to raise tariffs on Peruvian fish."

@@ -21,9 +21,6 @@ final class Attributions {
     /** Most attributions of one sentence. */
     private static final int MOST = 16;
 
-    /** Most tokens of a headline up to the colon behind who speaks. */
-    private static final int LABEL = 10;
-
     private static final int NOUN_REACH = 6;
     /** Farthest "that" behind "Silva's remarks". */
     private static final int TOLD = 12;
@@ -36,15 +33,17 @@ final class Attributions {
 
     private final StatementWords words;
     private final FormTable forms;
+    private final Labels labels;
 
     Attributions(StatementWords words, FormTable forms) {
         this.words = words;
         this.forms = forms;
+        this.labels = new Labels(words);
     }
 
     /** Every attribution of a sentence that counts, in its order. */
     List<Attribution> in(Passage sentence, Predicate<Attribution> counts) {
-        Optional<Attribution> closing = closing(sentence);
+        Optional<Attribution> closing = Labels.closing(sentence);
         if (closing.isPresent()) {
             return List.of(closing.get());
         }
@@ -62,7 +61,7 @@ final class Attributions {
             at = cue.map(Cue::end).orElse(at + 1);
         }
         if (found.isEmpty()) {
-            accordingTo(sentence).or(() -> label(sentence)).ifPresent(found::add);
+            accordingTo(sentence).or(() -> labels.label(sentence)).ifPresent(found::add);
         }
         return Parting.outermost(sentence, Parting.parted(sentence, found));
     }
@@ -163,7 +162,7 @@ final class Attributions {
         return ofVerb(sentence, cue).or(() -> mayBeNoun(sentence, cue) ? ofNoun(sentence, cue) : Optional.empty());
     }
 
-    private static Optional<Attribution> said(List<Speaker> speakers, Cue cue, int from, Passage sentence) {
+    static Optional<Attribution> said(List<Speaker> speakers, Cue cue, int from, Passage sentence) {
         boolean company = speakers.stream().anyMatch(one -> one.kind() == Speaker.Kind.BUSINESS);
         return speakers.isEmpty() || company
                 ? Optional.empty()
@@ -392,59 +391,5 @@ final class Attributions {
     private List<Speaker> giver(Passage sentence, int noun) {
         int verb = sentence.hits().last(words.noun.gives, Math.max(sentence.from(), noun - NOUN_REACH), noun);
         return verb < 0 ? List.of() : sentence.text().speakers().of(verb, sentence.from());
-    }
-
-    /** "Taiwan, Biden: “We …”", "China, after the vote: “Taiwan …”": before a quotation, beside a comma. */
-    private static List<Speaker> labelled(Passage sentence, int colon) {
-        if (!sentence.isMark(colon + 1, "“\"«„「")) {
-            return List.of();
-        }
-        Optional<Speaker> last = sentence.text()
-                .speakers()
-                .endingAt(colon, sentence.from())
-                .filter(one -> one.first() > sentence.from() && sentence.isMark(one.first() - 1, ","));
-        return last.map(List::of).orElseGet(() -> sentence.text().speakers().behind(sentence.from(), colon).stream()
-                .filter(one -> sentence.isMark(one.end(), ","))
-                .toList());
-    }
-
-    /** "Taiwan: ..." is what the headline is about. */
-    private boolean isSubject(Passage sentence, Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.GOVERNMENT
-                && words.subject(sentence.hits(), speaker.first(), speaker.end()) >= 0;
-    }
-
-    /** "The island will never bow: Lin" at the foot of a headline. */
-    private static Optional<Attribution> closing(Passage sentence) {
-        if (sentence.tokens().part(sentence.from()) != Part.TITLE) {
-            return Optional.empty();
-        }
-        for (int at = sentence.to() - 2; at > Math.max(sentence.from() + 2, sentence.to() - LABEL); at--) {
-            if (sentence.isMark(at, ":：")) {
-                int colon = at;
-                List<Speaker> named = sentence.text().speakers().endingAt(sentence.to(), colon + 1).stream()
-                        .filter(one -> one.first() == colon + 1 && !one.side().isEmpty())
-                        .toList();
-                Cue cue = new Cue(Cue.Kind.LABEL, colon, colon + 1);
-                return said(named, cue, sentence.from(), sentence).map(said -> said.until(colon));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Expert: ..." at the head of a headline. */
-    private Optional<Attribution> label(Passage sentence) {
-        int limit = Math.min(sentence.from() + LABEL, sentence.to() - 2);
-        for (int at = sentence.from() + 1; at < limit; at++) {
-            if (sentence.isMark(at, ":：")) {
-                int colon = at;
-                List<Speaker> named = sentence.text().speakers().behind(sentence.from(), colon).stream()
-                        .filter(one -> one.end() == colon && !isSubject(sentence, one))
-                        .toList();
-                named = named.isEmpty() ? labelled(sentence, colon) : named;
-                return said(named, new Cue(Cue.Kind.LABEL, sentence.from(), colon + 1), colon + 1, sentence);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -42,6 +42,6 @@ public final class Speakers {
 
     /** Those who take part in what the text is about, as "the two leaders" means them. */
     public List<Speaker> participants(int token) {
-        return subjects.antecedents().participants(token);
+        return subjects.participants().at(token);
     }
 }

@@ -26,24 +26,28 @@ final class Subjects {
     private final UnspacedSubjects unspaced;
     private final SubjectsBehind following;
     private final Openings openings;
+    private final ShortForms shortForms;
+    private final Participants participants;
 
     Subjects(Tokens tokens, Names names, SpeechWords words) {
         this.tokens = tokens;
         this.names = names;
         this.words = words;
         this.phrases = new NounPhrases(tokens, names, words);
-        this.antecedents = new Antecedents(tokens, names, words, phrases);
-        this.unspaced = new UnspacedSubjects(tokens, names, words, phrases);
-        this.following = new SubjectsBehind(tokens, names, words, phrases, antecedents);
         this.openings = new Openings(tokens, names, words);
+        this.shortForms = new ShortForms(tokens, names, words, phrases);
+        this.antecedents = new Antecedents(tokens, names, words, openings, shortForms);
+        this.participants = new Participants(tokens, names, phrases, openings);
+        this.unspaced = new UnspacedSubjects(tokens, names, words, phrases);
+        this.following = new SubjectsBehind(tokens, names, words, antecedents, shortForms);
     }
 
     NounPhrases phrases() {
         return phrases;
     }
 
-    Antecedents antecedents() {
-        return antecedents;
+    Participants participants() {
+        return participants;
     }
 
     /** Who is named right behind a verb: said Mao Ning, according to the ministry. */
@@ -128,7 +132,7 @@ final class Subjects {
             return antecedents.ofPronoun(last).map(List::of).orElse(List.of());
         }
         if (isParticipants(last)) {
-            List<Speaker> together = antecedents.participants(last);
+            List<Speaker> together = participants.at(last);
             return together.isEmpty() ? named(end, start) : together;
         }
         return named(end, start);
@@ -149,7 +153,7 @@ final class Subjects {
                 return before;
             }
         }
-        return antecedents.participants(token);
+        return participants.at(token);
     }
 
     private boolean isPeople(Speaker speaker) {
@@ -173,7 +177,7 @@ final class Subjects {
     }
 
     private Speaker resolved(Speaker speaker) {
-        return antecedents.resolved(speaker);
+        return shortForms.resolved(speaker);
     }
 
     /** With "Biden and" before it, two speak; with "Silva, Biden and", three. */
@@ -366,7 +370,7 @@ final class Subjects {
             return antecedents.ofPronoun(end - 1).map(List::of).orElse(List.of());
         }
         if (isParticipants(end - 1)) {
-            return antecedents.participants(end - 1);
+            return participants.at(end - 1);
         }
         Optional<Speaker> phrase = phrases.endingAt(end, start);
         boolean linked = phrase.filter(found -> isLinked(found.first(), start)).isPresent();

@@ -20,13 +20,15 @@ final class SubjectsBehind {
     private final SpeechWords words;
     private final NounPhrases phrases;
     private final Antecedents antecedents;
+    private final ShortForms shortForms;
 
-    SubjectsBehind(Tokens tokens, Names names, SpeechWords words, NounPhrases phrases, Antecedents antecedents) {
+    SubjectsBehind(Tokens tokens, Names names, SpeechWords words, Antecedents antecedents, ShortForms shortForms) {
         this.tokens = tokens;
         this.names = names;
         this.words = words;
-        this.phrases = phrases;
+        this.phrases = shortForms.phrases();
         this.antecedents = antecedents;
+        this.shortForms = shortForms;
     }
 
     /** Who is named right behind a verb: said Mao Ning, according to the ministry. */
@@ -49,7 +51,7 @@ final class SubjectsBehind {
             phrase = phrase.or(() -> titled(office, end, from));
             best = phrase.isPresent() ? phrase : best;
         }
-        return best.map(speaker -> List.of(withName(antecedents.resolved(speaker), to)))
+        return best.map(speaker -> List.of(withName(shortForms.resolved(speaker), to)))
                 .orElse(List.of());
     }
 

@@ -133,7 +133,10 @@ public final class Analysis implements AnalysedText {
         return known;
     }
 
-    /** The code of the language that the text is in: as the article says, else that of its commonest words. */
+    /**
+     * The code of the language that the text is in: as the article says, else that of its commonest words; empty where
+     * they do not tell.
+     */
     public String language() {
         return memo("language", () -> analyser.dates().language(tokens));
     }

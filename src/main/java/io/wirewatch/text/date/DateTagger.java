@@ -57,10 +57,13 @@ public final class DateTagger {
                 new Problem(folder.toString(), 0, "has no .yaml file; put at least one language there"));
     }
 
-    /** The ISO 639-1 code of an article's language: as it says itself, else that of its commonest words. */
+    /**
+     * The ISO 639-1 code of an article's language: as it says itself, else that of its commonest words; empty where they do
+     * not tell.
+     */
     public String language(Tokens tokens) {
         String own = tokens.article().language();
-        return own.isEmpty() ? languages.of(tokens).name() : own;
+        return own.isEmpty() ? languages.clearly(tokens) : own;
     }
 
     /** The expressions of a whole article, in its order. */

@@ -50,6 +50,20 @@ final class Languages {
         return best;
     }
 
+    /** Code of the language whose commonest words a text has most of; empty where no single one has. */
+    String clearly(Tokens tokens) {
+        String best = "";
+        int most = 0;
+        for (DateLanguage language : languages) {
+            int count = common(tokens, language);
+            if (count >= most) {
+                best = count > most ? language.name() : "";
+                most = count;
+            }
+        }
+        return best;
+    }
+
     private static int common(Tokens tokens, DateLanguage language) {
         int count = 0;
         for (int token = 0; token < Math.min(SAMPLE, tokens.size()); token++) {

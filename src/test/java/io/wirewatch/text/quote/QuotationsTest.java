@@ -114,7 +114,7 @@ class QuotationsTest {
     }
 
     private static List<Quote> quotes(String body) {
-        return ANALYSER.analyse(new Article("test", DAY, "", "", "", "en", body))
+        return ANALYSER.analyse(new Article("test", DAY, "", "", "", "", body))
                 .quotes();
     }
 }

@@ -69,15 +69,29 @@ class DetectorToolsTest {
     @Test
     void columnsWithOtherNamesAreReadAsTold() throws IOException {
         Path table = folder.resolve("table.csv");
-        Files.writeString(table, "headline,when,text\nDuty,2024-03-02,Canada raised its tariffs on Danish pork to 25%.\n");
+        Files.writeString(
+                table, "headline,when,text\nDuty,2024-03-02,Canada raised its tariffs on Danish pork to 25%.\n");
         String[] command = {
-            "detect", "--config", "config", "--output", "json",
-            "--map", "title=headline", "--map", "publishedAt=when", "--map", "body=text", table.toString()
+            "detect",
+            "--config",
+            "config",
+            "--output",
+            "json",
+            "--map",
+            "title=headline",
+            "--map",
+            "publishedAt=when",
+            "--map",
+            "body=text",
+            table.toString()
         };
 
         assertThat(run(command)).isZero();
 
-        assertThat(new ObjectMapper().readTree(out.toString()).at("/publishedAt").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString())
+                        .at("/publishedAt")
+                        .asText())
                 .startsWith("2024-03-02");
     }
 

@@ -66,7 +66,8 @@ final class Labels {
                         .filter(one -> one.end() == colon && !isSubject(sentence, one))
                         .toList();
                 named = named.isEmpty() ? labelled(sentence, colon) : named;
-                return Attributions.said(named, new Cue(Cue.Kind.LABEL, sentence.from(), colon + 1), colon + 1, sentence);
+                return Attributions.said(
+                        named, new Cue(Cue.Kind.LABEL, sentence.from(), colon + 1), colon + 1, sentence);
             }
         }
         return Optional.empty();

@@ -65,8 +65,7 @@ final class Participants {
 
     private int titleSentences() {
         int first = 0;
-        while (first < tokens.sentenceCount()
-                && tokens.part(tokens.sentenceStart(first)) == Part.TITLE) {
+        while (first < tokens.sentenceCount() && tokens.part(tokens.sentenceStart(first)) == Part.TITLE) {
             first++;
         }
         return first;

@@ -183,9 +183,8 @@ final class ShortForms {
                 ? Optional.empty()
                 : names.within(0, phrase.first()).stream()
                         .filter(span -> span.leader()
-                                .filter(term -> term.title()
-                                        .toLowerCase(Locale.ROOT)
-                                        .endsWith(title))
+                                .filter(term ->
+                                        term.title().toLowerCase(Locale.ROOT).endsWith(title))
                                 .isPresent())
                         .findFirst()
                         .flatMap(span -> phrases.endingAt(span.end(), span.first()));

@@ -114,7 +114,6 @@ class QuotationsTest {
     }
 
     private static List<Quote> quotes(String body) {
-        return ANALYSER.analyse(new Article("test", DAY, "", "", "", "", body))
-                .quotes();
+        return ANALYSER.analyse(new Article("test", DAY, "", "", "", "", body)).quotes();
     }
 }

@@ -1,6 +1,5 @@
 package io.wirewatch.frame.meeting;
 
-import io.wirewatch.api.Part;
 import io.wirewatch.config.Place;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
@@ -14,13 +13,13 @@ final class Site {
     private static final int BEFORE = 25;
     private static final int CLAUSE = 10;
     private static final int LANDSCAPE = 5;
-    /** Letters of the longest word that a title writes small: from, with. */
-    private static final int SHORT = 4;
 
     private final Scene scene;
+    private final UnlistedPlaces unlisted;
 
     Site(Scene scene) {
         this.scene = scene;
+        this.unlisted = new UnlistedPlaces(scene);
     }
 
     /** The place as the text names it; empty where it names none. */
@@ -273,7 +272,7 @@ final class Site {
             return at(town);
         }
         if (name.filter(span -> span.kind() == NameKind.ADJECTIVE).isPresent()) {
-            String landscape = unknown(name.get().end());
+            String landscape = unlisted.at(name.get().end());
             return landscape.isEmpty() ? "" : text(name.get()) + " " + landscape;
         }
         if (name.isPresent()) {
@@ -283,7 +282,7 @@ final class Site {
                     .map(this::text)
                     .orElse("");
         }
-        return unknown(token);
+        return unlisted.at(token);
     }
 
     /** The Kenyan capital, Nairobi; the Red Sea resort of Dahab; Latvia's Riga: where the town itself is named. */
@@ -342,55 +341,6 @@ final class Site {
             at++;
         }
         return at > 0 && scene.passage().allNames().at(at).filter(this::isPlace).isPresent() ? at : -1;
-    }
-
-    /** A place that nobody listed: words with capitals behind "in". */
-    private String unknown(int token) {
-        if (isHeadline(token)) {
-            return "";
-        }
-        int end = token;
-        while (end < scene.to()
-                && isPlaceWord(end)
-                && (end == token || !scene.tokens().is(end, Tokens.PARAGRAPH))) {
-            end++;
-        }
-        return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end) ? "" : withTown(token, end);
-    }
-
-    /** In a title that writes its words with capitals, a capital tells no name. */
-    private boolean isHeadline(int token) {
-        Tokens tokens = scene.tokens();
-        if (tokens.part(token) != Part.TITLE) {
-            return false;
-        }
-        int plain = 0;
-        for (int at = scene.from(); at < scene.to(); at++) {
-            boolean word = !tokens.is(at, Tokens.MARK | Tokens.NUMBER | Tokens.CAPITAL)
-                    && tokens.end(at) - tokens.start(at) > SHORT;
-            plain += word ? 1 : 0;
-        }
-        return plain == 0;
-    }
-
-    /** State House Entebbe, the Palace of Peace in Astana: a house whose town stands right behind it. */
-    private String withTown(int token, int end) {
-        boolean house = scene.at(end - 1, Cue.VENUE);
-        boolean joined = house && (scene.isMark(end, ",") || scene.at(end, Cue.IN));
-        Optional<NameSpan> town = scene.passage()
-                .allNames()
-                .at(joined ? end + 1 : end)
-                .filter(name -> house && (name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL))
-                .filter(this::isPlace);
-        return town.map(name -> scene.tokens().text(joined ? name.first() : token, name.end()))
-                .orElseGet(() -> scene.tokens().text(token, end));
-    }
-
-    private boolean isPlaceWord(int token) {
-        return scene.tokens().is(token, Tokens.CAPITAL)
-                && !scene.tokens().is(token, Tokens.MARK | Tokens.NUMBER | Tokens.UPPER)
-                && !scene.isDated(token)
-                && scene.passage().allNames().at(token).isEmpty();
     }
 
     private boolean isPlace(NameSpan name) {

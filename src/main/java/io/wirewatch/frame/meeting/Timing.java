@@ -7,7 +7,6 @@ import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
 import io.wirewatch.text.lexicon.WordForms;
-import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.token.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,9 +30,11 @@ final class Timing {
 
     private final Scene scene;
     private final List<FoundDate> days;
+    private final OtherDays others;
 
     Timing(Scene scene) {
         this.scene = scene;
+        this.others = new OtherDays(scene);
         this.days = scene.dates();
     }
 
@@ -47,12 +48,7 @@ final class Timing {
             if (!day.when().isReference()
                     && !far
                     && distance < best
-                    && !isSince(day, encounter)
-                    && !isEnd(day)
-                    && !isOther(day, encounter)
-                    && !isOfAnother(day, encounter.word())
-                    && !isOfTelling(day, encounter.word())
-                    && !isOfEarlier(day, encounter.word())) {
+                    && !others.has(day, encounter)) {
                 best = distance;
                 nearest = day;
             }
@@ -63,85 +59,6 @@ final class Timing {
                 .map(found -> isComing(encounter, found)
                         ? moved(found.when(), found.when().earliest().plusWeeks(1))
                         : isNamedBy(found, encounter.word()) ? nearest(found.when()) : found.when());
-    }
-
-    /** Shares fell on Friday ahead of the talks: the day of something that no leader did. */
-    private boolean isOther(FoundDate day, Encounter encounter) {
-        int word = encounter.word().first();
-        int end = day.endToken();
-        boolean before = end < word && !scene.at(scene.from(), Cue.GOVERNS) && !scene.isDated(scene.from());
-        return before && isAnotherClause(end, word)
-                || before
-                        && (scene.any(Cue.AHEAD, end, word) || scene.any(Cue.PLANNED, end + 1, word))
-                        && scene.passage().allNames().within(scene.from(), end).stream()
-                                .noneMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
-    }
-
-    /** Will visit Peru after a meeting on Friday: a day of what is told behind "after". */
-    private boolean isOfEarlier(FoundDate day, Word word) {
-        boolean old = day.when().latest().isBefore(scene.day().minusMonths(1));
-        if (day.firstToken() >= word.end()) {
-            return (!old || scene.any(Cue.PLANNED, scene.from(), word.end()))
-                    && scene.hasAfter(word.end(), day.firstToken() - 1);
-        }
-        return day.when().earliest().isAfter(scene.day()) && scene.hasAfter(day.endToken(), word.first());
-    }
-
-    /** Announced last week that he would meet Xi: the day on which somebody said so. */
-    private boolean isOfTelling(FoundDate day, Word word) {
-        int before = scene.at(day.firstToken() - 1, Cue.GOVERNS) ? day.firstToken() - 1 : day.firstToken();
-        boolean told = isTelling(before - 1) || isTelling(day.endToken());
-        int end = day.endToken() + 1;
-        return told
-                && end < word.first()
-                && !day.when().earliest().isAfter(scene.day())
-                && (scene.any(Cue.PLANNED, end, word.first()) || scene.any(Cue.PROPOSED, end, word.first()));
-    }
-
-    private boolean isTelling(int token) {
-        return scene.at(token, Cue.SAY) || scene.at(token, Cue.ACT);
-    }
-
-    /** Until Thursday, unless it is put off until then. */
-    private boolean isEnd(FoundDate day) {
-        return scene.endsAt(day.firstToken(), Cue.UNTIL) && !scene.any(Cue.POSTPONED, scene.from(), day.firstToken());
-    }
-
-    /** Agreed to a March meeting: a date before another noun is that of the other. */
-    private boolean isOfAnother(FoundDate day, Word word) {
-        int noun = day.endToken();
-        while (scene.at(noun, Cue.QUALITY) || scene.at(noun, Cue.SUMMIT_KIND)) {
-            noun++;
-        }
-        boolean meeting = scene.at(noun, Cue.MEETING)
-                || scene.at(noun, Cue.SUMMIT)
-                || scene.at(noun, Cue.CALL)
-                || scene.at(noun, Cue.TRIP);
-        return meeting && (noun < word.first() || noun >= word.end());
-    }
-
-    /** Modi flies home on June 3, as Macron sails to Malta for another summit: a day before another who leads. */
-    private boolean isAnotherClause(int from, int to) {
-        int and = scene.last(Cue.AND, from, to);
-        boolean with = and >= 0 && scene.at(and, Cue.WITH_BEFORE); // 与习近平会谈 is one clause
-        return and >= 0
-                && !with
-                && scene.passage().allNames().within(and, Math.min(to, and + 5)).stream()
-                        .anyMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE)
-                && scene.passage().allNames().within(scene.from(), from).stream()
-                        .anyMatch(name -> name.kind() == NameKind.LEADER || name.kind() == NameKind.TITLE);
-    }
-
-    /** The first visit since 2017 was not in 2017. */
-    private boolean isSince(FoundDate day, Encounter encounter) {
-        for (int token = encounter.word().end() + 1; token < day.firstToken(); token++) {
-            if (scene.tokens().folded(token).equals("since")) {
-                return true;
-            }
-        }
-        int before = day.firstToken() - 1;
-        boolean since = before >= scene.from() && scene.tokens().folded(before).equals("since");
-        return since && before != encounter.word().first() - 1;
     }
 
     /** The year that the sentences before speak of, where it is not over. */

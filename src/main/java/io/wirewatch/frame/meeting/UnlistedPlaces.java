@@ -1,0 +1,68 @@
+package io.wirewatch.frame.meeting;
+
+import io.wirewatch.api.Part;
+import io.wirewatch.text.name.NameKind;
+import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
+import java.util.Optional;
+
+/** Reads places that no file knows, by their capitals. */
+final class UnlistedPlaces {
+
+    /** Letters of the longest word that a title writes small: from, with. */
+    private static final int SHORT = 4;
+
+    private final Scene scene;
+
+    UnlistedPlaces(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** A place that nobody listed: words with capitals behind "in". */
+    String at(int token) {
+        if (isHeadline(token)) {
+            return "";
+        }
+        int end = token;
+        while (end < scene.to()
+                && isPlaceWord(end)
+                && (end == token || !scene.tokens().is(end, Tokens.PARAGRAPH))) {
+            end++;
+        }
+        return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end) ? "" : withTown(token, end);
+    }
+
+    /** In a title that writes its words with capitals, a capital tells no name. */
+    private boolean isHeadline(int token) {
+        Tokens tokens = scene.tokens();
+        if (tokens.part(token) != Part.TITLE) {
+            return false;
+        }
+        int plain = 0;
+        for (int at = scene.from(); at < scene.to(); at++) {
+            boolean word = !tokens.is(at, Tokens.MARK | Tokens.NUMBER | Tokens.CAPITAL)
+                    && tokens.end(at) - tokens.start(at) > SHORT;
+            plain += word ? 1 : 0;
+        }
+        return plain == 0;
+    }
+
+    /** State House Entebbe, the Palace of Peace in Astana: a house whose town stands right behind it. */
+    private String withTown(int token, int end) {
+        boolean house = scene.at(end - 1, Cue.VENUE);
+        boolean joined = house && (scene.isMark(end, ",") || scene.at(end, Cue.IN));
+        Optional<NameSpan> town = scene.passage()
+                .allNames()
+                .at(joined ? end + 1 : end)
+                .filter(name -> house && (name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL));
+        return town.map(name -> scene.tokens().text(joined ? name.first() : token, name.end()))
+                .orElseGet(() -> scene.tokens().text(token, end));
+    }
+
+    private boolean isPlaceWord(int token) {
+        return scene.tokens().is(token, Tokens.CAPITAL)
+                && !scene.tokens().is(token, Tokens.MARK | Tokens.NUMBER | Tokens.UPPER)
+                && !scene.isDated(token)
+                && scene.passage().allNames().at(token).isEmpty();
+    }
+}

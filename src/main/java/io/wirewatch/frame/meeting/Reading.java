@@ -118,9 +118,10 @@ final class Reading {
 
     /** Whether somebody attends what the sentences before told of, or the event is told to begin. */
     private boolean isAttended(Passage passage) {
-        boolean event = hits.any(cues.number(Cue.ASSEMBLY), passage.from(), passage.to())
-                && hits.any(cues.number(Cue.HAPPEN), passage.from(), passage.to());
-        return merger.isBegun() && (event || hits.any(cues.number(Cue.ATTEND), passage.from(), passage.to()));
+        return merger.isBegun()
+                && (hits.any(cues.number(Cue.ATTEND), passage.from(), passage.to())
+                        || hits.any(cues.number(Cue.ASSEMBLY), passage.from(), passage.to())
+                                && hits.any(cues.number(Cue.HAPPEN), passage.from(), passage.to()));
     }
 
     /** Whether somebody is at the APEC: a bloc as the name of its gathering. */

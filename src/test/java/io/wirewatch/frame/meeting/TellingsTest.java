@@ -1,13 +1,11 @@
 package io.wirewatch.frame.meeting;
 
+import static io.wirewatch.frame.meeting.ToldMeetings.only;
+import static io.wirewatch.frame.meeting.ToldMeetings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.api.Article;
 import io.wirewatch.api.Mention;
-import io.wirewatch.rule.RuleBook;
-import io.wirewatch.rule.RuleDetector;
-import io.wirewatch.text.TextAnalyser;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,27 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** The many ways in which reports tell of a meeting beside saying who met whom. */
 class TellingsTest {
-
-    private static final Path CONFIG = Path.of("config");
-    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
-    private static final RuleDetector DETECTOR =
-            RuleBook.load(CONFIG, ANALYSER).rule("summit-announcement").orElseThrow();
-
-    private static List<Mention> read(String day, String title, String text) {
-        Article article = new Article(
-                "test", LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC), "", "", title, "en", text);
-        return DETECTOR.detect(ANALYSER.analyse(article));
-    }
-
-    private static Mention only(String day, String text) {
-        return only(day, "", text);
-    }
-
-    private static Mention only(String day, String title, String text) {
-        List<Mention> found = read(day, title, text);
-        assertThat(found).as(text).hasSize(1);
-        return found.get(0);
-    }
 
     private static String place(String day, String text) {
         return only(day, text).fact().text("place");
@@ -249,7 +226,7 @@ class TellingsTest {
                 "en",
                 "Great meeting with Angela Merkel.");
 
-        assertThat(DETECTOR.detect(ANALYSER.analyse(article))).isEmpty();
+        assertThat(ToldMeetings.of(article)).isEmpty();
     }
 
     @Test

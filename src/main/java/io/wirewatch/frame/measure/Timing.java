@@ -229,7 +229,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     /** The day on which it ends: duties that expire on May 1, waived until around June. */
     private static boolean isOfEnd(Passage passage, Trigger trigger, FoundDate date, int ends) {
         int end = passage.hits().last(ends, Math.max(passage.from(), date.firstToken() - ENDING), date.firstToken());
-        return end >= 0 && end != trigger.first() && !passage.hasMark(/* first= */ end, /* end= */ date.firstToken(), ";:.");
+        return end >= 0
+                && end != trigger.first()
+                && !passage.hasMark(/* first= */ end, /* end= */ date.firstToken(), ";:.");
     }
 
     /** The day of publication where the words say that it applies at once. */

@@ -45,10 +45,7 @@ final class Timing {
         for (FoundDate day : days) {
             int distance = distance(encounter, day);
             boolean far = day.when().earliest().isAfter(scene.day().plusYears(FAR));
-            if (!day.when().isReference()
-                    && !far
-                    && distance < best
-                    && !others.has(day, encounter)) {
+            if (!day.when().isReference() && !far && distance < best && !others.has(day, encounter)) {
                 best = distance;
                 nearest = day;
             }

@@ -65,7 +65,7 @@ class DaysAndPlacesTest {
     @Test
     void aVisitAndAMeetingBeforeItAreTwo() {
         List<Mention> told =
-                read("2025-06-24", "", "Mark Carney agreed to visit China after meeting with Xi Jinping on Friday.");
+                read("2025-06-24", "", "Anthony Albanese accepted to visit Beijing after he met with Xi Jinping on Friday.");
 
         assertThat(told).extracting(Mention::status).containsExactlyInAnyOrder("announced", "held");
     }
@@ -136,7 +136,7 @@ class DaysAndPlacesTest {
             delimiter = '|',
             textBlock =
                     """
-            Police will safeguard the event, which runs from Sunday through Tuesday.
+            Divers will guard the event, which lasts from Sunday to Tuesday.
             Trade is on the agenda of Sunday's summit.
             """)
     void aLaterSentenceTellsWhenTheGatheringIs(String text) {
@@ -304,7 +304,7 @@ class DaysAndPlacesTest {
     void aSummitBehindItsAbbreviationIsAhead() {
         Mention told = only(
                 "2023-06-29",
-                "Officials spoke of the summit of the North Atlantic Treaty Organization (NATO), which is set to be held"
+                "Officials spoke of the summit of the Shanghai Cooperation Organisation (SCO), which is due to be held"
                         + " on July 11 in Vilnius.");
 
         assertThat(told.fact().text("date")).isEqualTo("2023-07-11");
@@ -332,7 +332,7 @@ class DaysAndPlacesTest {
     void aKingHasTheNameOfHisFather() {
         Mention told = only(
                 "2014-07-04",
-                "Barack Obama called King Abdullah bin Abdulaziz Al-Saud of Saudi Arabia to convey his best wishes.");
+                "In a call Barack Obama wished King Abdullah bin Abdulaziz Al-Saud a quick recovery.");
 
         assertThat(told.fact().list("participants")).containsExactly("Obama", "Abdullah");
     }

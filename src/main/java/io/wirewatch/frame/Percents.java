@@ -76,12 +76,12 @@ public final class Percents {
         Tokens tokens = passage.tokens();
         for (int token = passage.from(); token < passage.to(); token++) {
             Double glued = glued(tokens, token);
-            int end = glued != null ? token + 1 : isBefore(passage, token) ? token + 2 : unitEnd(passage, token + 1);
-            if (end < 0) {
+            Double value = glued != null ? glued : number(tokens, token);
+            if (value == null) {
                 continue;
             }
-            Double value = glued != null ? glued : number(tokens, token);
-            if (value != null) {
+            int end = glued != null ? token + 1 : isBefore(passage, token) ? token + 2 : unitEnd(passage, token + 1);
+            if (end >= 0) {
                 boolean points = end < passage.to() && POINTS.contains(tokens.folded(end));
                 found.add(new Percent(token, end, value, points));
             }
@@ -91,6 +91,9 @@ public final class Percents {
 
     /** 25pc: number and unit in one word. */
     private static @org.jspecify.annotations.Nullable Double glued(Tokens tokens, int token) {
+        if (!tokens.is(token, Tokens.NUMBER)) {
+            return null;
+        }
         String text = tokens.folded(token);
         int length = text.length();
         if (length < 3 || !text.endsWith("pc") || !Character.isDigit(text.charAt(length - 3))) {
@@ -111,7 +114,6 @@ public final class Percents {
                 && token + 2 < passage.to()
                 && FROM.contains(tokens.folded(token - 1))
                 && TO.contains(tokens.folded(token + 1))
-                && number(tokens, token) != null
                 && unitEnd(passage, token + 3) > 0;
     }
 

@@ -204,6 +204,12 @@ final class RateList {
     }
 
     private boolean isRateLine(Passage passage) {
+        int first = passage.from();
+        boolean number = passage.tokens().is(first, Tokens.NUMBER)
+                || first + 1 < passage.to() && passage.tokens().is(first + 1, Tokens.NUMBER);
+        if (!number) {
+            return false;
+        }
         List<Percent> percents = Percents.in(passage);
         if (percents.size() != 1 || percents.get(0).first() - passage.from() > 1) {
             return false;
@@ -216,8 +222,11 @@ final class RateList {
     List<Draft> continued(Passage passage, List<Draft> drafts) {
         Draft before = opening(drafts);
         int away = passage.sentence() - before.sentence;
+        if (away > FURTHEST || !before.text("action").equals("impose")) {
+            return List.of();
+        }
         boolean line = passage.to() - passage.from() <= LONGEST_LINE || isRateLine(passage);
-        if (away > (line ? FURTHEST : NEXT) || !before.text("action").equals("impose")) {
+        if (away > (line ? FURTHEST : NEXT)) {
             return List.of();
         }
         Map<String, Double> pairs = rated(passage);

@@ -64,8 +64,8 @@ class DaysAndPlacesTest {
 
     @Test
     void aVisitAndAMeetingBeforeItAreTwo() {
-        List<Mention> told =
-                read("2025-06-24", "", "Anthony Albanese accepted to visit Beijing after he met with Xi Jinping on Friday.");
+        List<Mention> told = read(
+                "2025-06-24", "", "Anthony Albanese accepted to visit Beijing after he met with Xi Jinping on Friday.");
 
         assertThat(told).extracting(Mention::status).containsExactlyInAnyOrder("announced", "held");
     }
@@ -331,8 +331,7 @@ class DaysAndPlacesTest {
     @Test
     void aKingHasTheNameOfHisFather() {
         Mention told = only(
-                "2014-07-04",
-                "In a call Barack Obama wished King Abdullah bin Abdulaziz Al-Saud a quick recovery.");
+                "2014-07-04", "In a call Barack Obama wished King Abdullah bin Abdulaziz Al-Saud a quick recovery.");
 
         assertThat(told.fact().list("participants")).containsExactly("Obama", "Abdullah");
     }

@@ -1,13 +1,10 @@
 package io.wirewatch.frame.meeting;
 
+import static io.wirewatch.frame.meeting.ToldMeetings.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.api.Article;
 import io.wirewatch.api.Mention;
-import io.wirewatch.rule.RuleBook;
-import io.wirewatch.rule.RuleDetector;
-import io.wirewatch.text.TextAnalyser;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,21 +13,10 @@ import org.junit.jupiter.api.Test;
 /** What a sentence leaves open and the sentences beside it, or the source, tell. */
 class SeveralSentencesTest {
 
-    private static final Path CONFIG = Path.of("config");
-    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
-    private static final RuleDetector DETECTOR =
-            RuleBook.load(CONFIG, ANALYSER).rule("summit-announcement").orElseThrow();
-
     private static List<Mention> read(String day, String source, String text) {
         Article article = new Article(
                 "test", LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC), source, "", "", "en", text);
-        return DETECTOR.detect(ANALYSER.analyse(article));
-    }
-
-    private static Mention only(String day, String text) {
-        List<Mention> found = read(day, "", text);
-        assertThat(found).as(text).hasSize(1);
-        return found.get(0);
+        return ToldMeetings.of(article);
     }
 
     @Test

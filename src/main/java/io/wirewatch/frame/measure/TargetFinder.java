@@ -314,7 +314,7 @@ final class TargetFinder {
         if (passage.isMark(first - 1, ",") && passage.hits().at(end, words.who.report)) {
             return false;
         }
-        boolean english = passage.text().article().language().startsWith("en");
+        boolean english = passage.text().language().startsWith("en");
         for (int token = first - 1; token >= Math.max(from, first - PHRASE); token--) {
             String word = passage.tokens().folded(token);
             if (words.who.towards.contains(word) || !english && words.who.towardsThere.contains(word)) {

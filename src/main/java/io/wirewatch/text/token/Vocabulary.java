@@ -85,7 +85,8 @@ public final class Vocabulary {
                 return this;
             }
             if (size > NUMBER / 2) {
-                throw new IllegalStateException("more than " + size + " words in the detectors and their lists");
+                throw new IllegalStateException("more than " + size
+                        + " words in the detectors, their lists and the world's names: take some out");
             }
             Table larger = new Table(slots.length * 2);
             for (int id = 1; id < size; id++) {

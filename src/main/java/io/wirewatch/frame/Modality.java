@@ -191,9 +191,10 @@ public final class Modality {
     }
 
     private static int governedFrom(Passage passage, int action, int reach) {
-        int first = Math.max(passage.from(), action - reach);
+        boolean unspaced = passage.tokens().is(Math.max(passage.from(), action - 1), Tokens.UNSPACED);
+        int first = Math.max(passage.from(), action - (unspaced ? 2 * reach : reach));
         for (int token = action - 1; token >= first; token--) {
-            if (passage.isMark(token, ";:.!?") || passage.isMark(token, ",") && startsClause(passage, token + 1)) {
+            if (passage.isMark(token, ";:.!?；。") || passage.isMark(token, ",，") && startsClause(passage, token + 1)) {
                 return token + 1;
             }
         }
@@ -206,7 +207,7 @@ public final class Modality {
             return false;
         }
         return switch (tokens.folded(token)) {
-            case "which", "who", "but", "while", "and", "as", "after", "although", "though" -> true;
+            case "which", "who", "but", "while", "and", "as", "after", "although", "though", "但", "而", "并", "並" -> true;
             default -> false;
         };
     }

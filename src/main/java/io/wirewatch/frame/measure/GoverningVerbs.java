@@ -50,7 +50,9 @@ final class GoverningVerbs {
                     && !isLedTo(passage, verb)
                     && isNounPhrase(passage, behindAside(passage, verb, noun), noun)
                     && !isDescribing(passage, token)) {
-                String action = held(passage, token, list.get().getKey());
+                String action = isPutInForce(passage, token, end)
+                        ? "impose"
+                        : held(passage, token, list.get().getKey());
                 return Optional.of(new Trigger(action, Relation.ACTIVE, token, verb, noun, end));
             }
         }
@@ -84,6 +86,11 @@ final class GoverningVerbs {
             }
         }
         return verb;
+    }
+
+    /** "Setzt die Zölle in Kraft": a verb that suspends with one particle puts in force with other words. */
+    private boolean isPutInForce(Passage passage, int verb, int end) {
+        return passage.hits().at(verb, words.puts) && passage.has(words.inForce, end, passage.to());
     }
 
     /** To put off imposing them is to suspend. */
@@ -155,7 +162,7 @@ final class GoverningVerbs {
         int commas = 0;
         for (int token = from; token < to; token++) {
             if (passage.hits().at(token, words.gapStop) && !isMoreThan(passage, token)
-                    || passage.isMark(token, ";:.!?")
+                    || passage.isMark(token, ";:.!?，；。")
                     || isInfinitive(passage, token)) {
                 return false;
             }

@@ -35,6 +35,8 @@ final class MeasureWords {
     final int serves;
     final int purposes;
     final int eased;
+    final int puts;
+    final int inForce;
     final Map<String, Integer> falls;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
@@ -77,6 +79,8 @@ final class MeasureWords {
         serves = words.list("serves");
         purposes = words.list("purposes");
         eased = words.list("eased");
+        puts = words.list("puts");
+        inForce = words.list("inForce");
         falls = words.numbers("falls.");
         verbs = words.numbers("do.");
         nouns = words.numbers("act.");

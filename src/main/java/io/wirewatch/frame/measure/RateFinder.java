@@ -55,12 +55,23 @@ final class RateFinder {
                         && (moves(trigger) || !isUpTo(passage, percent)))
                 .findFirst();
         Optional<Percent> before = before(passage, trigger, near, after);
+        if (before.isPresent() && isLevel(passage, trigger, before.get(), after)) {
+            return new Rates(Optional.empty(), after.map(Percent::value), false);
+        }
         Optional<Percent> single = after.or(() -> nearest(passage, trigger, near, before));
         Optional<Double> to = single.map(percent -> top(passage, percent, near)).or(() -> zero(passage, trigger));
         Optional<Double> least = passage.has(words.rate.fromNothing, trigger.from(), trigger.to() + REACH)
                 ? Optional.of(0.0)
                 : Optional.empty();
         return new Rates(before.map(Percent::value).or(() -> least), to, after.isPresent());
+    }
+
+    /** The lower end of what is imposed at once, and no rate that was there before: "des droits de 5 à 20 %". */
+    private static boolean isLevel(Passage passage, Trigger trigger, Percent low, Optional<Percent> high) {
+        return !passage.text().language().startsWith("en")
+                && trigger.action().equals("impose")
+                && high.filter(percent -> percent.first() - low.end() <= 1 && low.first() < percent.first())
+                        .isPresent();
     }
 
     private Optional<Percent> before(Passage passage, Trigger trigger, List<Percent> near, Optional<Percent> after) {

@@ -37,6 +37,10 @@ final class RoleWords {
     final Set<String> origin;
     final Set<String> into;
     final Set<String> intoGap;
+    /** Lead from what is brought somewhere to where it is brought. */
+    final Set<String> inward;
+
+    final Set<String> brought;
     final Set<String> including;
     final Set<String> imports;
     final Set<String> states;
@@ -70,6 +74,8 @@ final class RoleWords {
         owners = MeasureWords.set(words, "owners");
         into = MeasureWords.set(words, "into");
         intoGap = MeasureWords.set(words, "intoGap");
+        inward = MeasureWords.set(words, "inward");
+        brought = MeasureWords.set(words, "brought");
         imports = MeasureWords.set(words, "imports");
         including = MeasureWords.set(words, "including");
         states = MeasureWords.set(words, "states");

@@ -74,6 +74,11 @@ final class TargetFinder {
     private List<NameSpan> against(Passage passage, Trigger trigger) {
         for (NameSpan span : passage.allNames().within(passage.from(), trigger.noun(), this::canSuffer)) {
             int before = span.first() - 1;
+            while (before > passage.from()
+                    && !words.who.against.contains(passage.tokens().folded(before))
+                    && words.who.backed.contains(passage.tokens().folded(before))) {
+                before--;
+            }
             if (before >= passage.from()
                     && words.who.against.contains(passage.tokens().folded(before))) {
                 return joined(passage, span);
@@ -274,7 +279,7 @@ final class TargetFinder {
     /** Whether goods only enter there: imported into the customs territory of the United States. */
     private boolean isEntered(Passage passage, NameSpan name) {
         for (int token = name.first() - 1; token >= Math.max(passage.from(), name.first() - 6); token--) {
-            if (words.who.into.contains(passage.tokens().folded(token))) {
+            if (words.who.into.contains(passage.tokens().folded(token)) || isInward(passage, token)) {
                 return true;
             }
             if (!words.who.intoGap.contains(passage.tokens().folded(token))) {
@@ -282,6 +287,13 @@ final class TargetFinder {
             }
         }
         return false;
+    }
+
+    /** Imports to where they are brought: "importazioni negli Stati Uniti". */
+    private boolean isInward(Passage passage, int token) {
+        return token > passage.from()
+                && words.who.inward.contains(passage.tokens().folded(token))
+                && words.who.brought.contains(passage.tokens().folded(token - 1));
     }
 
     /** China tariffs: tariffs on China, where the name is written out and owns nothing. */

@@ -22,6 +22,7 @@ final class Scan {
     private final List<Span> furniture;
     private final Vocabulary.Table words;
     private final Tokens tokens;
+    private final AsciiWords ascii;
     private final WaitingWords waiting;
     private final char[] word = new char[MAX_WORD];
     private @Nullable Wrapping wrapping;
@@ -35,6 +36,7 @@ final class Scan {
         this.text = tokens.article().text(part);
         this.chars = tokens.chars(part);
         this.furniture = furniture;
+        this.ascii = new AsciiWords(text);
         this.words = vocabulary.table();
         this.tokens = tokens;
         this.waiting = new WaitingWords(words, tokens);
@@ -137,51 +139,42 @@ final class Scan {
         return kind == CharClass.NEWLINE || kind == CharClass.SPACE;
     }
 
+    /** Reads the word at a place and those that follow it after one space each, as long as they are ASCII. */
     private int word(int from) {
+        int at = from;
+        do {
+            int length = ascii.read(at);
+            int end = at + length;
+            if (!ascii.isSpace(end) && !endsAt(at, end)) {
+                return otherWord(at);
+            }
+            waiting.add(tokens.size(), ascii.first(), ascii.rest());
+            add(at, end, Vocabulary.UNKNOWN, ascii.capitals() == 0 ? 0 : shape(at, ascii.capitals(), length));
+            if (!ascii.isSpace(end) || end >= furnitureAt) {
+                return end;
+            }
+            pending = Tokens.SPACED;
+            at = end + 1;
+        } while (at < furnitureAt && ascii.isLetter(at));
+        return at;
+    }
+
+    /** Whether the ASCII letters and digits up to a place are a whole word. */
+    private boolean endsAt(int from, int at) {
+        return at > from && !isAddress(from) && !isDotted(from) && (at == chars.length || !goesOn(from, at));
+    }
+
+    private int otherWord(int from) {
         if (isAddress(from)) {
             return address(from);
         }
-        return isDotted(from) ? dotted(from) : ascii(from);
+        return isDotted(from) ? dotted(from) : plain(from);
     }
 
     private boolean isAddress(int from) {
         return chars[from] == 'h'
                 && text.startsWith("http", from)
                 && text.startsWith("://", charAt(from + 4) == 's' ? from + 5 : from + 4);
-    }
-
-    /** A word as most are: ASCII letters and digits. The key is made on the way; any other word begins anew. */
-    private int ascii(int from) {
-        int limit = Math.min(chars.length, from + WordKey.EXACT);
-        int half = Math.min(limit, from + WordKey.HALF);
-        int uppers = 0;
-        int at = from;
-        long first = 0;
-        for (; at < half; at++) {
-            char c = chars[at];
-            int folded = CharClass.ascii(c);
-            if (folded == 0) {
-                break;
-            }
-            first = first << Byte.SIZE | folded;
-            uppers += c == folded ? 0 : 1;
-        }
-        long rest = 0;
-        for (; at < limit && at >= half; at++) {
-            char c = chars[at];
-            int folded = CharClass.ascii(c);
-            if (folded == 0) {
-                break;
-            }
-            rest = rest << Byte.SIZE | folded;
-            uppers += c == folded ? 0 : 1;
-        }
-        if (at < chars.length && chars[at] != ' ' && goesOn(from, at)) {
-            return plain(from);
-        }
-        waiting.add(tokens.size(), first, rest);
-        add(from, at, Vocabulary.UNKNOWN, uppers == 0 ? 0 : shape(from, uppers, at - from));
-        return at;
     }
 
     private boolean goesOn(int from, int at) {

@@ -79,10 +79,18 @@ public final class SentenceSplitter {
     void split(Tokens tokens) {
         int start = 0;
         int end = 0;
+        int looked = 0;
         for (int token = 1; token < tokens.size(); token++) {
-            end = isCloser(tokens, token - 1) ? end : token - 1;
-            boolean begins = tokens.mayBegin(token) && begins(tokens, end, token);
-            if (begins || token - start >= LONGEST) {
+            if (!tokens.mayBegin(token) && token - start < LONGEST) {
+                continue;
+            }
+            if (!isCloser(tokens, token - 1)) {
+                end = token - 1;
+            } else if (looked < token - 1) {
+                end = Math.max(0, token - 2);
+            }
+            looked = token;
+            if (token - start >= LONGEST || begins(tokens, end, token)) {
                 tokens.addSentence(start);
                 start = token;
             }

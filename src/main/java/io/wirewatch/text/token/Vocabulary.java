@@ -1,6 +1,7 @@
 package io.wirewatch.text.token;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Words to small numbers. Whoever knows words (names, dates, rules) adds them before texts are read; a word of a text
@@ -13,7 +14,7 @@ public final class Vocabulary {
     /** The number of every word that nobody added. */
     public static final int UNKNOWN = 0;
 
-    private volatile Table table = new Table(1 << 12);
+    private volatile Table table = new Table(1 << 9);
 
     /** The number of a folded word, added where it is new. */
     public synchronized int add(String folded) {
@@ -52,15 +53,23 @@ public final class Vocabulary {
     }
 
     /**
-     * Open addressing over numbers of words, half full at most. A slot holds the number and some bits of the word's hash: a
-     * look at a few slots in a row tells most words that nobody added, and none of it hangs on what the slot before holds.
-     * Slots are filled before the table is published, or by one writer while readers may miss them: whatever part of a word
-     * a reader sees too early, it takes the word for unknown.
+     * Buckets of eight words, three eighths full at most. A bucket is one number with a byte for each of its words, some bits of
+     * the word's hash: all eight are compared at once, as Abseil's Swiss tables do it, and most words that nobody added are told
+     * by that one number. A word that finds its bucket full goes into the next one. Buckets are filled before the table is
+     * published, or by one writer while readers may miss them: whatever part of a word a reader sees too early, it takes the
+     * word for unknown.
      */
     static final class Table {
-        private static final int NUMBER_BITS = 24;
-        private static final int NUMBER = (1 << NUMBER_BITS) - 1;
-        private final int[] slots;
+        private static final int BUCKET_BITS = 3;
+        private static final int BUCKET = 1 << BUCKET_BITS;
+        private static final int MOST = 1 << 24;
+        private static final long EACH = 0x0101010101010101L;
+        private static final long HIGH = 0x80 * EACH;
+        /** A byte for each place of a bucket; 0 where it is free. */
+        private final long[] marks;
+        /** The numbers of the words in the places of the buckets. */
+        private final int[] numbers;
+
         private final int shift;
         /** Two for each word. */
         private final long[] keys;
@@ -71,11 +80,12 @@ public final class Vocabulary {
 
         private int size = 1;
 
-        Table(int capacity) {
-            slots = new int[capacity];
-            shift = Long.numberOfLeadingZeros(capacity) + 1;
-            words = new String[capacity / 2];
-            keys = new long[capacity];
+        Table(int buckets) {
+            marks = new long[buckets];
+            numbers = new int[buckets * BUCKET];
+            shift = Long.numberOfLeadingZeros(buckets) + 1;
+            words = new String[buckets * BUCKET / 8 * 3];
+            keys = new long[words.length * 2];
             letters = new char[words.length][];
             words[UNKNOWN] = "";
         }
@@ -84,11 +94,11 @@ public final class Vocabulary {
             if (size < words.length) {
                 return this;
             }
-            if (size > NUMBER / 2) {
+            if (size > MOST) {
                 throw new IllegalStateException("more than " + size
                         + " words in the detectors, their lists and the world's names: take some out");
             }
-            Table larger = new Table(slots.length * 2);
+            Table larger = new Table(marks.length * 2);
             for (int id = 1; id < size; id++) {
                 larger.put(words[id]);
             }
@@ -100,94 +110,87 @@ public final class Vocabulary {
             long first = WordKey.first(chars, chars.length);
             long rest = WordKey.rest(chars, chars.length);
             long hash = WordKey.hash(first, rest);
-            int slot = (int) (hash >>> shift);
-            while (slots[slot] != UNKNOWN) {
-                slot = slot + 1 & slots.length - 1;
+            int bucket = (int) (hash >>> shift);
+            while (free(bucket) == 0) {
+                bucket = bucket + 1 & marks.length - 1;
             }
+            int place = Long.numberOfTrailingZeros(free(bucket)) >>> BUCKET_BITS;
             words[size] = word;
             letters[size] = chars;
             keys[2 * size] = first;
             keys[2 * size + 1] = rest;
-            slots[slot] = mark(hash) << NUMBER_BITS | size;
+            numbers[bucket << BUCKET_BITS | place] = size;
+            marks[bucket] |= mark(hash) << place * Byte.SIZE;
             return size++;
         }
 
-        /** Bits of a hash that do not decide on the slot, as long as there are fewer than 2^40 of them. */
-        private static int mark(long hash) {
-            return (int) (hash >>> 16) & 0xFF;
+        /** Bits of a hash that do not decide on the bucket, as long as there are fewer than 2^40 of them; never 0. */
+        private static long mark(long hash) {
+            return hash >>> 16 & 0x7F | 0x80;
+        }
+
+        /** The high bit of each place of a bucket that is free. */
+        private long free(int bucket) {
+            return ~marks[bucket] & HIGH;
         }
 
         int find(char[] chars, int length) {
             long first = WordKey.first(chars, length);
             long rest = WordKey.rest(chars, length);
-            if (WordKey.isExact(first)) {
-                return found(guess(first, rest), first, rest);
-            }
-            int slot = (int) (WordKey.hash(first, rest) >>> shift);
-            int id = slots[slot] & NUMBER;
-            while (id != UNKNOWN && !(has(id, first, rest) && same(id, chars, length))) {
-                slot = slot + 1 & slots.length - 1;
-                id = slots[slot] & NUMBER;
-            }
-            return id;
+            return WordKey.isExact(first)
+                    ? found(guess(first, rest), first, rest)
+                    : search(first, rest, id -> Arrays.equals(letters[id], 0, letters[id].length, chars, 0, length));
         }
 
-        /** The word that an exact key most likely belongs to, {@link Vocabulary#UNKNOWN}, or -1: that can't be told. */
+        /**
+         * The word that an exact key most likely belongs to, {@link Vocabulary#UNKNOWN}, or -1: that can't be told. Computed
+         * without a branch, for one here is one that no processor foresees.
+         */
         int guess(long first, long rest) {
             long hash = WordKey.hash(first, rest);
-            int mark = mark(hash);
-            int slot = (int) (hash >>> shift);
-            int last = slots.length - 1;
-            int one = slots[slot & last];
-            int two = slots[slot + 1 & last];
-            int three = slots[slot + 2 & last];
-            int four = slots[slot + 3 & last];
-            int alike = four & alike(four, mark);
-            alike = choose(alike(three, mark), three, alike);
-            alike = choose(alike(two, mark), two, alike);
-            alike = choose(alike(one, mark), one, alike) & NUMBER;
-            return alike | filled(one) & filled(two) & filled(three) & filled(four) & ~filled(alike);
-        }
-
-        /** All bits where a slot bears a mark, else none: computed, for a branch here is one that no processor foresees. */
-        private static int alike(int slot, int mark) {
-            return (slot >>> NUMBER_BITS ^ mark) - 1 >> Integer.SIZE - 1;
-        }
-
-        /** All bits where a number is not 0, else none. */
-        private static int filled(int number) {
-            return (number | -number) >> Integer.SIZE - 1;
-        }
-
-        private static int choose(int bits, int yes, int no) {
-            return no ^ (yes ^ no) & bits;
+            int bucket = (int) (hash >>> shift);
+            long alike = alike(bucket, mark(hash));
+            return numbers[place(bucket, alike) & numbers.length - 1] & any(alike) | ~any(alike | free(bucket));
         }
 
         /** The word that an exact key belongs to, where this was the guess. Computed without a branch, too. */
         int found(int guess, long first, long rest) {
             int id = guess & ~(guess >> Integer.SIZE - 1);
-            long difference = keys[2 * id] ^ first | keys[2 * id + 1] ^ rest;
-            int same = (int) ~((difference | -difference) >> Long.SIZE - 1);
-            return (guess & ~same) == 0 ? guess & same : search(first, rest);
+            int same = ~any(keys[2 * id] ^ first | keys[2 * id + 1] ^ rest);
+            return (guess & ~same) == 0 ? guess : search(first, rest, other -> true);
         }
 
-        private int search(long first, long rest) {
-            int slot = (int) (WordKey.hash(first, rest) >>> shift);
-            int id = slots[slot] & NUMBER;
-            while (id != UNKNOWN && !has(id, first, rest)) {
-                slot = slot + 1 & slots.length - 1;
-                id = slots[slot] & NUMBER;
+        private int search(long first, long rest, IntPredicate isWord) {
+            long hash = WordKey.hash(first, rest);
+            int bucket = (int) (hash >>> shift);
+            while (true) {
+                for (long alike = alike(bucket, mark(hash)); alike != 0; alike &= alike - 1) {
+                    int id = numbers[place(bucket, alike)];
+                    if (keys[2 * id] == first && keys[2 * id + 1] == rest && isWord.test(id)) {
+                        return id;
+                    }
+                }
+                if (free(bucket) != 0) {
+                    return UNKNOWN;
+                }
+                bucket = bucket + 1 & marks.length - 1;
             }
-            return id;
         }
 
-        private boolean has(int id, long first, long rest) {
-            return keys[2 * id] == first && keys[2 * id + 1] == rest;
+        /** The high bit of each place of a bucket that bears a mark; now and then of one above such a place, too. */
+        private long alike(int bucket, long mark) {
+            long difference = marks[bucket] ^ mark * EACH;
+            return difference - EACH & ~difference & HIGH;
         }
 
-        private boolean same(int id, char[] chars, int length) {
-            char[] word = letters[id];
-            return word != null && Arrays.equals(word, 0, word.length, chars, 0, length);
+        /** The first of some places of a bucket. */
+        private static int place(int bucket, long places) {
+            return (bucket << BUCKET_BITS) + (Long.numberOfTrailingZeros(places) >>> BUCKET_BITS);
+        }
+
+        /** All bits where a number is not 0, else none. */
+        private static int any(long number) {
+            return (int) ((number | -number) >> Long.SIZE - 1);
         }
     }
 }

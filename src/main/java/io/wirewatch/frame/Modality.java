@@ -1,5 +1,6 @@
 package io.wirewatch.frame;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.token.Tokens;
@@ -74,7 +75,7 @@ public final class Modality {
         if (passage.has(ruleOut, from, action + 1)) {
             return "ruled-out";
         }
-        if (passage.has(threaten, from, action + 1) || isSupposed(passage, from, action)) {
+        if (isThreatened(passage, from, action) || isSupposed(passage, from, action)) {
             return "threatened";
         }
         boolean told = isTold(passage, from, action);
@@ -88,6 +89,15 @@ public final class Modality {
             return hasCondition(passage) ? "threatened" : "announced";
         }
         return isDone(passage, from, action, nominal) ? "in-force" : "announced";
+    }
+
+    /** "It threatens to": but not where somebody else's decision stands between, joined by "and". */
+    private boolean isThreatened(Passage passage, int from, int action) {
+        int threat = passage.hits().last(threaten, from, action + 1);
+        int decided = threat < 0 ? -1 : passage.hits().last(announce, threat + 1, action);
+        return threat >= 0
+                && (decided <= threat + 1
+                        || !passage.tokens().folded(decided - 1).equals("and"));
     }
 
     /** "He said it would raise them": the future that a past word of speech tells is no wish. */
@@ -145,7 +155,10 @@ public final class Modality {
         for (int at = passage.hits().first(may, from, to);
                 at >= 0;
                 at = passage.hits().first(may, at + 1, to)) {
-            if (!passage.tokens().is(at, Tokens.CAPITAL) || passage.tokens().is(at, Tokens.UPPER)) {
+            boolean title = passage.tokens().part(at) == Part.TITLE
+                    && at + 1 < passage.to()
+                    && forms.is(passage.tokens().word(at + 1), WordForms.BASE);
+            if (title || !passage.tokens().is(at, Tokens.CAPITAL) || passage.tokens().is(at, Tokens.UPPER)) {
                 return true;
             }
         }
@@ -194,11 +207,20 @@ public final class Modality {
         boolean unspaced = passage.tokens().is(Math.max(passage.from(), action - 1), Tokens.UNSPACED);
         int first = Math.max(passage.from(), action - (unspaced ? 2 * reach : reach));
         for (int token = action - 1; token >= first; token--) {
-            if (passage.isMark(token, ";:.!?；。") || passage.isMark(token, ",，") && startsClause(passage, token + 1)) {
+            if (passage.isMark(token, ";:.!?；。")
+                    || passage.isMark(token, ",，") && startsClause(passage, token + 1)
+                    || isAnswer(passage, token)) {
                 return token + 1;
             }
         }
         return first;
+    }
+
+    /** "The threat came in response to a plan": what stands before is somebody else's. */
+    private static boolean isAnswer(Passage passage, int to) {
+        return to > passage.from()
+                && passage.tokens().folded(to).equals("to")
+                && passage.tokens().folded(to - 1).equals("response");
     }
 
     private static boolean startsClause(Passage passage, int token) {

@@ -38,7 +38,6 @@ final class Draft {
     boolean dated;
     /** Whether a noun alone tells it, and nobody announces or threatens it: "tariff hikes hurt". */
     boolean weak;
-
     /** Whether it is what would hold without the next: would otherwise be subject to. */
     boolean otherwise;
     /** Whether an order lays it down: shall be subject to. */
@@ -55,13 +54,16 @@ final class Draft {
     boolean sure;
     /** Whether its sentence only names it on the way: tariffs imposed by them, the application of a rate. */
     boolean passing;
-
     /** Whether its sentence says that it comes with what was told before: they also raised. */
     boolean also;
     /** Whether it only says that a thing takes effect, and nothing of its own. */
     boolean starting;
     /** Whether it only says that a thing stays, and nothing of its own. */
     boolean lasting;
+    /** First token of its verb. */
+    int verb;
+    /** Whether its thing is one more that the verb governs: lifted duties on fish as well as those on rice. */
+    boolean beside;
 
     private final Set<String> general;
 
@@ -156,7 +158,8 @@ final class Draft {
         return !has("effective")
                 || status.equals("in-force")
                         && day.length() == DAY
-                        && day.compareTo(today.toString()) > 0
+                        && !day.equals(today.toString())
+                        && day.compareTo(text("effective")) > 0
                         && text("effective").compareTo(today.toString()) <= 0
                         && text("effective").length() == DAY;
     }
@@ -203,6 +206,19 @@ final class Draft {
         }
     }
 
+    /** Whether it cuts to no rate of its own, but to the one that is left: lowers them while keeping one of 10%. */
+    boolean leaves(Draft kept) {
+        boolean left = text("action").equals("cut")
+                && kept.text("action").equals("extend")
+                && kept.has("rateTo")
+                && !has("rateTo")
+                && fits("imposer", kept);
+        if (left) {
+            facts.put("rateTo", kept.facts.get("rateTo"));
+        }
+        return left;
+    }
+
     /** Takes from what would hold otherwise the rate that this one comes down or up from. */
     void insteadOf(Draft standing) {
         if (standing.facts.get("rateTo") instanceof Double from
@@ -239,7 +255,7 @@ final class Draft {
                 && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
             return false;
         }
-        if (parts(other) || other.parts(this) || isOfOtherDay(other) || recalls(other) || other.recalls(this)) {
+        if (isBeside(other) || parts(other) || other.parts(this) || isOfOtherDay(other) || recalls(other) || other.recalls(this)) {
             return false;
         }
         return novelty == other.novelty || isVague() || other.isVague() || !dated && !other.dated;
@@ -303,6 +319,11 @@ final class Draft {
                 && has("goods")
                 && other.has("goods")
                 && !GoodsFinder.agree(general, text("goods"), other.text("goods"));
+    }
+
+    /** Whether one verb governs both. */
+    private boolean isBeside(Draft other) {
+        return sentence == other.sentence && verb == other.verb && beside != other.beside;
     }
 
     /** Whether both began long ago, on two days: duties put on in May, and again in June. */

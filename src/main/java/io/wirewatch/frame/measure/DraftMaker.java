@@ -60,6 +60,9 @@ final class DraftMaker {
                 List<Draft> made = make(passage, clause);
                 if (!drafts.isEmpty() && accompanies(passage, clause.trigger())) {
                     made.forEach(draft -> draft.accompanies(drafts.get(0)));
+                    made = made.stream()
+                            .filter(draft -> drafts.stream().noneMatch(cut -> cut.leaves(draft)))
+                            .toList();
                 }
                 drafts.addAll(made);
             }
@@ -176,6 +179,8 @@ final class DraftMaker {
         draft.otherwise = passage.has(words.when.otherwise, trigger.first() - 3, trigger.first());
         draft.ordered = passage.has(words.when.shall, trigger.first() - 4, trigger.first());
         draft.nominal = trigger.relation() == Relation.NOMINAL;
+        draft.verb = trigger.first();
+        draft.beside = triggers.isBeside(passage, trigger);
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
         String goods = GoodsFinder.find(words, passage, trigger);
         boolean suffers = goods.isEmpty() && passage.hits().at(trigger.first(), words.faces);
@@ -279,11 +284,24 @@ final class DraftMaker {
                 || passage.has(words.when.wouldHave, trigger.first() - WOULD_HAVE, trigger.first())
                 || after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
                 || eases && clause
+                || isThought(passage, trigger)
                 || passage.has(words.ableTo, trigger.first() - 3, trigger.first())
                         && !modality.status(passage, trigger.first(), false).equals("ruled-out")
                 || passage.has(words.supposes, trigger.first() - 5, trigger.first())
                         && isPast(passage, trigger.first())
                         && passage.has(words.when.would, trigger.to(), passage.to());
+    }
+
+    /** "A rise in tariffs would be met by": a noun alone, of which is only said what it would do. */
+    private boolean isThought(Passage passage, Trigger trigger) {
+        int would = trigger.relation() == Relation.NOMINAL
+                ? passage.hits().first(words.when.would, trigger.to(), trigger.to() + SUBJECT_REACH)
+                : -1;
+        return would >= 0
+                && !trigger.action().equals("exempt")
+                && !passage.hasMark(trigger.to(), would, ",;:")
+                && !passage.has(words.when.starts, would, passage.to())
+                && !modality.isGoverned(passage, trigger.first());
     }
 
     private boolean isPast(Passage passage, int token) {

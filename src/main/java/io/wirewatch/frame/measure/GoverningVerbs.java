@@ -162,7 +162,7 @@ final class GoverningVerbs {
         int commas = 0;
         for (int token = from; token < to; token++) {
             if (passage.hits().at(token, words.gapStop) && !isMoreThan(passage, token)
-                    || passage.isMark(token, ";:.!?，；。")
+                    || passage.isMark(token, ";:!?，；。")
                     || isInfinitive(passage, token)) {
                 return false;
             }

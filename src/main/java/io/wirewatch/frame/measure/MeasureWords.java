@@ -37,6 +37,8 @@ final class MeasureWords {
     final int eased;
     final int puts;
     final int inForce;
+    final int beside;
+    final int sells;
     final Map<String, Integer> falls;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
@@ -81,6 +83,8 @@ final class MeasureWords {
         eased = words.list("eased");
         puts = words.list("puts");
         inForce = words.list("inForce");
+        beside = words.list("beside");
+        sells = words.list("sells");
         falls = words.numbers("falls.");
         verbs = words.numbers("do.");
         nouns = words.numbers("act.");

@@ -21,6 +21,7 @@ final class NearWords {
     final Set<String> exports;
     final Set<String> accompanies;
     final Set<String> general;
+    final Set<String> going;
     final Set<String> and;
 
     NearWords(FrameWords words) {
@@ -39,6 +40,7 @@ final class NearWords {
         auxiliaries = MeasureWords.set(words, "auxiliaries");
         parts = MeasureWords.set(words, "parts");
         general = MeasureWords.set(words, "general");
+        going = MeasureWords.set(words, "going");
         and = MeasureWords.set(words, "and");
     }
 }

@@ -17,6 +17,8 @@ final class Progress {
     private static final int NEAR = 10;
     /** Tokens from what was signed to the last thing that it does. */
     private static final int FAR = 24;
+    /** Tokens from the start of a sentence to the order that it goes back to, and from there to its day. */
+    private static final int OPENING = 6;
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -88,9 +90,24 @@ final class Progress {
 
     /** "The President signed orders to raise": told on the way and without a day, it was done before. */
     private boolean isSignedBefore(Passage passage, Trigger trigger) {
-        return !Timing.isLead(passage, trigger)
+        return isOfOldOrder(passage, trigger)
+                || !Timing.isLead(passage, trigger)
                 && passage.has(words.when.enacted, trigger.first() - FAR, trigger.first())
                 && Recency.dates(passage).isEmpty();
+    }
+
+    /** "In Order 5 of May 1, I determined to impose": what an order did whose day lies before what still is news. */
+    private boolean isOfOldOrder(Passage passage, Trigger trigger) {
+        int opening = passage.from() + OPENING;
+        int numbered = passage.tokens().is(passage.from(), Tokens.NUMBER) ? 2 : 0;
+        return passage.tokens().folded(passage.from() + numbered).equals("in")
+                && passage.has(words.document, passage.from(), opening)
+                && !passage.has(words.when.shall, passage.from(), trigger.first())
+                && Recency.dates(passage).stream()
+                        .filter(date -> date.firstToken() < opening + OPENING)
+                        .findFirst()
+                        .filter(date -> Recency.isPast(passage, date))
+                        .isPresent();
     }
 
     /** What begins on a day that is set applies by default, whatever may still stop it. */

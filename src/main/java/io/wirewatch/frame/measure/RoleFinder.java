@@ -27,6 +27,10 @@ final class RoleFinder {
 
     /** The roles of one trigger. */
     Roles find(Passage passage, Trigger trigger) {
+        Optional<Roles> sold = Destination.sold(words, passage, trigger, subjects::canLevy);
+        if (sold.isPresent()) {
+            return sold.get();
+        }
         boolean suffered = isSuffered(passage, trigger);
         List<String> hit = targets.find(passage, trigger, suffered);
         if (hit.isEmpty()) {
@@ -87,7 +91,15 @@ final class RoleFinder {
     private List<String> agents(Passage passage, Trigger trigger, List<String> hit) {
         Optional<NameSpan> named =
                 owner(passage, trigger, hit).or(() -> author(passage, trigger)).or(() -> by(passage, trigger));
-        return named.isPresent() ? List.of(named.get().country()) : subjects.find(passage, trigger, hit);
+        if (named.isPresent()) {
+            return List.of(named.get().country());
+        }
+        List<String> acting = subjects.find(passage, trigger, hit);
+        return acting.isEmpty()
+                ? Destination.of(words, passage, trigger, subjects::canLevy).stream()
+                        .filter(code -> !hit.contains(code))
+                        .toList()
+                : acting;
     }
 
     /** Whose thing it is: US tariffs, America's tariffs, Trump's tariffs. */

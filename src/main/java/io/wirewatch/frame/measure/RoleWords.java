@@ -21,6 +21,7 @@ final class RoleWords {
     final Set<String> tells;
     final Set<String> noAgents;
     final Set<String> persons;
+    final Set<String> whose;
     final Set<String> deals;
     final Set<String> against;
     final Set<String> agents;
@@ -31,6 +32,7 @@ final class RoleWords {
     final int thatCountry;
     final int report;
     final int everywhere;
+    final int partners;
     final Set<String> reasons;
     final Set<String> owners;
     final Set<String> offices;
@@ -63,6 +65,7 @@ final class RoleWords {
         tells = MeasureWords.set(words, "tells");
         noAgents = MeasureWords.set(words, "noAgents");
         persons = MeasureWords.set(words, "persons");
+        whose = MeasureWords.set(words, "whose");
         deals = MeasureWords.set(words, "deals");
         against = MeasureWords.set(words, "against");
         agents = MeasureWords.set(words, "agents");
@@ -84,6 +87,7 @@ final class RoleWords {
         report = words.list("lists.report");
         thatCountry = words.list("thatCountry");
         everywhere = words.list("everywhere");
+        partners = words.list("partners");
         sites = words.named("site.").stream()
                 .collect(Collectors.toUnmodifiableMap(code -> code, code -> MeasureWords.set(words, "site." + code)));
         voices = words.numbers("voice.");

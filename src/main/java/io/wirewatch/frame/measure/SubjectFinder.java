@@ -29,9 +29,15 @@ final class SubjectFinder {
 
     /** The nearest actor before the action that is no object, or the two that "each" joins. */
     List<String> find(Passage passage, Trigger trigger, List<String> targets) {
+        if (isOwned(passage, trigger)) {
+            Optional<NameSpan> owner = leader(passage, trigger.first());
+            if (owner.isPresent()) {
+                return List.of(owner.get().country());
+            }
+        }
         int limit = trigger.relation() == Relation.RELATIVE ? trigger.first() : trigger.from();
         List<NameSpan> before = passage.allNames().within(passage.from(), limit, this::canLevy).stream()
-                .filter(span -> isSubject(passage, span))
+                .filter(span -> isSubject(passage, span) || isActing(passage, span, trigger))
                 .toList();
         if (before.isEmpty()) {
             return List.of();
@@ -62,6 +68,14 @@ final class SubjectFinder {
                 .findFirst()
                 .stream()
                 .toList();
+    }
+
+    /** Whether a pronoun says whose act it is: his announcement. */
+    private boolean isOwned(Passage passage, Trigger trigger) {
+        int owner = trigger.first() - 1;
+        return trigger.relation() == Relation.NOMINAL
+                && owner >= passage.from()
+                && words.who.whose.contains(passage.tokens().folded(owner));
     }
 
     /** Two that "and" joins: what they agree on, each does to the other. */
@@ -118,6 +132,14 @@ final class SubjectFinder {
         }
         return !(span.about() instanceof Organisation organisation)
                 || organisation.type() != Organisation.Type.MEDIA && organisation.type() != Organisation.Type.NGO;
+    }
+
+    /** "In return for Peru slashing duties": a name right before the verb in -ing acts, whatever stands before it. */
+    private static boolean isActing(Passage passage, NameSpan span, Trigger trigger) {
+        return trigger.relation() == Trigger.Relation.ACTIVE
+                && span.end() == trigger.first()
+                && span.kind() == NameKind.COUNTRY
+                && passage.tokens().folded(trigger.first()).endsWith("ing");
     }
 
     private boolean isSubject(Passage passage, NameSpan span) {

@@ -22,6 +22,8 @@ final class TargetFinder {
     private static final int POSSESSED = 6;
     /** Tokens from "from" to the countries that a list names. */
     private static final int LISTED = 5;
+    /** Tokens from "exemptions to" to the first who gets one. */
+    private static final int GIVEN = 4;
 
     private final MeasureWords words;
 
@@ -39,6 +41,7 @@ final class TargetFinder {
             if (codes.isEmpty()
                     && !isHome(passage, span)
                     && !isEntered(passage, span)
+                    && !isPartnered(passage, span)
                     && isTowards(passage, trigger.nounEnd(), span.first(), span.end(), adjective)) {
                 joined(passage, span).forEach(name -> codes.add(name.country()));
             }
@@ -58,6 +61,11 @@ final class TargetFinder {
         }
         if (codes.isEmpty() && trigger.relation() != Relation.WHOLE) {
             before(passage, trigger).ifPresent(codes::add);
+        }
+        if (codes.isEmpty()) {
+            given(passage, trigger).map(first -> joined(passage, first)).orElse(List.of()).stream()
+                    .map(NameSpan::country)
+                    .forEach(codes::add);
         }
         if (codes.isEmpty()) {
             madeBefore(passage, trigger).forEach(name -> codes.add(name.country()));
@@ -132,6 +140,12 @@ final class TargetFinder {
                 && words.falls.values().stream().anyMatch(list -> passage.hits().at(trigger.first(), list));
     }
 
+    /** Whose partners or allies are meant, and not the country itself: on the biggest U.S. trading partners. */
+    private boolean isPartnered(Passage passage, NameSpan span) {
+        boolean owns = passage.tokens().folded(span.end()).equals("'s");
+        return passage.hits().at(owns ? span.end() + 1 : span.end(), words.who.partners);
+    }
+
     /** What a country's own leader puts tariffs on are its imports, and not those from it: Trump on all US imports. */
     private boolean isHome(Passage passage, NameSpan span) {
         return span.end() < passage.to()
@@ -194,7 +208,7 @@ final class TargetFinder {
     List<String> counterpart(Passage passage, List<String> agents) {
         List<String> others = passage.names().stream()
                 .filter(this::canSuffer)
-                .filter(span -> span.kind() != NameKind.CAPITAL)
+                .filter(span -> span.kind() != NameKind.CAPITAL && !isPartnered(passage, span))
                 .map(NameSpan::country)
                 .distinct()
                 .filter(code -> !agents.contains(code))
@@ -234,6 +248,13 @@ final class TargetFinder {
 
     /** Those who will face it: the last countries before the verb, and whoever "and" joins to them. */
     List<String> sufferers(Passage passage, Trigger trigger) {
+        Optional<NameSpan> given = given(passage, trigger);
+        if (given.isPresent()) {
+            return joined(passage, given.get()).stream()
+                    .map(NameSpan::country)
+                    .distinct()
+                    .toList();
+        }
         List<NameSpan> names = passage.allNames()
                 .within(Math.max(passage.from(), trigger.first() - SUFFERS), trigger.first(), this::canSuffer);
         List<NameSpan> last = List.of();
@@ -252,6 +273,16 @@ final class TargetFinder {
                 .filter(code -> passage.has(code.getValue(), trigger.first() - SUFFERS, trigger.first()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** To whom somebody gives an exemption: the first name behind "granted exemptions to". */
+    private Optional<NameSpan> given(Passage passage, Trigger trigger) {
+        int to = trigger.to();
+        boolean names = trigger.action().equals("exempt")
+                && to < passage.to()
+                && (passage.tokens().folded(to).equals("to")
+                        || passage.tokens().folded(to).equals("for"));
+        return names ? Actors.firstAfter(passage, to, to + GIVEN, this::canSuffer) : Optional.empty();
     }
 
     /** "Trump says EU tariffs": a leader of another country speaks of what falls on the bloc. */

@@ -19,6 +19,8 @@ final class TimeWords {
     final int propose;
     final int threaten;
     final int starts;
+    final int startsOther;
+    final int issuing;
     final int toldPast;
     final int tellers;
     final int passes;
@@ -47,6 +49,8 @@ final class TimeWords {
         propose = words.list("lists.propose");
         threaten = words.list("lists.threaten");
         starts = words.list("starts");
+        startsOther = words.list("startsOther");
+        issuing = words.list("issuing");
         toldPast = words.list("tells.past");
         tellers = words.list("tellers");
         passes = words.list("passes");

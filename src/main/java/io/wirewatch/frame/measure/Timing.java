@@ -45,6 +45,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int RATED = 8;
     /** Tokens from a word of ending to its day. */
     private static final int ENDING = 5;
+    /** Tokens from what begins to the words that say so. */
+    private static final int OTHER = 8;
 
     private static final int DATELINE = 5;
     /** Sentences of a body, from its first, that tell what its news is. */
@@ -151,10 +153,20 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 && passage.has(words.document, date.endToken(), date.endToken() + DOCUMENT);
         return named
                 || isOfAct(passage, date, words)
-                || date.cue() == Cue.OF
+                || date.cue() == Cue.OF && !isAsOf(passage, date)
                 || before > passage.from()
                         && passage.tokens().folded(before).equals("of")
                         && passage.tokens().is(before - 1, Tokens.NUMBER);
+    }
+
+    /** "As of May 5" is no "of May 5". */
+    private static boolean isAsOf(Passage passage, FoundDate date) {
+        for (int token = Math.max(passage.from(), date.firstToken() - 2); token < date.firstToken(); token++) {
+            if (passage.tokens().folded(token).equals("as")) {
+                return true;
+            }
+        }
+        return passage.tokens().folded(date.firstToken()).equals("as");
     }
 
     /** The year in the name of an act: the Fisheries Act, 1998. */
@@ -210,11 +222,13 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 .filter(date ->
                         !isOfPurpose(passage, trigger, date) && !isOfEnd(passage, trigger, date, words.when.ends))
                 .filter(date -> date.cue() == Cue.FROM
+                        || isAsOf(passage, date)
                         || isStart(passage, date, words)
                         || applies(passage, trigger, date, status))
                 .min(Comparator.comparingInt((FoundDate date) -> rank(passage, date, words))
                         .thenComparingInt(date -> distance(trigger, date)))
                 .map(date -> next(date, dates))
+                .or(() -> Countdown.day(passage, words.when))
                 .orElseGet(() -> atOnce(passage, words));
     }
 
@@ -234,9 +248,18 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 && !passage.hasMark(/* first= */ end, /* end= */ date.firstToken(), ";:.");
     }
 
-    /** The day of publication where the words say that it applies at once. */
+    /** The day of publication, or that on which it was said, where the words say that it applies at once. */
     private static String atOnce(Passage passage, MeasureWords words) {
-        return passage.has(words.when.atOnce) ? Recency.publication(passage).toString() : "";
+        if (!passage.has(words.when.atOnce)) {
+            return "";
+        }
+        return Recency.dates(passage).stream()
+                .filter(date -> date.when().precision() == Precision.DAY
+                        && !date.when().latest().isAfter(Recency.publication(passage))
+                        && isOfTelling(passage, date, words.when.tellers))
+                .findFirst()
+                .map(date -> day(date.when().value()))
+                .orElseGet(() -> Recency.publication(passage).toString());
     }
 
     private static int rank(Passage passage, FoundDate date, MeasureWords words) {
@@ -246,7 +269,15 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     /** The day right behind words that say that something begins: takes effect May 1. */
     private static boolean isStart(Passage passage, FoundDate date, MeasureWords words) {
         int from = Math.max(passage.from(), date.firstToken() - STARTS);
-        return date.cue() != Cue.UNTIL && passage.hits().first(words.when.starts, from, date.firstToken()) >= 0;
+        int starts = passage.hits().first(words.when.starts, from, date.endToken());
+        return date.cue() != Cue.UNTIL && starts >= 0 && !isOfOther(passage, starts, words.when.startsOther);
+    }
+
+    /** Whether something else begins: talks that begin on Monday. */
+    private static boolean isOfOther(Passage passage, int starts, int others) {
+        int from = Math.max(passage.from(), starts - OTHER);
+        int other = passage.hits().last(others, from, starts);
+        return other >= 0 && !passage.hasMark(other, starts, ",;:");
     }
 
     /** The day; "on Thursday, from Friday" is the Friday after that Thursday. */
@@ -286,6 +317,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     /** The day from which something applies that a sentence says of what was told before it. */
     static String start(Passage passage, MeasureWords words) {
         int said = started(passage, words);
+        if (said >= 0 && isOfOther(passage, said, words.when.startsOther)) {
+            return "";
+        }
         return said < 0
                 ? atOnce(passage, words)
                 : Recency.dates(passage).stream()
@@ -294,8 +328,10 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                                 || date.when().precision() == Precision.YEAR
                                         && date.when().earliest().isAfter(Recency.publication(passage)))
                         .filter(date -> !Recency.isPast(passage, date))
-                        .min(Comparator.comparingInt(date -> Math.abs(date.firstToken() - said)))
+                        .min(Comparator.comparing((FoundDate date) -> isHour(date))
+                                .thenComparingInt(date -> Math.abs(date.firstToken() - said)))
                         .map(date -> day(passage, date, passage.has(words.when.began) ? "in-force" : "announced"))
+                        .or(() -> Countdown.day(passage, words.when))
                         .orElseGet(() -> atOnce(passage, words));
     }
 
@@ -321,6 +357,11 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return weekday && !began
                 ? date.when().latest().plusDays(WEEK).toString()
                 : day(date.when().value());
+    }
+
+    /** Whether only an hour is told, of a day that stands elsewhere: at 1 pm on May 5. */
+    private static boolean isHour(FoundDate date) {
+        return date.when().value().indexOf('T') > 0;
     }
 
     private static String day(String value) {

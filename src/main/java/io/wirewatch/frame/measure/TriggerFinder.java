@@ -15,6 +15,10 @@ final class TriggerFinder {
     private static final int ACTIVE_REACH = 12;
     private static final int NOMINAL_REACH = 7;
     private static final int VERB_AFTER = 5;
+    /** Tokens between two things that one verb governs, and from what joins them to the second. */
+    private static final int BESIDE = 16;
+
+    private static final int JOINED = 4;
 
     private final MeasureWords words;
     private final ThingFinder things;
@@ -112,13 +116,16 @@ final class TriggerFinder {
         return before.relation() == Relation.NOMINAL && before.first() < before.noun();
     }
 
-    /** "It suspended the tariffs that were to take effect": only what is eased, and no measure of its own. */
+    /** "It suspended the tariffs that were to take effect", "due to take effect": only what is eased, and no measure of its own. */
     private boolean isOfEased(Passage passage, Trigger before, Trigger after) {
         boolean eased = after.action().equals("impose")
                 && !before.action().equals("raise")
                 && !before.action().equals("impose");
         for (int token = before.nounEnd(); eased && token < after.first(); token++) {
-            if (words.who.which.contains(passage.tokens().folded(token))) {
+            boolean begins = token + 1 == after.first() && passage.hits().at(after.first(), words.when.starts);
+            boolean made = token + 2 == after.first() && passage.tokens().folded(token + 1).equals("be");
+            boolean to = passage.tokens().folded(token).equals("to") && (begins || made);
+            if (to || words.who.which.contains(passage.tokens().folded(token))) {
                 return true;
             }
         }
@@ -127,16 +134,59 @@ final class TriggerFinder {
 
     /** Another thing with a rate of its own behind one that is imposed: "including a 25% levy on trucks". */
     private Optional<Trigger> further(Passage passage, int noun, int end, List<Trigger> found) {
-        if (found.isEmpty() || !passage.hits().any(words.rate.rated, Math.max(passage.from(), noun - 4), noun)) {
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         Trigger last = found.get(found.size() - 1);
+        if (isBeside(passage, last, noun, end)) {
+            return Optional.of(new Trigger(last.action(), last.relation(), last.first(), last.end(), noun, end));
+        }
         boolean follows = last.action().equals("impose")
+                && passage.hits().any(words.rate.rated, Math.max(passage.from(), noun - 4), noun)
                 && !passage.hasMark(last.to(), noun, ";:.")
                 && !passage.hits().any(words.rate.standing, Math.max(passage.from(), noun - 6), noun);
         return follows
                 ? Optional.of(new Trigger(last.action(), Relation.ACTIVE, last.first(), last.end(), noun, end))
                 : Optional.empty();
+    }
+
+    /** A second thing that the same verb governs: blocked his tariffs on fish as well as the duties on goods from Peru. */
+    private boolean isBeside(Passage passage, Trigger last, int noun, int end) {
+        boolean governs = last.relation() == Relation.ACTIVE
+                && last.nounEnd() < noun
+                && noun - last.nounEnd() <= BESIDE
+                && end < passage.to()
+                && words.near.openers.contains(passage.tokens().folded(end));
+        if (!governs) {
+            return false;
+        }
+        for (int token = last.nounEnd(); token < noun; token++) {
+            boolean describes = words.near.openers.contains(passage.tokens().folded(token + 1));
+            if (passage.isMark(token, ";:") || !describes && isVerb(passage, token)) {
+                return false;
+            }
+        }
+        return isBeside(passage, new Trigger(last.action(), last.relation(), last.first(), last.end(), noun, end));
+    }
+
+    /** Whether "and" or the like joins a thing to another before it that the same verb governs. */
+    boolean isBeside(Passage passage, Trigger trigger) {
+        int from = trigger.end();
+        if (trigger.relation() != Relation.ACTIVE || from >= trigger.noun()) {
+            return false;
+        }
+        boolean joined = passage.has(words.beside, from, trigger.noun());
+        for (int token = trigger.noun() - 1; !joined && token > Math.max(from, trigger.noun() - JOINED); token--) {
+            joined = words.near.and.contains(passage.tokens().folded(token))
+                    && !passage.tokens().folded(token).equals("or");
+        }
+        return joined && passage.has(words.noun, from, trigger.noun());
+    }
+
+    private boolean isVerb(Passage passage, int token) {
+        return words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list))
+                || words.middles.values().stream()
+                        .anyMatch(list -> passage.hits().at(token, list));
     }
 
     /** A delay of an increase is no increase, and the end of an exemption none. */

@@ -343,7 +343,7 @@ final class Scan {
                 && Folding.fold(charAt(end)) == 's'
                 && !letterAt(end + 1)
                 && at > 0
-                && letterAt(at - 1)) {
+                && (letterAt(at - 1) || charAt(at - 1) == '.' && at > 1 && letterAt(at - 2))) {
             end++;
         }
         int length = 0;

@@ -1,0 +1,99 @@
+package io.wirewatch.frame.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import io.wirewatch.rule.RuleBook;
+import io.wirewatch.rule.RuleDetector;
+import io.wirewatch.text.TextAnalyser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who levies a thing on whom and from which day, in longer sentences and over several of them. */
+class MeasureRolesAndDaysTest {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
+    private static final RuleDetector DETECTOR =
+            RuleBook.load(CONFIG, ANALYSER).rule("tariff-change").orElseThrow();
+
+    private static List<String> read(String title, String text) {
+        Article article = new Article(
+                "test",
+                LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC),
+                "",
+                "",
+                title,
+                "en",
+                text.replace(" / ", "\n"));
+        return DETECTOR.detect(ANALYSER.analyse(article)).stream()
+                .map(MeasureRolesAndDaysTest::line)
+                .toList();
+    }
+
+    private static String line(Mention mention) {
+        Map<String, Object> facts = mention.fact().values();
+        return mention.status() + " "
+                + Stream.of("action", "imposer", "target", "rateFrom", "rateTo", "effective")
+                        .map(slot ->
+                                String.valueOf(facts.getOrDefault(slot, "-")).replaceAll("\\.0$", ""))
+                        .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Whose partners or allies are meant, and who gets an exemption.
+                "Chile imposed tariffs of 6% on Norway's closest allies. | in-force impose CL - - 6 -",
+                "Chile put a 6% duty on the U.S.'s main trading partners. | in-force impose CL - - 6 -",
+                "Kenya granted exemptions from its milk tariffs to Uganda, Chad and Mali."
+                        + " | in-force exempt KE UG - - -; in-force exempt KE TD - - -; in-force exempt KE ML - - -",
+                // Who acts: right before a verb in -ing, whose act it is, and where the goods go.
+                "Chile got its way in return for Peru slashing duties on wool from Chile. | in-force cut PE CL - - -",
+                "Duties on Ugandan exports to Kenya were raised to 9% on Monday. | in-force raise KE UG - 9 2025-06-09",
+                "Kenya said that Uganda sells its milk to Kenya at a zero tariff. | announced remove KE UG - 0 -",
+                // Participles that describe, and threats that are somebody else's.
+                "Chile's long-threatened tariffs against Peru took effect on Monday."
+                        + " | in-force impose CL PE - - 2025-06-09",
+                "Chile's threat came in response to a Peruvian plan to put duties on wool from Chile."
+                        + " | announced impose PE CL - - -",
+                "Norway found that wool threatened its mills and decided to impose a 9% duty on Peru."
+                        + " | announced impose NO PE - 9 -",
+                // A noun alone, of which is only said what it would do.
+                "An increase in Chile's tariffs on Peru would be answered in kind, the ministry said. |",
+                // One verb and two things.
+                "Kenya lifted its 4% tariff on tea, as well as the duties on milk from Uganda and Chad."
+                        + " | in-force remove KE - - 4 -; in-force remove KE UG - - -; in-force remove KE TD - - -",
+                "Chile delayed a tariff on Peruvian wool due to take effect in July. | suspended suspend CL PE - - -",
+                // Days: as of, in so many days after an order, of measures, of something else that begins.
+                "On June 9 Chile imposed a duty on wool from Peru, effective as of June 20."
+                        + " | announced impose CL PE - - 2025-06-20",
+                "Chile raised its duty on Peruvian wool to 9%. The duty is effective 21 days after the date of this order."
+                        + " | announced raise CL PE - 9 2025-07-03",
+                "Chile will suspend its 9% tariff on Peruvian wool. The measures are scheduled to begin at 1 pm on June 20."
+                        + " | suspended suspend CL PE - 9 2025-06-20",
+                "Chile will cut its tariff on Peruvian wool to 9%. Both sides will take these steps by July 1."
+                        + " | announced cut CL PE - 9 2025-07-01",
+                "Chile will cut its tariff on Peruvian wool to 9%. A round of talks is scheduled to begin on June 20."
+                        + " | announced cut CL PE - 9 -",
+                // Down to the rate that is kept.
+                "Chile and Peru will each lower tariffs by 60% while retaining a 7% tariff."
+                        + " | announced cut CL PE - 7 -; announced cut PE CL - 7 -",
+                // What an old order did.
+                "In Proclamation 88 of May 2, 2018, Chile decided to adjust trade in wool by imposing a 9% tariff."
+                        + " | in-force impose CL - - 9 -",
+            })
+    void aTextTellsItsFacts(String text, String facts) {
+        List<String> wanted = facts == null ? List.of() : List.of(facts.strip().split(" *; *"));
+        assertThat(read("", text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+}

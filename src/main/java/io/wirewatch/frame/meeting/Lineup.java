@@ -12,6 +12,9 @@ final class Lineup {
     private static final int FARTHEST = 40;
     private static final int REACH = 12;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my");
+    /** Of languages in which they are no other word: "et son homologue". */
+    private static final Set<String> POSSESSIVES_THERE =
+            Set.of("son", "sa", "ses", "su", "sus", "suo", "sua", "sein", "seine", "seinen", "ihr", "ihre", "ihren");
 
     private final Scene scene;
     private final List<Run> runs = new ArrayList<>();
@@ -59,7 +62,11 @@ final class Lineup {
             return false;
         }
         for (int token = one.end(); token < other.first(); token++) {
-            if (!scene.isMark(token, ",、") && !scene.at(token, Cue.AND) && !scene.isFiller(token)) {
+            if (!scene.isMark(token, ",、")
+                    && !scene.at(token, Cue.AND)
+                    && !scene.isFiller(token)
+                    && (scene.isEnglish()
+                            || !POSSESSIVES_THERE.contains(scene.tokens().folded(token)))) {
                 return false;
             }
         }
@@ -213,13 +220,15 @@ final class Lineup {
     }
 
     private boolean isOwner(Run run) {
-        return scene.isPossessive(run.end());
+        return scene.isPossessive(run.end())
+                || run.end() < scene.to() && scene.tokens().folded(run.end()).equals("的");
     }
 
     /** Whether somebody without a name may be the subject: Trump said that his son met Xi. */
     private boolean isCutOff(Run run, int trigger) {
         int say = scene.last(Cue.SAY, run.end(), trigger);
         return say >= 0
+                && !scene.tokens().is(say, Tokens.UNSPACED)
                 && scene.end(say, Cue.SAY) < trigger - 1
                 && !scene.any(Cue.PLANNED, say + 1, trigger)
                 && !scene.any(Cue.PROPOSED, say + 1, trigger);

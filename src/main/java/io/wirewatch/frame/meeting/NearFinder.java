@@ -117,7 +117,10 @@ final class NearFinder {
                     Kind.GATHERING, event.get().key(), event.get().name(), sides, word, span.first(), span, 0.65);
         }
         boolean remote = word.cue() == Cue.CALL || scene.any(Cue.REMOTE, span.first(), span.end());
-        boolean visit = word.cue() == Cue.TRIP || word.cue() == Cue.STATE_VISIT || word.cue() == Cue.VISIT;
+        boolean visit = word.cue() == Cue.TRIP
+                || word.cue() == Cue.STATE_VISIT
+                || word.cue() == Cue.VISIT
+                || word.cue() == Cue.RECEIVE && !scene.isEnglish();
         boolean many = word.cue() == Cue.SUMMIT && sides.size() >= MANY;
         Kind kind = remote ? Kind.CALL : visit ? Kind.VISIT : many ? Kind.GATHERING : Kind.of(sides);
         return new Encounter(kind, sides, word, span.first(), span, 0.65);

@@ -257,6 +257,10 @@ final class NounFinder {
         if (noun.cue() != Cue.STATE_VISIT) {
             return Optional.empty();
         }
+        Optional<Encounter> paid = paid(noun);
+        if (paid.isPresent()) {
+            return paid;
+        }
         Optional<Run> guest = lineup.owner(noun.first())
                 .or(() -> lineup.objectBehind(Cue.BY, noun.end()))
                 .or(() -> lineup.subject(noun.first(), false))
@@ -270,6 +274,18 @@ final class NounFinder {
                     .ifPresent(both -> parties.addAll(both.subList(parties.size(), both.size())));
             return make(noun, parties, 0.85, run);
         });
+    }
+
+    /** 同来华进行国事访问的…会谈: the visit only says who the guest is whom the subject meets. */
+    private Optional<Encounter> paid(Word noun) {
+        if (noun.end() >= scene.to() || !scene.tokens().folded(noun.end()).equals("的")) {
+            return Optional.empty();
+        }
+        return lineup.object(noun.end() + 1)
+                .filter(Run::leads)
+                .flatMap(guest -> lineup.subject(noun.first(), false)
+                        .filter(Run::leads)
+                        .flatMap(host -> Sides.of(guest, host).map(sides -> make(noun, sides, 0.88, guest, host))));
     }
 
     /** At the invitation of President Tokayev. */

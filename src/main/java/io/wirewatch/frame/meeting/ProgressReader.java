@@ -38,10 +38,11 @@ final class ProgressReader {
         if (!gathering && (isRuledOut(encounter, from, to) || isDenied(encounter))) {
             return new Progress("ruled-out", true);
         }
+        boolean invites = encounter.word().cue() == Cue.INVITE;
         if (scene.any(Cue.ACCEPTED, from, to)) {
             return new Progress("announced", true);
         }
-        if (encounter.word().cue() == Cue.INVITE || isProposed(encounter)) {
+        if (invites || isProposed(encounter) && !isSettled(encounter, from)) {
             return new Progress("proposed", true);
         }
         if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word()) || isToAttend(encounter)) {
@@ -51,6 +52,17 @@ final class ProgressReader {
             return new Progress("held", true);
         }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+    }
+
+    /** At somebody's invitation, he will visit: in Chinese what stands in the clause of the verb goes before. */
+    private boolean isSettled(Encounter encounter, int from) {
+        int word = encounter.word().first();
+        int proposed = scene.last(Cue.PROPOSED, from, word);
+        int planned = scene.last(Cue.PLANNED, from, word);
+        return !scene.isEnglish()
+                && proposed >= 0
+                && planned > proposed
+                && scene.passage().hasMark(proposed, planned, ",，");
     }
 
     /** Arrived in Hanoi for a state visit: whoever has gone there is on the visit. */
@@ -218,7 +230,7 @@ final class ProgressReader {
     private int clauseEnd(Encounter encounter) {
         int end = encounter.span().end();
         if (encounter.word().isVerb()) {
-            return encounter.word().first() + 1;
+            return scene.isEnglish() ? encounter.word().first() + 1 : encounter.word().end();
         }
         int last = Math.min(scene.to(), end + AFTER);
         for (int token = end; token < last; token++) {

@@ -150,9 +150,14 @@ final class VerbFinder {
                 : together(verb).or(() -> lineup.before(verb.first()).flatMap(other -> facing(verb, other)));
     }
 
-    /** Called Putin a killer. */
+    /** Called Putin a killer; a appelé Poutine à cesser. */
     private boolean isNamed(Word verb, Run object) {
-        return verb.cue() == Cue.PHONE && (!scene.closes(object.end()) || scene.isMark(object.end(), "\"“‘'"));
+        boolean urged = !scene.isEnglish()
+                && scene.at(object.end(), Cue.ROMANCE_IN)
+                && !scene.at(object.end(), Cue.REMOTE)
+                && !scene.isSite(object.end() + 1);
+        return verb.cue() == Cue.PHONE
+                && (urged || !scene.closes(object.end()) || scene.isMark(object.end(), "\"“‘'"));
     }
 
     private Optional<Run> object(Word verb) {
@@ -295,7 +300,8 @@ final class VerbFinder {
         if (verb.cue() == Cue.VISIT) {
             return Kind.VISIT;
         }
-        if (verb.cue() == Cue.SPEAK && !isPlaced(verb) && !isThere(verb)
+        boolean beside = scene.any(Cue.SIDELINES, scene.from(), scene.to());
+        if (verb.cue() == Cue.SPEAK && !beside && !isPlaced(verb) && !isThere(verb)
                 || verb.cue() == Cue.PHONE
                 || verb.cue() == Cue.DISCUSS && !isPlaced(verb)
                 || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {

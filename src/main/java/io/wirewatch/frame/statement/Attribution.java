@@ -22,6 +22,16 @@ record Attribution(List<Speaker> speakers, Cue cue, int from, int to) {
         return new Attribution(speakers.stream().map(change).toList(), cue, from, to);
     }
 
+    /** The same words, said by others. */
+    Attribution by(List<Speaker> others) {
+        return new Attribution(others, cue, from, to);
+    }
+
+    /** The words from a token on, with that cue. */
+    Attribution from(int first, Cue other) {
+        return new Attribution(speakers, other, first, to);
+    }
+
     Attribution until(int end) {
         return new Attribution(speakers, cue, from, end);
     }

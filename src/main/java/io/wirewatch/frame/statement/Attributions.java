@@ -29,6 +29,8 @@ final class Attributions {
     /** Farthest "von China" before a German participle. */
     private static final int AGENT_REACH = 10;
 
+    private static final Set<String> SUPPOSED = Set.of("if", "whether", "unless");
+
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final StatementWords words;
@@ -58,7 +60,7 @@ final class Attributions {
                     .filter(counts)
                     .ifPresent(found::add);
             last = cue.map(Cue::end).orElse(-1);
-            at = cue.map(Cue::end).orElse(at + 1);
+            at = Math.max(last, at + 1);
         }
         if (found.isEmpty()) {
             accordingTo(sentence).or(() -> labels.label(sentence)).ifPresent(found::add);
@@ -129,13 +131,17 @@ final class Attributions {
                 && tokens.part(cue.first()) == Part.BODY;
     }
 
-    /** In a clause with "if" nobody says anything yet. */
-    private static boolean isSupposed(Passage sentence, Cue cue) {
+    /** In a clause with "if" nobody says anything yet, nor does who asks whether it is so. */
+    private boolean isSupposed(Passage sentence, Cue cue) {
+        if (sentence.hits().at(cue.first(), words.passive.asks)
+                && SUPPOSED.contains(sentence.tokens().folded(Math.min(cue.end(), sentence.to() - 1)))) {
+            return true;
+        }
         for (int at = cue.first() - 1; at >= Math.max(sentence.from(), cue.first() - 5); at--) {
             if (sentence.tokens().is(at, Tokens.MARK)) {
                 return false;
             }
-            if (List.of("if", "whether", "unless").contains(sentence.tokens().folded(at))) {
+            if (SUPPOSED.contains(sentence.tokens().folded(at))) {
                 return true;
             }
         }
@@ -152,7 +158,7 @@ final class Attributions {
             case NOUN -> ofNoun(sentence, cue);
             case HOLDS ->
                 sentence.hits().at(cue.first(), words.noun.stated) && isOwned(sentence, cue)
-                        ? ofNoun(sentence, cue).map(said -> new Attribution(said.speakers(), cue, cue.end(), said.to()))
+                        ? ofNoun(sentence, cue).map(said -> said.from(said.speakers().get(0).first(), cue))
                         : ofVerbOrNoun(sentence, cue);
             default -> ofVerbOrNoun(sentence, cue);
         };
@@ -163,8 +169,7 @@ final class Attributions {
     }
 
     static Optional<Attribution> said(List<Speaker> speakers, Cue cue, int from, Passage sentence) {
-        boolean company = speakers.stream().anyMatch(one -> one.kind() == Speaker.Kind.BUSINESS);
-        return speakers.isEmpty() || company
+        return speakers.isEmpty() || speakers.stream().anyMatch(one -> one.kind() == Speaker.Kind.BUSINESS)
                 ? Optional.empty()
                 : Optional.of(new Attribution(speakers, cue, from, sentence.to()));
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Makes one statement of what one voice says under several names: a ministry and whoever speaks for it, "an official"
@@ -47,10 +48,12 @@ final class Joining {
     private final Tokens tokens;
     private final Hits hits;
     private final StatementWords words;
+    private final Predicate<String> blocs;
     /** The organisations of the text by the words that name them. */
     private final Map<String, Organisation> organisations = new HashMap<>();
 
-    Joining(Analysis text, Hits hits, StatementWords words) {
+    Joining(Analysis text, Hits hits, StatementWords words, Predicate<String> blocs) {
+        this.blocs = blocs;
         this.text = text;
         this.tokens = text.raw();
         this.hits = hits;
@@ -62,8 +65,15 @@ final class Joining {
         }
     }
 
-    /** What keeps the statements of one speaker together; an organisation is the same by its name and its letters. */
+    /**
+     * What keeps the statements of one speaker together: an organisation is the same by its name and its letters, and
+     * the ministers of a bloc are the bloc.
+     */
     String key(Speaker speaker) {
+        boolean people = speaker.kind() == Speaker.Kind.UNNAMED || speaker.kind() == Speaker.Kind.OFFICE;
+        if (people && isMany(speaker) && blocs.test(speaker.side())) {
+            return speaker.side();
+        }
         return speaker.kind() == Speaker.Kind.OFFICE
                 ? organisation(speaker)
                         .map(one -> one.country() + " " + one.name())

@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.config.Organisation;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.quote.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Parting {
         if (reports && teller.kind() == Speaker.Kind.OFFICE && inner.cue().kind() != Cue.Kind.HOLDS) {
             return true;
         }
-        if (isReport(teller, person)) {
+        if (isReport(teller, person) || isOfMany(sentence, teller, person)) {
             return inner.cue().kind() != Cue.Kind.HOLDS;
         }
         if (person.kind() != Speaker.Kind.PERSON
@@ -97,6 +98,14 @@ final class Parting {
                         && office
                         && !told.side().isEmpty()
                         && told.side().equals(teller.side());
+    }
+
+    /** "The Group's ministers agreed on it, the foreign ministry said": of one who took part. */
+    private static boolean isOfMany(Passage sentence, Speaker teller, Speaker told) {
+        return teller.kind() == Speaker.Kind.OFFICE
+                && told.kind() == Speaker.Kind.UNNAMED
+                && sentence.allNames().within(told.first(), told.end()).stream()
+                        .anyMatch(name -> name.kind() == NameKind.BLOC);
     }
 
     /** "America is with us", she wrote: the sayer stands behind what another is said to do. */

@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.quote.Speaker;
+import io.wirewatch.text.token.Tokens;
 import java.util.Set;
 
 /** Tells whether words that somebody says are a position on the subject. Immutable. */
@@ -178,6 +179,9 @@ final class Positions {
         int end = cue.end() + HELD;
         int speaker = said.speakers().get(0).first();
         int first = Math.min(speaker, cue.first());
+        if (isCompound(sentence, cue) && isNamed(sentence, cue.first(), cue.end() + BESIDE)) {
+            return true;
+        }
         if (!sentence.has(words.matter, first, end) && !sentence.has(words.matterBeside, cue.first(), end)) {
             return false;
         }
@@ -187,6 +191,12 @@ final class Positions {
         boolean behind = isNamed(sentence, cue.end(), cue.end() + OBJECT);
         boolean before = isNamed(sentence, Math.min(speaker, cue.first()) - HELD, Math.min(speaker, cue.first()));
         return behind || before || isOnParty(sentence, said);
+    }
+
+    /** "The Peruvian-claimed islands": the verb hangs on whoever holds it, and what is held stands behind. */
+    private static boolean isCompound(Passage sentence, Cue cue) {
+        return sentence.tokens().is(cue.first(), Tokens.HYPHENATED)
+                || cue.first() > sentence.from() && sentence.isMark(cue.first() - 1, "-");
     }
 
     private boolean isWeak(Passage sentence, Attribution said) {

@@ -36,7 +36,7 @@ final class Reading {
     /** Stand between a paper and who signs it. */
     private static final Set<String> SIGNED = Set.of("from", "by", "of");
 
-    private static final Set<String> PAPERS = Set.of("the", "this", "a", "its", "their");
+    private static final Set<String> PAPERS = Set.of("the", "this", "a", "its", "their", "it");
 
     private final Analysis text;
     private final Hits hits;
@@ -50,6 +50,7 @@ final class Reading {
     private final Whereabouts whereabouts;
     private final Home home;
     private final Joining joining;
+    private final Together together;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     /** Who spoke last, in whatever words: whose "the statement" is. */
     private Optional<Speaker> lastSpeaker = Optional.empty();
@@ -68,7 +69,8 @@ final class Reading {
         this.voices = new Voices(text, hits, words, transcript, home);
         this.recall = new Recall(words);
         this.whereabouts = new Whereabouts(text, words);
-        this.joining = new Joining(text, hits, words);
+        this.together = new Together(text, words, analyser.world());
+        this.joining = new Joining(text, hits, words, together::isBloc);
     }
 
     /** What the speakers said, in the order of the text; a country of the headline is whoever speaks for it below. */
@@ -127,7 +129,9 @@ final class Reading {
         }
         boolean found = false;
         List<Attribution> attributions = this.attributions.in(sentence, said -> !voices.isQuotedWhole(said)).stream()
-                .map(said -> said.with(speaker -> spokesperson(sided(sentence, issuer(sentence, speaker)))))
+                .map(said -> together.meant(sentence, said))
+                .map(said -> together.signed(
+                        said, said.with(speaker -> spokesperson(sided(sentence, issuer(sentence, speaker))))))
                 .toList();
         remember(sentence, attributions);
         for (Attribution said : attributions) {
@@ -179,6 +183,7 @@ final class Reading {
     }
 
     private void remember(Passage sentence, List<Attribution> attributions) {
+        attributions.forEach(said -> together.remember(sentence, said));
         attributions.stream()
                 .filter(said -> said.cue().kind() == Cue.Kind.SAYS || said.cue().kind() == Cue.Kind.JUDGES)
                 .map(said -> said.speakers().get(0))

@@ -152,10 +152,12 @@ final class Stances {
 
     /** Whether what is said, not the verb alone, is a stance of the file. */
     boolean isTaken(Passage sentence, Attribution said) {
+        String speakerSide = said.speakers().isEmpty() ? "" : said.speakers().get(0).side();
         return stances.stream()
-                .map(Stance::lists)
-                .anyMatch(words -> affirmed(sentence, words.content(), said.from(), said.to(), Unless.NOTHING)
-                        || affirmed(sentence, words.any(), said.from(), said.to(), Unless.NOTHING));
+                .anyMatch(stance -> affirmed(sentence, stance.lists().any(), said.from(), said.to(), Unless.NOTHING)
+                        || (speakerSide.isEmpty() || fits(stance, speakerSide))
+                                && affirmed(
+                                        sentence, stance.lists().content(), said.from(), said.to(), Unless.NOTHING));
     }
 
     /** Whether a sentence as a whole is a stance of the file. */

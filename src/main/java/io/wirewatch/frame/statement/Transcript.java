@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.api.Part;
 import io.wirewatch.config.Leader;
+import io.wirewatch.config.Organisation;
 import io.wirewatch.config.Title;
 import io.wirewatch.config.World;
 import io.wirewatch.frame.Home;
@@ -108,13 +109,36 @@ final class Transcript {
     }
 
     private boolean isQuestion(int first) {
-        return colon(first) > 0 && hits.at(first, words.voice.asks) || isQ(first);
+        return colon(first) > 0 && (hits.at(first, words.voice.asks) || isAsker(first)) || isQ(first);
     }
 
     private boolean isQ(int first) {
         return tokens.end(first) - tokens.start(first) == 1
                 && tokens.first(first) == 'Q'
-                && !tokens.is(first + 1, Tokens.MARK);
+                && (!tokens.is(first + 1, Tokens.MARK) || tokens.first(first + 1) == ':');
+    }
+
+    /** "Reuters:" at a press conference: an outlet, or whoever is not the one that the headline names. */
+    private boolean isAsker(int first) {
+        if (!isBriefing()) {
+            return false;
+        }
+        List<NameSpan> label = text.nameSpans().within(first, colon(first));
+        boolean outlet = label.stream()
+                .anyMatch(span -> span.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA);
+        List<NameSpan> briefers = text.nameSpans().within(0, headlineEnd(), NameSpan::isPerson);
+        return outlet
+                || !briefers.isEmpty()
+                        && !tokens.is(first, Tokens.UPPER)
+                        && label.stream()
+                                .filter(NameSpan::isPerson)
+                                .noneMatch(one -> briefers.stream()
+                                        .anyMatch(briefer -> briefer.family().equals(one.family())));
+    }
+
+    /** Whether the headline calls the text one of questions and answers, in which labels need no capitals throughout. */
+    private boolean isBriefing() {
+        return text.memo("is a briefing", () -> hits.any(words.voice.briefings, 0, headlineEnd()));
     }
 
     private int colon(int first) {
@@ -123,8 +147,8 @@ final class Transcript {
             if (tokens.is(at, Tokens.MARK) && tokens.first(at) == ':') {
                 return at > first && !isPlace(first, at) ? at : -1;
             }
-            boolean shouts =
-                    tokens.is(at, Tokens.UPPER) || tokens.is(at, Tokens.MARK) && ".-’'".indexOf(tokens.first(at)) >= 0;
+            boolean shouts = tokens.is(at, isBriefing() ? Tokens.UPPER | Tokens.CAPITAL : Tokens.UPPER)
+                    || tokens.is(at, Tokens.MARK) && ".-’'".indexOf(tokens.first(at)) >= 0;
             if (!shouts) {
                 return -1;
             }

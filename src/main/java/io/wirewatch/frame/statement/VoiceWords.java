@@ -12,6 +12,10 @@ final class VoiceWords {
     final int editorial;
     /** Papers that several sign. */
     final int joint;
+    /** What a headline calls a text of questions and answers. */
+    final int briefings;
+    /** Nouns for several who have spoken together: ministers. */
+    final int together;
     /** Says in a headline whose words a text is: statement by. */
     final int authored;
     /** Begin a label of a transcript: Mr, Ms. */
@@ -37,6 +41,8 @@ final class VoiceWords {
         firstPerson = words.list("firstPerson");
         editorial = words.list("editorial");
         joint = words.list("joint");
+        briefings = words.list("asks.title");
+        together = words.list("joint.many");
         addresses = words.list("addresses");
         state = words.list("state");
         ours = words.list("state.own");

@@ -85,7 +85,8 @@ final class Voices {
         Quotation around = quotations.get(at);
         return around.span().first() <= from
                 && !around.speakers().isEmpty()
-                && !around.speaker().equals(inner.name());
+                && (said.speakers().size() > around.speakers().size()
+                        || !around.speaker().equals(inner.name()));
     }
 
     /** The first quotation that ends at a token or behind it, by binary search. */

@@ -135,7 +135,9 @@ final class Antecedents {
 
     /** Whether "it", or "he" and "she", may mean one who speaks. */
     private static boolean isMeant(Speaker speaker, boolean thing) {
-        return thing ? speaker.kind() == Speaker.Kind.OFFICE : speaker.kind() == Speaker.Kind.PERSON;
+        return thing
+                ? speaker.kind() == Speaker.Kind.OFFICE || speaker.kind() == Speaker.Kind.PAPER
+                : speaker.kind() == Speaker.Kind.PERSON;
     }
 
     /** "The ministry in a statement said that it regretted this": the office that begins the sentence. */
@@ -163,7 +165,7 @@ final class Antecedents {
         Optional<Speaker> office = Optional.empty();
         for (int end = from + 1; end <= Math.min(to, from + NEAR_START); end++) {
             Optional<Speaker> found =
-                    phrases.endingAt(end, from).filter(one -> one.kind() == Speaker.Kind.OFFICE && one.first() == from);
+                    phrases.endingAt(end, from).filter(one -> isMeant(one, true) && one.first() == from);
             office = found.isPresent() ? found : office;
         }
         return office.filter(one -> !isPossessive(one.end()));

@@ -158,8 +158,12 @@ final class NounPhrases {
     /** First token of the title before a person, with the country or office it is of: Japan's top diplomat. */
     private int titleStart(int end, int from) {
         int first = names.endingAt(end).map(NameSpan::first).orElse(end);
-        while (first > from && end - first < LONGEST && belongsToTitle(first - 1, from)) {
-            first = names.at(first - 1).map(NameSpan::first).orElse(first - 1);
+        while (first > from && end - first < LONGEST) {
+            int last = sides.beforeLetters(first) - 1;
+            if (last < from || !belongsToTitle(last, from)) {
+                break;
+            }
+            first = names.at(last).map(NameSpan::first).orElse(last);
         }
         return Math.max(first, from);
     }
@@ -245,7 +249,7 @@ final class NounPhrases {
                 .filter(at -> at >= from)
                 .orElse(end - 1);
         while (first > from && end - first < LONGEST) {
-            int at = first - 1;
+            int at = sides.beforeLetters(first) - 1;
             Optional<NameSpan> name = names.at(at);
             if (name.isPresent()) {
                 if (name.get().first() < from || !joins(name.get(), first)) {

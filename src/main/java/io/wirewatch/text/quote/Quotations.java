@@ -31,17 +31,29 @@ public final class Quotations {
 
     /** The quoted spans with their speakers. */
     public List<Quotation> find(List<QuotedSpan> spans) {
+        List<List<Speaker>> named = new ArrayList<>();
+        spans.forEach(span -> named.add(speaker(span)));
+        for (int i = spans.size() - 2; i >= 0; i--) {
+            if (named.get(i).isEmpty() && runsInto(spans.get(i), spans.get(i + 1))) {
+                named.set(i, named.get(i + 1));
+            }
+        }
         List<Quotation> quotes = new ArrayList<>();
         QuotedSpan before = new QuotedSpan(0, 0, false);
         List<Speaker> last = List.of();
-        for (QuotedSpan span : spans) {
-            List<Speaker> speaker = speaker(span);
-            speaker = speaker.isEmpty() && goesOn(before, span) ? last : speaker;
+        for (int i = 0; i < spans.size(); i++) {
+            QuotedSpan span = spans.get(i);
+            List<Speaker> speaker = named.get(i).isEmpty() && goesOn(before, span) ? last : named.get(i);
             quotes.add(new Quotation(span, speaker));
             last = speaker;
             before = span;
         }
         return quotes;
+    }
+
+    /** Whether a quotation that its paragraph does not close goes on with the next paragraph. */
+    private boolean runsInto(QuotedSpan open, QuotedSpan next) {
+        return open.open() && next.first() - 1 == open.end() && tokens.is(open.end(), Tokens.PARAGRAPH);
     }
 
     private List<Speaker> speaker(QuotedSpan span) {

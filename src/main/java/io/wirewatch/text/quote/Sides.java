@@ -147,10 +147,25 @@ final class Sides {
         }
         int sentence = tokens.sentenceStart(tokens.sentenceOf(at));
         int first = title.get().first();
-        while (first > sentence && end - first < APPOSITION && belongs(first - 1)) {
-            first = names.at(first - 1).map(NameSpan::first).orElse(first - 1);
+        while (first > sentence && end - first < APPOSITION && belongs(beforeLetters(first) - 1)) {
+            int last = beforeLetters(first) - 1;
+            first = names.at(last).map(NameSpan::first).orElse(last);
         }
         return within(Math.max(first, sentence), end);
+    }
+
+    /** First token of the letters in brackets that end right before a token, "the Group of Seven (G7) nations"; else the token. */
+    int beforeLetters(int end) {
+        boolean letters = end > 3
+                && isMark(end - 1, ')')
+                && tokens.is(end - 2, Tokens.CAPITAL)
+                && isMark(end - 3, '(')
+                && names.at(end - 4).isPresent();
+        return letters ? end - 3 : end;
+    }
+
+    private boolean isMark(int token, char mark) {
+        return tokens.is(token, Tokens.MARK) && tokens.first(token) == mark;
     }
 
     private boolean belongs(int token) {

@@ -5,7 +5,6 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
 import io.wirewatch.text.token.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,6 @@ final class Subjects {
     private static final int FARTHEST = 60;
     /** Tokens from a verb to the one that it has the same subject as. */
     private static final int CONTROL = 8;
-    /** Most who say something together. */
-    private static final int MOST_TOGETHER = 8;
 
     private final Tokens tokens;
     private final Names names;
@@ -28,12 +25,14 @@ final class Subjects {
     private final Openings openings;
     private final ShortForms shortForms;
     private final Participants participants;
+    private final Lists lists;
 
     Subjects(Tokens tokens, Names names, SpeechWords words) {
         this.tokens = tokens;
         this.names = names;
         this.words = words;
         this.phrases = new NounPhrases(tokens, names, words);
+        this.lists = new Lists(tokens, names, words, phrases);
         this.openings = new Openings(tokens, names, words);
         this.shortForms = new ShortForms(tokens, names, words, phrases);
         this.antecedents = new Antecedents(tokens, names, words, openings, shortForms);
@@ -76,12 +75,44 @@ final class Subjects {
             return antecedent(last, start);
         }
         if (isBreak(last)) {
-            return across(last, start);
+            List<Speaker> bracketed = isOther(last) ? named(end, start) : List.of();
+            return bracketed.isEmpty() ? across(last, start) : bracketed;
         }
-        if (words.is(Kind.CONJUNCTIONS, tokens.word(last)) || isControlled(last, start)) {
+        if (isConjunction(last)) {
+            List<Speaker> before = ofVerbBefore(last, start);
+            return before.isEmpty() ? main(start, last) : before;
+        }
+        if (isControlled(last, start)) {
             return main(start, last);
         }
         return direct(end, start);
+    }
+
+    /** Whether a bracket closes whose words are the name before in other letters or another script: Ana Silva (安娜). */
+    private boolean isOther(int close) {
+        int open = close - 1;
+        while (open > 0 && tokens.is(open, Tokens.UPPER | Tokens.UNSPACED)) {
+            open--;
+        }
+        return phrases.isMark(close, ')') && open < close - 1 && phrases.isMark(open, '(');
+    }
+
+    /** "And", and no name that is spelt like one: Ma, Ed. */
+    private boolean isConjunction(int token) {
+        return words.is(Kind.CONJUNCTIONS, tokens.word(token))
+                && names.at(token).filter(NameSpan::isPerson).isEmpty();
+    }
+
+    /** "“We back this,” the ministry said, but added": whoever said the one added the other. */
+    private List<Speaker> ofVerbBefore(int conjunction, int start) {
+        int verb = conjunction - 1;
+        if (verb > start && tokens.is(verb, Tokens.MARK) && tokens.first(verb) == ',') {
+            verb--;
+        }
+        boolean closes = verb > start
+                && words.is(Kind.SPEECH_VERBS, tokens.word(verb))
+                && !tokens.is(verb, Tokens.CAPITAL);
+        return closes ? of(verb, start) : List.of();
     }
 
     /** "Was quoted as saying". */
@@ -147,13 +178,27 @@ final class Subjects {
     /** "They" takes up the people who are the subject of the sentence before, else those who act together. */
     private List<Speaker> plural(int token) {
         int sentence = tokens.sentenceOf(token);
-        if (sentence > 0) {
-            List<Speaker> before = main(tokens.sentenceStart(sentence - 1), tokens.sentenceStart(sentence));
-            if (before.size() == 1 && isPeople(before.get(0))) {
-                return before;
-            }
+        List<Speaker> before = sentence == 0
+                ? List.of()
+                : main(tokens.sentenceStart(sentence - 1), tokens.sentenceStart(sentence));
+        boolean one = before.size() == 1;
+        if (one && isPeople(before.get(0))) {
+            return before;
         }
-        return participants.at(token);
+        List<Speaker> together = participants.at(token);
+        return together.isEmpty() && one && isMany(before.get(0)) ? before : together;
+    }
+
+    /** "The ministers", "the ministers of Peru", though nobody of them is named. */
+    private boolean isMany(Speaker speaker) {
+        int end = names.at(speaker.end() - 1)
+                .filter(name -> name.kind() == NameKind.COUNTRY)
+                .map(name -> name.first() - 1)
+                .orElse(speaker.end());
+        return speaker.kind() != Speaker.Kind.PERSON
+                && end > speaker.first()
+                && words.is(Kind.PARTICIPANTS, tokens.word(end - 1))
+                && tokens.folded(end - 1).endsWith("s");
     }
 
     private boolean isPeople(Speaker speaker) {
@@ -180,72 +225,14 @@ final class Subjects {
         return shortForms.resolved(speaker);
     }
 
-    /** With "Biden and" before it, two speak; with "Silva, Biden and", three. */
+    /** With those who stand before it in a list; not of what several make between them. */
     private List<Speaker> together(Speaker speaker, int start) {
-        int and = speaker.first() - 1;
-        if (and <= start || !isAnd(and)) {
-            return List.of(speaker);
-        }
-        List<Speaker> all = new ArrayList<>(List.of(speaker));
-        int end = isComma(and - 1) ? and - 1 : and;
-        while (end > start && all.size() < MOST_TOGETHER) {
-            Optional<Speaker> other = listed(end, start, speaker.kind());
-            other.ifPresent(one -> all.add(0, one));
-            int comma = other.map(one -> one.first() - 1).orElse(start);
-            end = comma > start && isComma(comma) ? comma : start;
-        }
-        return all;
-    }
-
-    /** One of those who act together, with a phrase of its own; of a paper that they sign, whoever signs first. */
-    private Optional<Speaker> listed(int end, int start, Speaker.Kind kind) {
-        Optional<Speaker> found = phrases.endingAt(end, start);
-        if (found.filter(one -> one.kind() == Speaker.Kind.PAPER).isPresent()) {
-            return names.endingAt(end)
-                    .flatMap(name -> phrases.endingAt(end, name.first()))
-                    .filter(one -> one.kind() == kind);
-        }
-        return found.filter(one -> one.kind() == kind && !isLinked(one.first(), start));
-    }
-
-    private boolean isComma(int token) {
-        return tokens.is(token, Tokens.MARK) && tokens.first(token) == ',';
-    }
-
-    private boolean isAnd(int token) {
-        return List.of("and", "und", "et", "y", "e", "&").contains(tokens.folded(token));
+        int between = lists.between(speaker, start);
+        return between > start ? main(start, between) : lists.together(speaker, start);
     }
 
     private boolean isLinked(int first, int start) {
-        int before = first - 1;
-        return before >= start
-                && !words.is(Kind.CONJUNCTIONS, tokens.word(before))
-                && !words.is(Kind.RELATIVES, tokens.word(before))
-                && (words.is(Kind.LINKS, tokens.word(before)) || isPreposition(before));
-    }
-
-    private boolean isPreposition(int token) {
-        return words.is(Kind.STOPS, tokens.word(token))
-                && !words.is(Kind.PRONOUNS, tokens.word(token))
-                && !List.of(
-                                "that",
-                                "when",
-                                "while",
-                                "as",
-                                "if",
-                                "because",
-                                "since",
-                                "although",
-                                "though",
-                                "after",
-                                "before",
-                                "whether",
-                                "said",
-                                "says",
-                                "dass",
-                                "que",
-                                "che")
-                        .contains(tokens.folded(token));
+        return lists.isLinked(first, start);
     }
 
     /** "Biden “underlined the importance”": the verb opens the quotation. */
@@ -369,8 +356,9 @@ final class Subjects {
         if (words.is(Kind.PRONOUNS, tokens.word(end - 1))) {
             return antecedents.ofPronoun(end - 1).map(List::of).orElse(List.of());
         }
-        if (isParticipants(end - 1)) {
-            return participants.at(end - 1);
+        List<Speaker> together = isParticipants(end - 1) ? participants.at(end - 1) : List.of();
+        if (!together.isEmpty()) {
+            return together;
         }
         Optional<Speaker> phrase = phrases.endingAt(end, start);
         boolean linked = phrase.filter(found -> isLinked(found.first(), start)).isPresent();

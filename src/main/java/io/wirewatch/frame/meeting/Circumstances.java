@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.api.Excerpt;
 import io.wirewatch.api.Novelty;
+import io.wirewatch.api.Part;
 import io.wirewatch.text.date.Precision;
 import io.wirewatch.text.date.When;
 import io.wirewatch.text.name.NameKind;
@@ -37,7 +38,8 @@ final class Circumstances {
                 .filter(date -> !isOfCalling(date, told))
                 .map(date -> isPast(told, encounter) ? timing.past(date) : date)
                 .filter(date -> !isTooLate(date, told, encounter))
-                .map(date -> timing.last(Timing.next(date, told, scene.day()), told, encounter))
+                .or(() -> timing.isOpen(encounter) ? new Agenda(scene).day() : Optional.empty())
+                .map(date -> timing.last(timing.next(date, told), told, encounter))
                 .or(() -> ahead ? timing.year() : Optional.empty());
         Progress progress = timing.settled(encounter, told, day);
         Novelty novelty = timing.novelty(encounter, progress, day);
@@ -45,6 +47,7 @@ final class Circumstances {
         if (former && novelty == Novelty.NEW || isAsked() && !progress.status().equals("held")) {
             return Optional.empty();
         }
+        Optional<Stage> stage = isOnStage(encounter, progress, novelty) ? Stage.of(scene) : Optional.empty();
         boolean again = memory.hasMet(encounter.parties());
         memory.met(encounter.parties());
         String place = new Site(scene).place(encounter);
@@ -52,11 +55,21 @@ final class Circumstances {
                 novelty == Novelty.NEW ? members.with(encounter, memory.subject()) : encounter,
                 progress,
                 novelty,
-                day.map(Timing::value).orElseGet(() -> again ? "" : beside(encounter, progress, novelty)),
+                day.map(Timing::value)
+                        .or(() -> stage.map(one -> one.day().toString()))
+                        .orElseGet(() -> again ? "" : beside(encounter, progress, novelty)),
                 spot(place),
-                nearby(encounter, progress, novelty),
+                stage.map(Stage::place).orElseGet(() -> nearby(encounter, progress, novelty)),
                 List.of(excerpt(encounter)));
         return Optional.of(meeting);
+    }
+
+    /** Remarks before a meeting: those in the title of a transcript meet where and when they speak. */
+    private boolean isOnStage(Encounter encounter, Progress progress, Novelty novelty) {
+        return scene.tokens().part(scene.from()) == Part.TITLE
+                && encounter.kind() != Kind.CALL
+                && novelty == Novelty.NEW
+                && progress.status().equals("held");
     }
 
     /** On Monday called off the meeting: the day on which somebody did so. */

@@ -97,7 +97,7 @@ final class Crowds {
         boolean aim = before > scene.from() && AIMS.contains(scene.tokens().folded(before));
         Optional<Run> subject =
                 lineup.subject(at, false).filter(run -> setting || aim || scene.any(Cue.HOLD, run.end(), at));
-        if (scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DISCUSS)) {
+        if (scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DISCUSS) || lineup.isTalking(at)) {
             return Optional.empty();
         }
         return lineup.owner(at)

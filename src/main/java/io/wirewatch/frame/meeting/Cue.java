@@ -170,6 +170,8 @@ enum Cue {
     BILATERAL,
     /** Before the members of a group: including. */
     INCLUDING,
+    /** Words that go on with the day of the sentence before: later, in the evening. */
+    THEN,
     /** One after the other, and not all together: separate meetings with. */
     SEPARATE,
     /** Each to their own. */

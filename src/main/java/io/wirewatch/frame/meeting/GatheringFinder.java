@@ -211,7 +211,7 @@ final class GatheringFinder {
 
     /** It opens, is held, lies ahead. */
     private Optional<Encounter> happening(Event event) {
-        if (event.needsLeaders() || isSetting(event)) {
+        if (event.needsLeaders() || isSetting(event) && !scene.at(event.end(), Cue.PLANNED)) {
             return Optional.empty();
         }
         boolean happens = happens(event);

@@ -130,6 +130,13 @@ final class Lineup {
         return clear ? endingAt(end).filter(Run::leads) : Optional.empty();
     }
 
+    /** Speaking to reporters, Modi said: another verb with a subject of its own; not: met, officials said, with. */
+    private boolean isSaying(int token) {
+        return scene.at(token, Cue.SAY)
+                && runs.stream().anyMatch(run -> run.end() == token)
+                && !scene.isMark(scene.end(token, Cue.SAY), ",");
+    }
+
     private boolean isOtherNoun(int token) {
         return scene.at(token, Cue.MEETING) || scene.at(token, Cue.SUMMIT) || scene.at(token, Cue.CALL);
     }
@@ -261,7 +268,7 @@ final class Lineup {
                     return object;
                 }
             }
-            if (scene.at(at, Cue.BREAK) || scene.isMark(at, ";:.!?") || isOtherNoun(at)) {
+            if (scene.at(at, Cue.BREAK) || scene.isMark(at, ";:.!?") || isOtherNoun(at) || isSaying(at)) {
                 return Optional.empty();
             }
         }
@@ -281,6 +288,19 @@ final class Lineup {
             }
         }
         return Optional.empty();
+    }
+
+    /** The president talks trade: a verb, and no talks of his. */
+    boolean isTalking(int token) {
+        return scene.tokens().folded(token).equals("talks")
+                && !scene.at(token + 1, Cue.WITH)
+                && endingAt(token)
+                        .filter(run -> run.kind() != Actor.Kind.NATION
+                                && run.parties().size() == 1
+                                && !scene.covers(Cue.PLURAL, token - 1)
+                                && endingAt(run.first()).isEmpty()
+                                && !scene.tokens().is(token, Tokens.HYPHENATED))
+                        .isPresent();
     }
 
     private Optional<Run> endingAt(int token) {

@@ -35,7 +35,7 @@ final class NearFinder {
         for (int at = scene.from(); at < scene.to() && found.isEmpty(); at++) {
             for (Cue cue : WORDS) {
                 int end = scene.end(at, cue);
-                if (end > 0 && found.isEmpty() && !scene.endsAt(at, Cue.NEVER) && !isMissed(at)) {
+                if (end > 0 && found.isEmpty() && !scene.endsAt(at, Cue.NEVER) && !isMissed(at) && !lineup.isTalking(at)) {
                     near(new Word(cue, at, end)).ifPresent(found::add);
                 }
             }

@@ -62,7 +62,7 @@ final class NounFinder {
             return lineup.object(noun.end()).filter(Run::leads).flatMap(run -> Sides.within(run)
                     .map(sides -> make(noun, sides, 0.8, run)));
         }
-        if (scene.at(noun.first() - 1, Cue.LOWER)) {
+        if (scene.at(noun.first() - 1, Cue.LOWER) || lineup.isTalking(noun.first())) {
             return Optional.empty();
         }
         return between(noun)

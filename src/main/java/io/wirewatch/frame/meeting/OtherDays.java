@@ -16,6 +16,7 @@ final class OtherDays {
     boolean has(FoundDate day, Encounter encounter) {
         return isSince(day, encounter)
                 || isEnd(day)
+                || isOfLater(day, encounter.word())
                 || isOther(day, encounter)
                 || isOfAnother(day, encounter.word())
                 || isOfTelling(day, encounter.word())
@@ -43,6 +44,16 @@ final class OtherDays {
         }
         return day.when().earliest().isAfter(scene.day())
                 && scene.hasAfter(/* first= */ day.endToken(), /* end= */ word.first());
+    }
+
+    /** Will meet ahead of a summit to be held on May 26: a day of what comes after it. */
+    private boolean isOfLater(FoundDate day, Word word) {
+        int ahead = scene.last(Cue.AHEAD, word.end(), day.firstToken());
+        int behind = ahead < 0 ? -1 : scene.end(ahead, Cue.AHEAD);
+        return behind >= 0
+                && (scene.any(Cue.SUMMIT, behind, day.firstToken())
+                        || scene.passage().allNames().within(behind, day.firstToken()).stream()
+                                .anyMatch(name -> name.kind() == NameKind.GATHERING));
     }
 
     /** Announced last week that he would meet Xi: the day on which somebody said so. */

@@ -21,6 +21,7 @@ final class Pronouns {
                 switch (pronoun.type()) {
                     case PAIR ->
                         countries(pronoun).or(this::both).or(memory::two).or(() -> memory.nations()
+                                .filter(nations -> nations.size() == 2)
                                 .map(Pronouns::leaders));
                     case THEY -> both();
                     case ONE -> isObject(pronoun) ? other() : one();

@@ -165,6 +165,7 @@ final class Reading {
         List<Encounter> gatherings = new GatheringFinder(scene, lineup, memory, open(events, found)).find();
         gatherings.stream()
                 .filter(one -> found.stream().noneMatch(known -> known.word().overlaps(one.word())))
+                .filter(one -> found.stream().noneMatch(known -> isSceneOf(scene, known, one)))
                 .toList()
                 .forEach(one -> join(found, one));
         if (found.stream().allMatch(one -> one.word().cue() == Cue.SETTING)) {
@@ -195,6 +196,20 @@ final class Reading {
                 && known.kind() != Kind.GATHERING
                 && !gathering.parties().isEmpty()
                 && known.parties().containsAll(gathering.parties());
+    }
+
+    /** Will meet Xi at next month's G20 summit: it only says where the two meet. */
+    private static boolean isSceneOf(Scene scene, Encounter known, Encounter gathering) {
+        int event = gathering.word().first();
+        int before = scene.beforeDeterminers(scene.phraseStart(event));
+        return gathering.kind() == Kind.GATHERING
+                && known.kind() != Kind.GATHERING
+                && known.word().end() <= event
+                && gathering.parties().stream()
+                        .allMatch(party -> party.isBloc() || known.parties().contains(party))
+                && (scene.endsAt(before, Cue.DURING) || scene.endsAt(before, Cue.IN))
+                && !scene.any(Cue.BREAK, known.word().end(), before)
+                && !scene.any(Cue.HAPPEN, gathering.word().end(), scene.to());
     }
 
     /** The events that are not already told as a meeting of a few. */

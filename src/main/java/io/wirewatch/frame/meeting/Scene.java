@@ -130,7 +130,7 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
                 || token >= from() && token < to() && tokens().is(token, Tokens.NUMBER) && at(token + 1, Cue.PLURAL);
     }
 
-    /** The token at which the phrase of a noun begins: the | long-awaited November 2025 Busan | summit. */
+    /** The token at which the phrase of a noun begins: at | next month's long-awaited Busan | summit. */
     int phraseStart(int noun) {
         int at = noun;
         while (at > from() && isModifier(at - 1)) {
@@ -140,7 +140,11 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
     }
 
     private boolean isModifier(int token) {
-        return at(token, Cue.QUALITY) || at(token, Cue.SUMMIT_KIND) || isDated(token) || isSite(token);
+        return at(token, Cue.QUALITY)
+                || at(token, Cue.SUMMIT_KIND)
+                || isDated(token)
+                || isSite(token)
+                || isPossessive(token) && isDated(token - 1);
     }
 
     /** Whether the word "capital" stands at a token. */

@@ -255,10 +255,17 @@ final class Site {
 
     private int skip(int token) {
         int at = token;
-        while (at < scene.to() && (scene.at(at, Cue.DETERMINER) || scene.at(at, Cue.QUALITY))) {
+        while (at < scene.to() && (scene.at(at, Cue.DETERMINER) || scene.at(at, Cue.QUALITY) || isPartOfLand(at))) {
             at++;
         }
         return at;
+    }
+
+    /** In western Japan. */
+    private boolean isPartOfLand(int token) {
+        return scene.at(token, Cue.WORLD)
+                && !scene.tokens().is(token, Tokens.CAPITAL)
+                && scene.passage().allNames().at(token + 1).isPresent();
     }
 
     private String at(int token) {

@@ -35,7 +35,7 @@ final class Timing {
     Timing(Scene scene) {
         this.scene = scene;
         this.others = new OtherDays(scene);
-        this.days = scene.dates();
+        this.days = scene.dates().stream().map(FoundDate::wholeDay).toList();
     }
 
     /** The date that belongs to a meeting: the nearest in the sentence, one behind it rather than one before. */
@@ -55,7 +55,14 @@ final class Timing {
                 .map(this::spelled)
                 .map(found -> isComing(encounter, found)
                         ? moved(found.when(), found.when().earliest().plusWeeks(1))
-                        : isNamedBy(found, encounter.word()) ? nearest(found.when()) : found.when());
+                        : isNamedBy(found, encounter.word()) || isAwaited(found, encounter.word())
+                                ? nearest(found.when(), isAwaited(found, encounter.word()))
+                                : found.when());
+    }
+
+    /** Whether the sentence of a meeting gives no day at all. */
+    boolean isOpen(Encounter encounter) {
+        return days.isEmpty() && !isLookedBackOn(encounter.word().first());
     }
 
     /** The year that the sentences before speak of, where it is not over. */
@@ -98,15 +105,20 @@ final class Timing {
     }
 
     /** A date without a year that a meeting ahead cannot have had: the next one of its name. */
-    static When next(When day, Progress progress, LocalDate today) {
+    When next(When day, Progress progress) {
         boolean ahead = !progress.status().equals("held") && progress.told();
-        if (!ahead || day.yearGiven() || !day.latest().isBefore(today)) {
+        if (!ahead || day.yearGiven() || !day.latest().isBefore(scene.day())) {
             return day;
         }
-        boolean week = day.precision() == Precision.DAY && !day.earliest().isBefore(today.minusDays(NEWS_DAYS));
-        return week
-                ? moved(day, day.earliest().plusWeeks(1))
-                : moved(day, day.earliest().plusYears(1));
+        boolean week = day.precision() == Precision.DAY
+                && !day.earliest().isBefore(scene.day().minusDays(NEWS_DAYS));
+        LocalDate coming = week && !isPastDay(day) ? day.earliest().plusWeeks(1) : day.earliest();
+        return moved(day, week ? coming : day.earliest().plusYears(1));
+    }
+
+    /** Yesterday, last night. */
+    private boolean isPastDay(When day) {
+        return days.stream().anyMatch(found -> found.when().equals(day)) && !isNamed(day);
     }
 
     /** Met in January: a month that a meeting told in the past cannot have had yet is that of last year. */
@@ -132,7 +144,7 @@ final class Timing {
     /** Leaders meet on Monday: a verb in the present tells of the Monday to come. */
     private boolean isComing(Encounter encounter, FoundDate found) {
         LocalDate date = found.when().latest();
-        boolean past = scene.tokens().folded(found.endToken() - 1).endsWith("day")
+        boolean past = isWeekday(found)
                 && found.when().precision() == Precision.DAY
                 && date.isBefore(scene.day())
                 && !date.isBefore(scene.day().minusDays(NEWS_DAYS));
@@ -172,9 +184,23 @@ final class Timing {
                 && scene.phraseStart(noun.first()) <= day.firstToken();
     }
 
-    /** The month of that name that is the nearest to the day of publication. */
-    private When nearest(When month) {
+    /** Progress is needed before the summit in October. */
+    private boolean isAwaited(FoundDate day, Word noun) {
+        int start = scene.beforeDeterminers(scene.phraseStart(noun.first()));
+        return !noun.isVerb()
+                && day.when().precision() == Precision.MONTH
+                && !day.when().yearGiven()
+                && day.firstToken() >= noun.end()
+                && day.firstToken() - noun.end() <= 1
+                && (scene.tokens().folded(start - 1).equals("before") || scene.endsAt(start, Cue.AHEAD));
+    }
+
+    /** The month of that name that is the nearest to the day of publication; of an awaited one, the next. */
+    private When nearest(When month, boolean awaited) {
         YearMonth now = YearMonth.from(scene.day());
+        if (awaited && isTimeless() && YearMonth.from(month.latest()).isBefore(now)) {
+            return moved(month, month.earliest().plusYears(1));
+        }
         return IntStream.rangeClosed(-1, 1)
                 .mapToObj(years -> moved(month, month.earliest().plusYears(years)))
                 .min(Comparator.comparingLong(
@@ -185,9 +211,14 @@ final class Timing {
     /** Whether the text calls a day by its weekday. */
     private boolean isNamed(When day) {
         return days.stream()
-                .anyMatch(found -> found.when().equals(day)
-                        && scene.tokens().folded(found.endToken() - 1).endsWith("day")
-                        && !scene.tokens().folded(found.endToken() - 1).equals("today"));
+                .anyMatch(found -> found.when().equals(day) && isWeekday(found));
+    }
+
+    /** Thursday, Thursday night; not today. */
+    private boolean isWeekday(FoundDate found) {
+        return IntStream.range(found.firstToken(), found.endToken())
+                .mapToObj(scene.tokens()::folded)
+                .anyMatch(word -> word.endsWith("day") && !word.equals("today"));
     }
 
     private boolean isPresent(Word word) {
@@ -289,15 +320,20 @@ final class Timing {
         return over && progress.status().equals("announced") ? new Progress("held", true) : progress;
     }
 
-    /** Hopes for a deal during the summit that begins on Sunday. */
+    /** Hopes for a deal during the summit that begins on Sunday; during next week's summit. */
     private boolean isDuring(Word word, When day) {
         int start = scene.beforeDeterminers(scene.phraseStart(word.first()));
         return !word.isVerb()
-                && day.precision() == Precision.DAY
                 && day.earliest().isAfter(scene.day())
                 && scene.tokens().folded(start - 1).equals("during")
-                && scene.at(word.end(), Cue.BREAK)
-                && scene.any(Cue.HAPPEN, word.end(), word.end() + BEFORE);
+                && (isWithin(start, word.first())
+                        || day.precision() == Precision.DAY
+                                && scene.at(word.end(), Cue.BREAK)
+                                && scene.any(Cue.HAPPEN, word.end(), word.end() + BEFORE));
+    }
+
+    private boolean isWithin(int from, int to) {
+        return days.stream().anyMatch(day -> day.firstToken() >= from && day.endToken() <= to);
     }
 
     /** A month or week that is not over lies ahead where the sentence looks ahead. */

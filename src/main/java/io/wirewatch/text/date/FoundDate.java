@@ -23,6 +23,13 @@ public record FoundDate(int firstToken, int endToken, Part in, int start, int en
         }
     }
 
+    /** The same, with a part of a day as that day: Thursday of Thursday night. */
+    public FoundDate wholeDay() {
+        return when.precision() == Precision.TIME && when.earliest().equals(when.latest())
+                ? new FoundDate(firstToken, endToken, in, start, end, when.wholeDay(), cue)
+                : this;
+    }
+
     /** The expression as a plug-in sees it. */
     public DateMention mention() {
         return new DateMention(in, start, end, when.value());

@@ -118,6 +118,11 @@ public record When(
         return of("FUTURE_REF", Precision.REFERENCE, now, FAR_AHEAD).against();
     }
 
+    /** The day that a part of a day is of. */
+    When wholeDay() {
+        return new When(earliest.toString(), Precision.DAY, earliest, latest, relative, yearGiven);
+    }
+
     /** The same, as resolved against another date. */
     When against() {
         return new When(value, precision, earliest, latest, true, yearGiven);

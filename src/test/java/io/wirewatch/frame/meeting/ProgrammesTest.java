@@ -1,0 +1,129 @@
+package io.wirewatch.frame.meeting;
+
+import static io.wirewatch.frame.meeting.ToldMeetings.only;
+import static io.wirewatch.frame.meeting.ToldMeetings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.api.Article;
+import io.wirewatch.api.Mention;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Meetings of transcripts and programmes, and words about meetings that tell of none. */
+class ProgrammesTest {
+
+    private static Mention spoken(String published, String title, String text) {
+        List<Mention> found = ToldMeetings.of(
+                new Article("test", OffsetDateTime.parse(published), "The White House", "", title, "en", text));
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-10T18:05:00-05:00, 2:15 P.M. EST, 2023-03-10",
+        "2023-03-10T09:20:00-05:00, 6:40 P.M. EST, 2023-03-09",
+        "2023-03-10T09:20:00-05:00, 2:15 P.M. CET, 2023-03-10"
+    })
+    void aTranscriptIsOfTheDayAndPlaceAboveItsFirstWords(String published, String hour, String day) {
+        Mention told = spoken(
+                published,
+                "Remarks by President Biden and President von der Leyen Before Their Session",
+                "Villa Moser\n\nSalzburg, Austria\n\n" + hour + "\n\nPRESIDENT BIDEN: Please sit, Ursula.");
+
+        assertThat(told.fact().text("date")).isEqualTo(day);
+        assertThat(told.fact().text("place")).isEqualTo("Salzburg");
+    }
+
+    @Test
+    void aProgrammeGoesOnWithTheDayItHasComeTo() {
+        Mention told = only(
+                "2025-05-04",
+                "On Thursday morning, Mark Carney tours a shipyard. Later, he will meet Keir Starmer for an hour.");
+
+        assertThat(told.status()).isEqualTo("announced");
+        assertThat(told.fact().text("date")).isEqualTo("2025-05-08");
+    }
+
+    @Test
+    void aParagraphOfAProgrammeBeginsWithItsDay() {
+        Mention told = only(
+                "2025-05-04",
+                "Tuesday: The prime minister opens a fair. Mark Carney will hold talks with Keir Starmer.");
+
+        assertThat(told.fact().text("date")).isEqualTo("2025-05-06");
+    }
+
+    @Test
+    void aSummitThatOnlySaysWhereTwoMeetIsNoGathering() {
+        Mention told = only("2025-10-12", "Mark Carney will sit down with Narendra Modi at next month's G20 summit.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("summit");
+        assertThat(told.fact().list("participants")).containsExactly("Carney", "Modi");
+    }
+
+    @Test
+    void aSummitToBeHeldIsToldBesideAMeetingAheadOfIt() {
+        List<Mention> told = read(
+                "2025-10-12",
+                "",
+                "Mark Carney and Narendra Modi will talk in person ahead of a G20 summit to be held in eastern Turkey"
+                        + " on November 3 and 4, aides said.");
+
+        assertThat(told).hasSize(2);
+        assertThat(told).anySatisfy(one -> {
+            assertThat(one.fact().text("kind")).isEqualTo("gathering");
+            assertThat(one.fact().text("date")).isEqualTo("2025-11-03");
+        });
+        assertThat(told).anySatisfy(one -> {
+            assertThat(one.fact().list("participants")).containsExactly("Carney", "Modi");
+            assertThat(one.fact().text("date")).isEmpty();
+        });
+    }
+
+    @Test
+    void aMonthBehindASummitThatIsAwaitedLiesAhead() {
+        Mention told = only("2025-03-12", "Negotiators are in a hurry to settle it before the G20 summit in October.");
+
+        assertThat(told.fact().text("date")).isEqualTo("2025-10");
+    }
+
+    @Test
+    void aWeekdayNightIsADayOfTheWeekAndTheLastNightIsOver() {
+        assertThat(only("2025-05-07", "Mark Carney will sit down with Keir Starmer on Tuesday night.")
+                        .fact()
+                        .text("date"))
+                .isEqualTo("2025-05-13");
+        assertThat(only("2025-05-07", "Mark Carney sat down with Keir Starmer last night.")
+                        .fact()
+                        .text("date"))
+                .isEqualTo("2025-05-06");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There were no concrete plans for a meeting between Mark Carney and Narendra Modi, an aide said.",
+                "Mark Carney has no plans at present to hold talks with Narendra Modi.",
+                "Ottawa is currently not preparing for a meeting between Mark Carney and Narendra Modi."
+            })
+    void plansThatThereAreNotRuleAMeetingOut(String text) {
+        assertThat(only("2025-10-12", text).status()).isEqualTo("ruled-out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mark Carney said that he has not spoken to Narendra Modi since the vote.",
+                "Speaking to farmers in Regina, Mark Carney said Narendra Modi was right about canola.",
+                "EU Commission President talks fish quotas on a morning show.",
+                "The grain deal that Mark Carney reached with Narendra Modi is in danger."
+            })
+    void wordsAboutNoMeetingTellOfNone(String text) {
+        assertThat(read("2025-10-12", "", text)).isEmpty();
+    }
+}

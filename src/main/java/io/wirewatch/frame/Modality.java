@@ -150,15 +150,16 @@ public final class Modality {
         return passage.has(will, from, action) || isTold(passage, from, action);
     }
 
-    /** "May" with a capital within a sentence is the month. */
+    /** "May" with a capital within a sentence is the month, and other words with one belong to a name but in a title. */
     private boolean hasMay(Passage passage, int from, int to) {
         for (int at = passage.hits().first(may, from, to);
                 at >= 0;
                 at = passage.hits().first(may, at + 1, to)) {
-            boolean title = passage.tokens().part(at) == Part.TITLE
-                    && at + 1 < passage.to()
-                    && forms.is(passage.tokens().word(at + 1), WordForms.BASE);
-            if (title || !passage.tokens().is(at, Tokens.CAPITAL) || passage.tokens().is(at, Tokens.UPPER)) {
+            boolean name = passage.tokens().is(at, Tokens.CAPITAL)
+                    && !passage.tokens().is(at, Tokens.UPPER)
+                    && (passage.tokens().part(at) != Part.TITLE
+                            || passage.tokens().folded(at).equals("may"));
+            if (!name) {
                 return true;
             }
         }

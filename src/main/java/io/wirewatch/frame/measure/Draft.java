@@ -56,6 +56,7 @@ final class Draft {
     boolean passing;
     /** Whether its sentence says that it comes with what was told before: they also raised. */
     boolean also;
+    boolean answering; // what another did
     /** Whether it only says that a thing takes effect, and nothing of its own. */
     boolean starting;
     /** Whether it only says that a thing stays, and nothing of its own. */

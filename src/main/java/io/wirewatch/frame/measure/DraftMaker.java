@@ -77,6 +77,10 @@ final class DraftMaker {
             passage.drop("the thing is one that was eased before, and is not imposed: " + shown(passage, trigger));
             return false;
         }
+        if (isAsked(passage)) {
+            passage.drop("a title that only asks: " + shown(passage, trigger));
+            return false;
+        }
         boolean supposed = isSupposed(passage, trigger);
         boolean standing = !supposed && isStanding(passage, trigger);
         if (supposed) {
@@ -85,6 +89,13 @@ final class DraftMaker {
             passage.drop("what somebody always does, and no change: " + shown(passage, trigger));
         }
         return !supposed && !standing;
+    }
+
+    /** "Will Peru cut tariffs?" as a title. */
+    private boolean isAsked(Passage passage) {
+        return passage.tokens().part(passage.from()) == Part.TITLE
+                && passage.isMark(passage.to() - 1, "?")
+                && words.near.asks.contains(passage.tokens().folded(passage.from()));
     }
 
     /** "The suspended duties apply to": not imposed, but named by what was done to them. */
@@ -163,7 +174,7 @@ final class DraftMaker {
 
     private Draft draft(Passage passage, Clause clause, String imposer, String target) {
         Trigger trigger = clause.trigger();
-        String action = progress.isDenied(passage, trigger) ? "exempt" : trigger.action();
+        String action = progress.isDenied(passage, trigger) ? "exempt" : compared(passage, trigger);
         RateFinder.Rates found = rates.find(clause.words(), trigger);
         Timing timing = progress.timing(passage, clause, found.lifts(action) ? "raise" : action);
         Draft draft = new Draft(words.near.general, passage.sentence(), action, timing.status(), timing.novelty());
@@ -194,10 +205,25 @@ final class DraftMaker {
         return draft;
     }
 
+    /** To announce higher duties is to raise them; to impose them is not. */
+    private String compared(Passage passage, Trigger trigger) {
+        boolean open = trigger.action().equals("impose")
+                && trigger.relation() == Relation.ACTIVE
+                && !passage.hits().at(trigger.first(), words.excise.levied);
+        return open
+                ? words.comparisons.entrySet().stream()
+                        .filter(list -> passage.has(list.getValue(), trigger.end(), trigger.noun()))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(trigger.action())
+                : trigger.action();
+    }
+
     /** Notes how its words tell a measure. */
     private void mark(Passage passage, Trigger trigger, Draft draft) {
         draft.sure = passage.hits().at(trigger.noun(), words.nounSure) && trigger.relation() != Relation.NOMINAL;
         draft.also = passage.has(words.when.also, passage.from(), trigger.first());
+        draft.answering = passage.has(words.when.answers);
         draft.starting = trigger.relation() == Relation.MIDDLE
                 && passage.hits().at(trigger.first(), words.when.starts)
                 && !draft.has("imposer")

@@ -221,6 +221,9 @@ final class DraftMerger {
             int away = draft.sentence - before.sentence;
             boolean same = draft.text("imposer").equals(before.text("imposer"));
             boolean near = away >= 0 && away <= (same ? PASSAGE : 1);
+            if (draft.answering && !draft.has("target") && away >= 0 && away <= PASSAGE && draft.isNews()) {
+                draft.with("target", same ? "" : before.text("imposer"));
+            }
             if (near && !draft.has("target") && before.has("target") && draft.novelty == before.novelty) {
                 answer(draft, before);
             }

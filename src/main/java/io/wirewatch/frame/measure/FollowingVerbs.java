@@ -100,11 +100,17 @@ final class FollowingVerbs {
         }
         for (Map.Entry<String, Integer> list : words.middles.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
-            if (verb > 0 && !takesObject(passage, verb)) {
+            if (verb > 0 && !isNoun(passage, token) && !takesObject(passage, verb)) {
                 return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Sparked a surge": behind an article no verb stands. */
+    private static boolean isNoun(Passage passage, int token) {
+        String before = passage.tokens().folded(token - 1);
+        return before.equals("a") || before.equals("an") || before.equals("the");
     }
 
     /** "The court ruled that the tariffs are illegal": found by a court, and not only asked or argued. */

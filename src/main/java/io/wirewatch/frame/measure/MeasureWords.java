@@ -24,6 +24,7 @@ final class MeasureWords {
     final int with;
     final int each;
     final int faces;
+    final int struck;
     final int gapStop;
     final int reach;
     final int be;
@@ -40,6 +41,7 @@ final class MeasureWords {
     final int beside;
     final int sells;
     final Map<String, Integer> falls;
+    final Map<String, Integer> comparisons;
     final Map<String, Integer> verbs;
     final Map<String, Integer> nouns;
     final Map<String, Integer> middles;
@@ -70,6 +72,7 @@ final class MeasureWords {
         with = words.list("with");
         each = words.list("each");
         faces = words.list("faces");
+        struck = words.list("struck");
         gapStop = words.list("gapStop");
         reach = words.list("reach");
         be = words.list("lists.be");
@@ -86,6 +89,7 @@ final class MeasureWords {
         beside = words.list("beside");
         sells = words.list("sells");
         falls = words.numbers("falls.");
+        comparisons = words.numbers("more.");
         verbs = words.numbers("do.");
         nouns = words.numbers("act.");
         middles = words.numbers("goes.");

@@ -23,6 +23,7 @@ final class NearWords {
     final Set<String> general;
     final Set<String> going;
     final Set<String> and;
+    final Set<String> asks;
 
     NearWords(FrameWords words) {
         openers = MeasureWords.set(words, "openers");
@@ -41,6 +42,7 @@ final class NearWords {
         parts = MeasureWords.set(words, "parts");
         general = MeasureWords.set(words, "general");
         going = MeasureWords.set(words, "going");
+        asks = MeasureWords.set(words, "asks");
         and = MeasureWords.set(words, "and");
     }
 }

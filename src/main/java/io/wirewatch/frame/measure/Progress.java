@@ -169,6 +169,9 @@ final class Progress {
         if (action.equals("exempt") && status.equals("ruled-out") && after) {
             return "announced";
         }
+        if (status.equals("announced") && isStarting(passage, trigger)) {
+            return "in-force";
+        }
         boolean coming = trigger.relation() == Relation.MIDDLE
                 && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND);
         if (coming && status.equals("in-force")) {
@@ -176,6 +179,25 @@ final class Progress {
         }
         boolean settled = status.equals("in-force") || status.equals("announced");
         return action.equals("suspend") && settled ? "suspended" : status;
+    }
+
+    /** "Duties on rice take effect": a title, or one of its first sentences, tells in the present what has happened. */
+    private boolean isStarting(Passage passage, Trigger trigger) {
+        int kinds = forms.kinds(passage.tokens().word(trigger.first()));
+        return trigger.relation() == Relation.MIDDLE
+                && trigger.action().equals("impose")
+                && passage.hits().at(trigger.first(), words.when.starts)
+                && Timing.isLead(passage, trigger)
+                && (kinds & (WordForms.BASE | WordForms.THIRD)) != 0
+                && (kinds & WordForms.PAST) == 0
+                && !isAuxiliary(passage, trigger.first() - 1)
+                && !passage.has(words.when.meanwhile, passage.from(), trigger.noun())
+                && Recency.dates(passage).stream()
+                        .noneMatch(date -> date.when().latest().isAfter(Recency.publication(passage)));
+    }
+
+    private boolean isAuxiliary(Passage passage, int token) {
+        return words.near.auxiliaries.contains(passage.tokens().folded(token));
     }
 
     /** That tariffs be cut: what somebody asks for. */

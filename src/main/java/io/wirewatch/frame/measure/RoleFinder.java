@@ -9,20 +9,25 @@ import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who does it and to whom: countries as agent and as target, found in the sentence and not at a position. */
 final class RoleFinder {
+
+    private static final Set<String> POINTING = Set.of("the", "these", "those");
 
     private final MeasureWords words;
     private final FormTable forms;
     private final TargetFinder targets;
     private final SubjectFinder subjects;
+    private final Counterparts others;
 
     RoleFinder(MeasureWords words, FormTable forms) {
         this.words = words;
         this.forms = forms;
-        this.targets = new TargetFinder(words);
+        this.targets = new TargetFinder(words, forms);
         this.subjects = new SubjectFinder(words);
+        this.others = new Counterparts(words, targets);
     }
 
     /** The roles of one trigger. */
@@ -33,7 +38,7 @@ final class RoleFinder {
         }
         boolean suffered = isSuffered(passage, trigger);
         List<String> hit = targets.find(passage, trigger, suffered);
-        if (hit.isEmpty()) {
+        if (hit.isEmpty() && !suffered) {
             Roles title = headline(passage, trigger);
             if (!title.agents().isEmpty()) {
                 return title;
@@ -41,9 +46,9 @@ final class RoleFinder {
         }
         if (!suffered) {
             List<String> agents = agents(passage, trigger, hit);
-            List<String> partners = hit.isEmpty() && agents.size() == 1 ? targets.partners(passage, agents) : hit;
+            List<String> partners = hit.isEmpty() && agents.size() == 1 ? others.partners(passage, agents) : hit;
             return partners.isEmpty()
-                    ? new Roles(agents, targets.counterpart(passage, agents), true)
+                    ? new Roles(agents, others.counterpart(passage, agents), true)
                     : new Roles(agents, partners);
         }
         List<String> sufferers = hit.isEmpty() ? targets.sufferers(passage, trigger) : hit;
@@ -83,23 +88,49 @@ final class RoleFinder {
             return true;
         }
         boolean participle = forms.is(passage.tokens().word(trigger.first()), WordForms.PARTICIPLE);
+        boolean active = trigger.first() > passage.from()
+                && passage.tokens().folded(trigger.first() - 1).equals("to"); // is ready to hit
+        if (!active && isStruck(passage, trigger)) {
+            return true;
+        }
         return trigger.relation() == Relation.WITH
                 && participle
+                && !active
                 && passage.has(words.be, trigger.first() - 3, trigger.first());
+    }
+
+    /** "Peru hit with a tariff": with nobody between, the subject suffers. */
+    private boolean isStruck(Passage passage, Trigger trigger) {
+        return trigger.relation() == Relation.WITH
+                && trigger.first() > passage.from()
+                && trigger.end() == trigger.first() + 1
+                && passage.hits().at(trigger.first(), words.struck)
+                && passage.tokens().folded(trigger.end()).equals("with");
     }
 
     private List<String> agents(Passage passage, Trigger trigger, List<String> hit) {
         Optional<NameSpan> named =
                 owner(passage, trigger, hit).or(() -> author(passage, trigger)).or(() -> by(passage, trigger));
-        if (named.isPresent()) {
-            return List.of(named.get().country());
+        if (named.isPresent() || isStarting(passage, trigger)) {
+            return named.map(span -> List.of(span.country())).orElse(List.of());
         }
         List<String> acting = subjects.find(passage, trigger, hit);
-        return acting.isEmpty()
-                ? Destination.of(words, passage, trigger, subjects::canLevy).stream()
+        if (!acting.isEmpty()) {
+            return acting;
+        }
+        return subjects.continent(passage, trigger)
+                .map(List::of)
+                .orElseGet(() -> Destination.of(words, passage, trigger, subjects::canLevy).stream()
                         .filter(code -> !hit.contains(code))
-                        .toList()
-                : acting;
+                        .toList());
+    }
+
+    /** "Before the tariffs take effect": of a measure told before, and not of whom the sentence is about. */
+    private boolean isStarting(Passage passage, Trigger trigger) {
+        return trigger.relation() == Relation.MIDDLE
+                && trigger.noun() > passage.from()
+                && passage.hits().at(trigger.first(), words.when.starts)
+                && POINTING.contains(passage.tokens().folded(trigger.noun() - 1));
     }
 
     /** Whose thing it is: US tariffs, America's tariffs, Trump's tariffs. */

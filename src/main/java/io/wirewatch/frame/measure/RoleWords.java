@@ -48,6 +48,7 @@ final class RoleWords {
     final Set<String> states;
     /** By a code: words that stand for it where goods are meant. */
     final Map<String, Integer> codes;
+    final Map<String, Integer> continents;
     /** By a code: words in which only its government writes. */
     final Map<String, Integer> voices;
     /** By a code: where only its government publishes. */
@@ -92,5 +93,6 @@ final class RoleWords {
                 .collect(Collectors.toUnmodifiableMap(code -> code, code -> MeasureWords.set(words, "site." + code)));
         voices = words.numbers("voice.");
         codes = words.numbers("code.");
+        continents = words.numbers("continent.");
     }
 }

@@ -10,6 +10,7 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who acts, where the name is the subject of the action or of a decision on it. Immutable. */
@@ -76,6 +77,23 @@ final class SubjectFinder {
         return trigger.relation() == Relation.NOMINAL
                 && owner >= passage.from()
                 && words.who.whose.contains(passage.tokens().folded(owner));
+    }
+
+    /** Europe as the subject of an action, which is the bloc: Europe will answer with duties. */
+    Optional<String> continent(Passage passage, Trigger trigger) {
+        return words.who.continents.entrySet().stream()
+                .filter(list -> isContinent(
+                        passage, passage.hits().last(list.getValue(), passage.from(), trigger.from())))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private boolean isContinent(Passage passage, int token) {
+        return token >= 0
+                && passage.tokens().is(token, Tokens.CAPITAL)
+                && !isPossessive(passage, token + 1)
+                && (token == passage.from()
+                        || !words.who.prepositions.contains(passage.tokens().folded(token - 1)));
     }
 
     /** Two that "and" joins: what they agree on, each does to the other. */

@@ -3,6 +3,8 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Actors;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
@@ -26,14 +28,22 @@ final class TargetFinder {
     private static final int GIVEN = 4;
 
     private final MeasureWords words;
+    private final FormTable forms;
 
-    TargetFinder(MeasureWords words) {
+    TargetFinder(MeasureWords words, FormTable forms) {
         this.words = words;
+        this.forms = forms;
     }
 
     /** Codes of the countries whose goods it falls on, named behind the thing or right before it. */
     List<String> find(Passage passage, Trigger trigger, boolean suffered) {
         Set<String> codes = new LinkedHashSet<>();
+        if (TriggerFinder.isSparing(trigger)) {
+            return passage.allNames().within(trigger.end(), passage.to(), this::canSuffer).stream()
+                    .findFirst()
+                    .map(name -> joined(passage, name).stream().map(NameSpan::country).toList())
+                    .orElse(List.of()); // but spared Peru and Chile
+        }
         madeThere(passage, trigger).forEach(name -> codes.add(name.country()));
         for (NameSpan span :
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
@@ -73,7 +83,7 @@ final class TargetFinder {
         return new ArrayList<>(codes);
     }
 
-    private boolean canSuffer(NameSpan span) {
+    boolean canSuffer(NameSpan span) {
         return Actors.isPlain(span)
                 && !words.who.noAgents.contains(span.country().toLowerCase(Locale.ROOT));
     }
@@ -141,7 +151,7 @@ final class TargetFinder {
     }
 
     /** Whose partners or allies are meant, and not the country itself: on the biggest U.S. trading partners. */
-    private boolean isPartnered(Passage passage, NameSpan span) {
+    boolean isPartnered(Passage passage, NameSpan span) {
         boolean owns = passage.tokens().folded(span.end()).equals("'s");
         return passage.hits().at(owns ? span.end() + 1 : span.end(), words.who.partners);
     }
@@ -204,37 +214,8 @@ final class TargetFinder {
         return List.of();
     }
 
-    /** The only other country that the sentence names, where who acts is known. */
-    List<String> counterpart(Passage passage, List<String> agents) {
-        List<String> others = passage.names().stream()
-                .filter(this::canSuffer)
-                .filter(span -> span.kind() != NameKind.CAPITAL && !isPartnered(passage, span))
-                .map(NameSpan::country)
-                .distinct()
-                .filter(code -> !agents.contains(code))
-                .toList();
-        return agents.size() == 1 && others.size() == 1 ? others : List.of();
-    }
-
-    /** Those with whom it is agreed: a deal with Canada and Mexico. */
-    List<String> partners(Passage passage, List<String> agents) {
-        for (NameSpan span : passage.allNames().within(passage.from(), passage.to(), this::canSuffer)) {
-            int with = span.first() - 1;
-            if (with > passage.from()
-                    && passage.tokens().folded(with).equals("with")
-                    && words.who.deals.contains(passage.tokens().folded(with - 1))) {
-                return joined(passage, span).stream()
-                        .map(NameSpan::country)
-                        .filter(code -> !agents.contains(code))
-                        .distinct()
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
     /** A name and those joined to it, where an "and" says that commas join: not "on China, US officials". */
-    private List<NameSpan> joined(Passage passage, NameSpan first) {
+    List<NameSpan> joined(Passage passage, NameSpan first) {
         List<NameSpan> all = Actors.joined(passage, first, this::canSuffer);
         int last = all.get(all.size() - 1).end();
         last += last < passage.to() && passage.isMark(last, ",") ? 1 : 0;
@@ -339,12 +320,19 @@ final class TargetFinder {
 
     private int nextNoun(Passage passage, Trigger trigger) {
         for (int token = trigger.nounEnd(); token < passage.to(); token++) {
-            boolean next = words.near.and.contains(passage.tokens().folded(token)) && isVerb(passage, token + 1);
+            String word = passage.tokens().folded(token);
+            boolean next = words.near.and.contains(word) && isVerb(passage, token + 1)
+                    || words.near.accompanies.contains(word) && isSparing(passage, token + 1);
             if (next || passage.isMark(token, ";:.") || passage.hits().at(token, words.noun)) {
                 return token;
             }
         }
         return passage.to();
+    }
+
+    private boolean isSparing(Passage passage, int token) {
+        Integer spares = words.hits.get("exempt");
+        return spares != null && token < passage.to() && passage.hits().at(token, spares);
     }
 
     private boolean isVerb(Passage passage, int token) {
@@ -363,6 +351,9 @@ final class TargetFinder {
             if (words.who.towards.contains(word) || !english && words.who.towardsThere.contains(word)) {
                 return true;
             }
+            if (passage.isMark(token, ",") && isGerund(passage, token + 1)) {
+                return false;
+            }
             boolean such = token > from && passage.tokens().folded(token - 1).equals("such");
             if (passage.isMark(token, ";:.")
                     || words.who.reasons.contains(word) && !such
@@ -377,6 +368,11 @@ final class TargetFinder {
             }
         }
         return adjective && isGoods(passage, end) && first - from < 8;
+    }
+
+    private boolean isGerund(Passage passage, int token) {
+        return forms.is(passage.tokens().word(token), WordForms.GERUND)
+                || passage.tokens().folded(token).endsWith("ing");
     }
 
     private static boolean isChinese(Passage passage) {

@@ -33,6 +33,7 @@ final class TimeWords {
     final int avoids;
     final int wouldHave;
     final int enacted;
+    final int answers;
 
     TimeWords(FrameWords words) {
         now = words.list("lists.now");
@@ -62,6 +63,7 @@ final class TimeWords {
         promises = words.list("promises");
         needless = words.list("needless");
         wouldHave = words.list("wouldHave");
+        answers = words.list("answers");
         enacted = words.list("enacted");
     }
 }

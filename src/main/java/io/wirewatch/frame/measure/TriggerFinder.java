@@ -19,6 +19,8 @@ final class TriggerFinder {
     private static final int BESIDE = 16;
 
     private static final int JOINED = 4;
+    /** Tokens from a levy to the verb that says who is spared. */
+    private static final int SPARED = 16;
 
     private final MeasureWords words;
     private final ThingFinder things;
@@ -100,6 +102,7 @@ final class TriggerFinder {
             return;
         }
         before.ifPresent(found::add);
+        before.flatMap(trigger -> sparing(passage, trigger)).ifPresent(found::add);
         if (before.isEmpty() && after.isEmpty()) {
             further(passage, noun, end, found).ifPresent(found::add);
         }
@@ -109,6 +112,30 @@ final class TriggerFinder {
                                 && !isOfAct(before.get())
                                 && !isOfEased(passage, before.get(), trigger))
                 .ifPresent(found::add);
+    }
+
+    /** "Imposed a tariff on steel but spared Peru": an exemption from the thing told before. */
+    private Optional<Trigger> sparing(Passage passage, Trigger levy) {
+        Integer spares = words.hits.get("exempt");
+        boolean levies = levy.action().equals("impose") || levy.action().equals("raise");
+        int verb = spares == null || !levies
+                ? -1
+                : passage.hits().first(spares, levy.to() + 1, Math.min(levy.to() + SPARED, passage.to()));
+        int end = verb < 0 ? -1 : passage.hits().endAt(verb, spares);
+        boolean joined = verb > 0
+                && words.near.accompanies.contains(passage.tokens().folded(verb - 1))
+                && passage.allNames().at(end).isPresent()
+                && !passage.hasMark(levy.to(), verb, ";:.");
+        return joined
+                ? Optional.of(new Trigger("exempt", Relation.WITH, verb, end, levy.noun(), levy.nounEnd()))
+                : Optional.empty();
+    }
+
+    /** Whether a trigger is of those that {@link #find} makes where a levy spares somebody. */
+    static boolean isSparing(Trigger trigger) {
+        return trigger.relation() == Relation.WITH
+                && trigger.action().equals("exempt")
+                && trigger.first() >= trigger.nounEnd();
     }
 
     /** "The scrapping of duties applies to": what is told behind the two is told of the scrapping. */

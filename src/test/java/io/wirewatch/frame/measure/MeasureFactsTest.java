@@ -233,4 +233,44 @@ class MeasureFactsTest {
     void aTextTellsItsFacts(String text, String facts) {
         check("", text, facts);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Verbs of titles: what is wished for, threatened, expected, begun.
+                "Kenya eyes tariffs on Ugandan milk | proposed impose KE UG - - -",
+                "Kenya vows 40% tariff on Ugandan milk | threatened impose KE UG - 40 -",
+                "Kenya Could Cut Tariffs On Ugandan Milk | proposed cut KE UG - - -",
+                "Uganda braces for 12% Kenyan tariffs | announced impose KE UG - 12 -",
+                "Uganda hit with 12% tariff by Kenya | in-force impose KE UG - 12 -",
+                "Kenya's milk tariffs on Uganda take effect | in-force impose KE UG - - -",
+                "Kenya plans higher tariffs on Ugandan milk | announced raise KE UG - - -",
+                "Europe to levy tariffs on Chilean copper | announced impose EU CL - - -",
+                // What a title only asks or names, what somebody sticks to or leaves.
+                "Will Kenya raise tariffs on milk? |",
+                "Kenya's tariff whiplash puzzles its neighbours |",
+                "Kenya doubles down on tariffs |",
+                "Rather than raising tariffs on Uganda, Kenya opts for talks |",
+            })
+    void aTitleTellsItsFacts(String title, String facts) {
+        check(title, "Nobody was at the office.", facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya put a tariff of 9% on wool but spared Chad and Mali."
+                        + " | in-force impose KE - - 9 -; in-force exempt KE TD - 9 -; in-force exempt KE ML - 9 -",
+                "Kenya imposed a tariff of 9% on wool. Chad is ready to hit back with retaliatory duties."
+                        + " | in-force impose KE - - 9 -; threatened impose TD KE - - -",
+                "The panel ruled that anti-dumping duties can now be slapped on wool from Kenya by Chad."
+                        + " | proposed impose TD KE - - -",
+                "Kenya announced steep tariffs on some of its neighbours on Monday, upsetting years of Kenyan policy."
+                        + " | announced impose KE - - - -",
+            })
+    void aBriefTellsWhoAnswersAndWhoIsSpared(String text, String facts) {
+        check("", text, facts);
+    }
 }

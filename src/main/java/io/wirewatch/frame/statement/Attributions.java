@@ -31,6 +31,9 @@ final class Attributions {
 
     private static final Set<String> SUPPOSED = Set.of("if", "whether", "unless");
 
+    /** Behind a word for "according to" they mean who was named before. */
+    private static final Set<String> RELATIVES = Set.of("cui", "lequel", "laquelle", "cual");
+
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final StatementWords words;
@@ -112,7 +115,7 @@ final class Attributions {
 
     private Optional<Attribution> accordingTo(Passage sentence) {
         int at = sentence.hits().first(words.accordingTo, sentence.from(), sentence.to());
-        return at < 0
+        return at < 0 || isRelative(sentence, at + 1)
                 ? Optional.empty()
                 : cue(sentence, at, words.accordingTo, Cue.Kind.ACCORDING)
                         .flatMap(cue -> said(
@@ -121,6 +124,11 @@ final class Attributions {
                                 sentence.from(),
                                 sentence))
                         .map(said -> at > sentence.from() + 1 ? said.until(at) : said);
+    }
+
+    /** "Secondo cui": who stands behind it does not speak; whoever stands before does. */
+    private static boolean isRelative(Passage sentence, int token) {
+        return RELATIVES.contains(sentence.tokens().folded(token));
     }
 
     /** "State" in State Department is no verb; in a headline it may be one. */
@@ -198,7 +206,8 @@ final class Attributions {
         if (isPassive(sentence, cue)) {
             return Optional.empty();
         }
-        List<Speaker> inverted = WordOrder.inverted(sentence, cue);
+        List<Speaker> inverted =
+                isRelative(sentence, cue.end() - 1) ? List.of() : WordOrder.inverted(sentence, cue);
         if (!inverted.isEmpty()) {
             return said(inverted, cue, sentence.from(), sentence);
         }

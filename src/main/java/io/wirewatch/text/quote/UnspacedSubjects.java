@@ -16,8 +16,8 @@ final class UnspacedSubjects {
     /** Most tokens between brackets that stand within a clause. */
     private static final int BRACKETED = 8;
 
-    /** Opens a clause and no name: but, if, because. */
-    private static final String OPENERS = "但而如若因所虽雖并並不也又则則就";
+    /** Opens a clause and no name: but, if, because, it must be (said), as (is reported). */
+    private static final String OPENERS = "但而如若因所虽雖并並不也又则則就需须須必据據值";
 
     private final Tokens tokens;
     private final Names names;

@@ -83,10 +83,9 @@ final class Circumstances {
     /** Met, or after a meeting. */
     private boolean isPast(Progress told, Encounter encounter) {
         int noun = encounter.word().first();
-        int start = scene.beforeDeterminers(scene.phraseStart(noun));
         return told.status().equals("held")
                 && told.told()
-                && (encounter.word().isVerb() || scene.endsAt(start, Cue.DONE))
+                && (encounter.word().isVerb() || scene.isOver(noun))
                 && !scene.at(encounter.word().end(), Cue.BREAK);
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Finds the names of gatherings in a sentence: those that are listed, and summits of blocs, regions and places. */
 final class EventReader {
 
+    /** Tokens from a summit to the ministers of whom it is. */
+    private static final int MINISTERS = 5;
     private static final int LONGEST = 8;
     private static final Set<String> FIRSTS = Set.of("first", "second", "third", "last", "next", "final");
 
@@ -120,7 +122,7 @@ final class EventReader {
     private Optional<Event> described(int at) {
         int end = Math.max(scene.end(at, Cue.SUMMIT), scene.end(at, Cue.MEETING));
         boolean named = events.stream().anyMatch(event -> event.listed() && event.end() == at);
-        if (named || !isFree(at) || isOther(end)) {
+        if (named || !isFree(at) || isOther(end) || isOfMinisters(end)) {
             return Optional.empty();
         }
         int first = at;
@@ -142,6 +144,19 @@ final class EventReader {
         boolean weak = !telling && owner == end;
         return Optional.of(
                 new Event(trimmed(first, at), titled, bloc.isEmpty() ? name : bloc, name, bloc, false, weak));
+    }
+
+    /** A summit of European ministers: of none who lead. */
+    private boolean isOfMinisters(int end) {
+        if (end <= scene.from() || !scene.at(end, Cue.OF)) {
+            return false;
+        }
+        for (int token = end + 1; token < Math.min(end + MINISTERS, scene.to()); token++) {
+            if (scene.tokens().folded(token).equals("ministers")) {
+                return !scene.tokens().folded(token - 1).equals("prime");
+            }
+        }
+        return false;
     }
 
     private boolean isOther(int token) {

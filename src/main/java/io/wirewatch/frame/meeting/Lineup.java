@@ -109,7 +109,7 @@ final class Lineup {
             boolean before = run.end() <= trigger && trigger - run.end() <= FARTHEST;
             if (before
                     && (nations || run.kind() != Actor.Kind.NATION)
-                    && !isGoverned(run)
+                    && (!isGoverned(run) || isUrged(run, trigger))
                     && !isOwner(run)
                     && !isPossessive(run)) {
                 return isCutOff(run, trigger) ? Optional.empty() : Optional.of(run);
@@ -213,6 +213,18 @@ final class Lineup {
             }
         }
         return Optional.empty();
+    }
+
+    /** Asked the king on Monday to meet: the one asked is the one who meets. */
+    private boolean isUrged(Run run, int trigger) {
+        int before = scene.beforeDeterminers(run.first());
+        int to = run.end();
+        while (scene.isDated(to) || scene.at(to, Cue.GOVERNS) && scene.isDated(to + 1)) {
+            to++;
+        }
+        return to < trigger
+                && scene.tokens().folded(to).equals("to")
+                && (scene.endsAt(before, Cue.PROPOSED) || scene.endsAt(before, Cue.SAY));
     }
 
     /** Whether a preposition or a verb of saying stands right before. */

@@ -351,7 +351,9 @@ final class NounFinder {
     }
 
     private Kind kind(Word noun, Stretch span, List<Party> parties) {
-        boolean remote = scene.any(Cue.REMOTE, span.first(), span.end() + 4);
+        int held = scene.last(Cue.HOLD, span.first(), noun.first());
+        boolean apart = held >= 0 && scene.endsAt(held, Cue.AND); // spoke by phone and scheduled a meeting
+        boolean remote = scene.any(Cue.REMOTE, apart ? held : span.first(), span.end() + 4);
         if (noun.cue() == Cue.CALL && !remote && isSpokenThere(noun)) {
             return Kind.of(parties);
         }

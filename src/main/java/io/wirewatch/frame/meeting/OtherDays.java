@@ -59,12 +59,15 @@ final class OtherDays {
     /** Announced last week that he would meet Xi: the day on which somebody said so. */
     private boolean isOfTelling(FoundDate day, Word word) {
         int before = scene.at(day.firstToken() - 1, Cue.GOVERNS) ? day.firstToken() - 1 : day.firstToken();
-        boolean told = isTelling(before - 1) || isTelling(day.endToken());
+        boolean urged = scene.tokens().folded(day.endToken()).equals("to")
+                && scene.any(Cue.PROPOSED, /* first= */ scene.from(), /* end= */ before);
+        boolean told = isTelling(before - 1) || isTelling(day.endToken()) || urged;
         int end = day.endToken() + 1;
         return told
-                && end < word.first()
+                && end <= word.first()
                 && !day.when().earliest().isAfter(scene.day())
-                && (scene.any(Cue.PLANNED, /* first= */ end, /* end= */ word.first())
+                && (urged
+                        || scene.any(Cue.PLANNED, /* first= */ end, /* end= */ word.first())
                         || scene.any(Cue.PROPOSED, /* first= */ end, /* end= */ word.first()));
     }
 
@@ -80,14 +83,31 @@ final class OtherDays {
     /** Agreed to a March meeting: a date before another noun is that of the other. */
     private boolean isOfAnother(FoundDate day, Word word) {
         int noun = day.endToken();
-        while (scene.at(noun, Cue.QUALITY) || scene.at(noun, Cue.SUMMIT_KIND)) {
+        if (scene.isPossessive(noun)) {
+            noun++; // September's
+        }
+        while (scene.at(noun, Cue.QUALITY) || scene.at(noun, Cue.SUMMIT_KIND) || isBloc(noun)) {
             noun++;
         }
         boolean meeting = scene.at(noun, Cue.MEETING)
                 || scene.at(noun, Cue.SUMMIT)
                 || scene.at(noun, Cue.CALL)
-                || scene.at(noun, Cue.TRIP);
+                || scene.at(noun, Cue.TRIP)
+                || scene.endsAt(scene.beforeDeterminers(day.firstToken()), Cue.AHEAD)
+                        && scene.passage()
+                        .allNames()
+                        .at(noun)
+                        .filter(name -> name.kind() == NameKind.GATHERING)
+                        .isPresent();
         return meeting && (noun < word.first() || noun >= word.end());
+    }
+
+    private boolean isBloc(int token) {
+        return scene.passage()
+                .allNames()
+                .at(token)
+                .filter(name -> name.kind() == NameKind.BLOC && name.end() == token + 1)
+                .isPresent();
     }
 
     /** Modi flies home on June 3, as Macron sails to Malta for another summit: a day before another who leads. */

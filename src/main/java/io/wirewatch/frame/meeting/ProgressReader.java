@@ -12,6 +12,7 @@ final class ProgressReader {
     private static final int BEFORE = 4;
     private static final int CLAUSE = 24;
     private static final int JOURNEY = 16;
+    private static final Set<String> AWAITED = Set.of("before", "until", "when");
     private static final Set<String> PASSIVES = Set.of("been", "was", "were", "is", "are");
 
     private final Scene scene;
@@ -42,16 +43,65 @@ final class ProgressReader {
         if (scene.any(Cue.ACCEPTED, from, to)) {
             return new Progress("announced", true);
         }
-        if (invites || isProposed(encounter) && !isSettled(encounter, from)) {
+        if (isUrged(encounter) || invites || isProposed(encounter) && !isSettled(encounter, from)) {
             return new Progress("proposed", true);
         }
         if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word()) || isToAttend(encounter)) {
+            return new Progress("announced", true);
+        }
+        if (isAwaited(encounter)) {
+            return new Progress("announced", true);
+        }
+        if (!encounter.word().isVerb() && (scene.isDuringWhatComes(encounter.word().first()) || isToHold(encounter))) {
             return new Progress("announced", true);
         }
         if (isBegun(encounter)) {
             return new Progress("held", true);
         }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+    }
+
+    /** Wants a deal before Modi and Li meet in May: in the present, behind a word of time. */
+    private boolean isAwaited(Encounter encounter) {
+        int verb = encounter.word().first();
+        int kinds = scene.forms().kinds(scene.tokens().word(verb));
+        boolean present = (kinds & (WordForms.BASE | WordForms.THIRD)) != 0 && (kinds & WordForms.PAST) == 0;
+        int before = scene.beforeDeterminers(encounter.span().first()) - 1;
+        while (before > scene.from() && scene.passage().allNames().endingAt(before + 1).isPresent()) {
+            before--; // the titles of the first
+        }
+        return encounter.word().isVerb()
+                && present
+                && encounter.span().first() < verb
+                && before >= scene.from()
+                && AWAITED.contains(scene.tokens().folded(before));
+    }
+
+    /** "Modi and Li To Have Talks": what a title says is to be held. */
+    private boolean isToHold(Encounter encounter) {
+        int word = encounter.word().first();
+        int verb = scene.last(Cue.HOLD, encounter.governed(), word);
+        return verb > scene.from()
+                && scene.tokens().part(verb) == Part.TITLE
+                && scene.tokens().folded(verb - 1).equals("to")
+                && !hasGone(new Word(Cue.HOLD, verb, verb + 1), JOURNEY);
+    }
+
+    /** Urged the king on Monday to hold talks: who asks stands before the subject. */
+    private boolean isUrged(Encounter encounter) {
+        int to = encounter.governed();
+        while (scene.isDated(to) || scene.at(to, Cue.GOVERNS) && scene.isDated(to + 1)) {
+            to++;
+        }
+        int urge = scene.last(Cue.PROPOSED, encounter.governed() - AFTER, encounter.governed());
+        int end = scene.end(urge, Cue.PROPOSED);
+        return urge >= 0
+                && to < encounter.word().first()
+                && scene.tokens().folded(to).equals("to")
+                && !scene.isDated(urge)
+                && end <= encounter.span().first()
+                && end >= scene.beforeDeterminers(scene.phraseStart(encounter.span().first())) - 2
+                && !scene.passage().hasMark(end, to, ",;:");
     }
 
     /** At somebody's invitation, he will visit: in Chinese what stands in the clause of the verb goes before. */
@@ -224,7 +274,7 @@ final class ProgressReader {
     }
 
     private boolean isDone(Word noun) {
-        return scene.endsAt(scene.beforeDeterminers(scene.phraseStart(noun.first())), Cue.DONE);
+        return scene.isOver(noun.first());
     }
 
     private int clauseEnd(Encounter encounter) {

@@ -162,6 +162,7 @@ final class Reading {
         List<Event> events = EventReader.read(scene);
         List<Encounter> found = new ArrayList<>(new VerbFinder(scene, lineup, memory).find());
         found.addAll(new NounFinder(scene, lineup, memory, events).find());
+        found.removeIf(one -> isAside(scene, one, found));
         List<Encounter> gatherings = new GatheringFinder(scene, lineup, memory, open(events, found)).find();
         gatherings.stream()
                 .filter(one -> found.stream().noneMatch(known -> known.word().overlaps(one.word())))
@@ -172,6 +173,20 @@ final class Reading {
             found.addAll(new NearFinder(scene, lineup, events).find());
         }
         return found;
+    }
+
+    /** Will meet in Lima, the first meeting between the two: what the sentence told before. */
+    private static boolean isAside(Scene scene, Encounter one, List<Encounter> found) {
+        int start = scene.phraseStart(one.word().first());
+        int before = scene.beforeDeterminers(start);
+        return !one.word().isVerb()
+                && before < start
+                && start < one.word().first()
+                && scene.isMark(before - 1, ",")
+                && found.stream()
+                        .anyMatch(other -> other.word().end() <= before
+                                && other.kind() != Kind.GATHERING
+                                && other.parties().containsAll(one.parties()));
     }
 
     /** Those who met for an event met there and nowhere else; a few of them hold a meeting, and no gathering. */

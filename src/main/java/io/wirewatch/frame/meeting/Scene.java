@@ -201,6 +201,32 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
                 || at(end, Cue.AND);
     }
 
+    /** Whether a noun is behind "after" or the like, so that it is over; not: will sign it during the talks. */
+    boolean isOver(int noun) {
+        return endsAt(beforeDeterminers(phraseStart(noun)), Cue.DONE) && !isDuringWhatComes(noun);
+    }
+
+    /** Will sign it during the talks: a noun behind "during" where the clause before it tells what will be. */
+    boolean isDuringWhatComes(int noun) {
+        int start = beforeOwner(beforeDeterminers(phraseStart(noun)));
+        int will = last(Cue.PLANNED, from(), start);
+        return will >= 0
+                && tokens().folded(start - 1).equals("during")
+                && !hasAfter(will, start - 1)
+                && !any(Cue.SAY, will, start)
+                && !any(Cue.BREAK, will, start);
+    }
+
+    /** Where the name of an owner begins that ends right before a token, or that token: | Modi's. */
+    private int beforeOwner(int token) {
+        return isPossessive(token - 1)
+                ? passage.allNames()
+                        .endingAt(token - 1)
+                        .map(name -> beforeDeterminers(name.first()))
+                        .orElse(token)
+                : token;
+    }
+
     /** Whether a stretch has a word behind which something earlier is told: after, since. */
     boolean hasAfter(int first, int end) {
         for (int at = first(Cue.DONE, first, end); at >= 0; at = first(Cue.DONE, at + 1, end)) {

@@ -148,7 +148,18 @@ final class Timing {
                 && found.when().precision() == Precision.DAY
                 && date.isBefore(scene.day())
                 && !date.isBefore(scene.day().minusDays(NEWS_DAYS));
-        return past && (isPresent(encounter.word()) || isTimeless());
+        return past && (isPresent(encounter.word()) || isTimeless() && !isSaidThere(encounter.word()));
+    }
+
+    /** Warned him in a call on Monday: what somebody said there was said before. */
+    private boolean isSaidThere(Word noun) {
+        int start = scene.beforeDeterminers(scene.phraseStart(noun.first()));
+        int said = scene.last(Cue.SAY, scene.from(), start);
+        return !noun.isVerb()
+                && said >= 0
+                && scene.endsAt(start, Cue.DURING)
+                && isPast(said)
+                && !scene.any(Cue.BREAK, said + 1, start);
     }
 
     /** The leaders aim for a deal at their meeting on Friday: a sentence without a word of the past. */

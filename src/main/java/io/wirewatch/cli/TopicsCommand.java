@@ -53,11 +53,17 @@ final class TopicsCommand {
     @Command(
             name = "describe",
             mixinStandardHelpOptions = true,
-            description = "Says how the topics are. Exit code 1 where the pipeline can't use them.")
+            description = {
+                "Says how the topics are: those that the next run needs, and those of alerts that are there, also of"
+                        + " published detectors and their shadows. Exit code 1 where the pipeline can't use them."
+            })
     int describe(@Mixin ClusterOptions cluster, @Mixin ConfigOptions config) throws IOException {
         Screen screen = Screen.of(Objects.requireNonNull(spec));
         List<TopicPlan> plans = plans(cluster.topics(), config, 1);
         try (TopicSetup setup = new TopicSetup(cluster.cluster())) {
+            setup.alerts(cluster.topics()).stream()
+                    .filter(alerts -> !plans.contains(alerts))
+                    .forEach(plans::add);
             List<TopicState> states = setup.describe(plans);
             states.forEach(state -> screen.print(line(state)));
             boolean fit = states.stream().allMatch(state -> state.problems().isEmpty());

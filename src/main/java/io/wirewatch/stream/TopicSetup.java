@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -108,6 +109,17 @@ public final class TopicSetup implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    /** The topics of alerts that are there, also of detectors that were published or ran before, by their names. */
+    public List<TopicPlan> alerts(Topics topics) {
+        return asking("list topics", () -> admin.listTopics().names().get().stream()
+                .sorted()
+                .flatMap(name -> Stream.of(
+                                TopicPlan.alerts(topics, topics.detectorOf(name), false),
+                                TopicPlan.alerts(topics, topics.shadowOf(name), true))
+                        .filter(plan -> plan.name().equals(name)))
+                .toList());
     }
 
     /** How the topics are, in the order asked for. */

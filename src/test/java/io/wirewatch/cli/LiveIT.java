@@ -134,6 +134,10 @@ class LiveIT {
                     .isZero();
             assertThat(out.toString().lines().filter(line -> line.contains("\"shadow\":true")))
                     .hasSize(10);
+            run("topics", "describe");
+            assertThat(out.toString().lines())
+                    .anyMatch(line -> line.startsWith(topics.shadowAlerts("rare-earths") + " ")
+                            && line.contains("1 partition, 1 copy"));
         }
     }
 

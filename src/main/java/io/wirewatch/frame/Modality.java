@@ -208,13 +208,25 @@ public final class Modality {
         boolean unspaced = passage.tokens().is(Math.max(passage.from(), action - 1), Tokens.UNSPACED);
         int first = Math.max(passage.from(), action - (unspaced ? 2 * reach : reach));
         for (int token = action - 1; token >= first; token--) {
-            if (passage.isMark(token, ";:.!?；。")
+            if (passage.isMark(token, ";:!?；。")
+                    || isOfOther(passage, token)
                     || passage.isMark(token, ",，") && startsClause(passage, token + 1)
                     || isAnswer(passage, token)) {
                 return token + 1;
             }
         }
         return first;
+    }
+
+    /** "It will not stand by as Peru raises them": what somebody else does who is named there. */
+    private static boolean isOfOther(Passage passage, int token) {
+        boolean opens =
+                switch (passage.tokens().folded(token)) {
+                    case "as", "while", "because", "after", "although", "though", "when" -> true;
+                    default -> false;
+                };
+        int name = token + 1 < passage.to() && passage.tokens().folded(token + 1).equals("the") ? token + 2 : token + 1;
+        return opens && passage.allNames().at(name).filter(Actors::isActor).isPresent();
     }
 
     /** "The threat came in response to a plan": what stands before is somebody else's. */

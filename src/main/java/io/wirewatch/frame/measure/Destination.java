@@ -25,6 +25,12 @@ final class Destination {
             if (passage.hits().at(token, words.noun)) {
                 return Optional.empty();
             }
+            boolean imports = words.who.imports.contains(passage.tokens().folded(token))
+                    && token + 1 < limit
+                    && passage.tokens().folded(token + 1).equals("of");
+            if (imports) {
+                return passage.allNames().endingAt(token).filter(levies).map(NameSpan::country);
+            }
             if (words.near.going.contains(passage.tokens().folded(token))) {
                 return behind(words, passage, token + 1, levies);
             }

@@ -18,9 +18,6 @@ final class Draft {
     private static final int DAY = 10;
     /** Sentences between the days of one list. */
     private static final int LIST = 3;
-    /** Characters of a year. */
-    private static final int YEAR = 4;
-
     final int sentence;
     final Map<String, Object> facts = new LinkedHashMap<>();
     final List<Excerpt> evidence = new ArrayList<>();
@@ -66,7 +63,7 @@ final class Draft {
     /** Whether its thing is one more that the verb governs: lifted duties on fish as well as those on rice. */
     boolean beside;
 
-    private final Set<String> general;
+    final Set<String> general;
 
     /** A measure in a sentence, where the general words are those that name no goods of their own. */
     Draft(Set<String> general, int sentence, String action, String status, Novelty novelty) {
@@ -241,25 +238,9 @@ final class Draft {
         return other != this && !other.passing && same && sentence == other.sentence && !other.isBare();
     }
 
-    /** Whether the two may be one measure: no slot that both fill differs. */
+    /** Whether the two may be one measure. */
     boolean agrees(Draft other) {
-        for (String slot : List.of("action", "imposer", "target", "rateFrom", "rateTo")) {
-            boolean guess = slot.equals("target") && (guessed || other.guessed);
-            if (!guess && has(slot) && other.has(slot) && !text(slot).equals(other.text(slot))) {
-                return false;
-            }
-        }
-        if (!title
-                && !other.title
-                && has("goods")
-                && other.has("goods")
-                && !GoodsFinder.agree(general, text("goods"), other.text("goods"))) {
-            return false;
-        }
-        if (isBeside(other) || parts(other) || other.parts(this) || isOfOtherDay(other) || recalls(other) || other.recalls(this)) {
-            return false;
-        }
-        return novelty == other.novelty || isVague() || other.isVague() || !dated && !other.dated;
+        return Sameness.of(this, other);
     }
 
     /** Whether one is the freedom that the other brings: duties are suspended, goods come in duty-free. */
@@ -312,46 +293,8 @@ final class Draft {
                 && (guessed || other.guessed || fits("target", other));
     }
 
-    /** Whether this is only recalled and the other news of other goods. */
-    private boolean recalls(Draft other) {
-        return recalled
-                && novelty == Novelty.BACKGROUND
-                && other.novelty == Novelty.NEW
-                && has("goods")
-                && other.has("goods")
-                && !GoodsFinder.agree(general, text("goods"), other.text("goods"));
-    }
-
-    /** Whether one verb governs both. */
-    private boolean isBeside(Draft other) {
-        return sentence == other.sentence && verb == other.verb && beside != other.beside;
-    }
-
-    /** Whether both began long ago, on two days: duties put on in May, and again in June. */
-    private boolean isOfOtherDay(Draft other) {
-        String one = text("effective");
-        String two = other.text("effective");
-        boolean days = one.length() == DAY && two.length() == DAY && !one.equals(two);
-        boolean years = one.length() >= YEAR && two.length() >= YEAR && !one.startsWith(two.substring(0, YEAR));
-        return dated && other.dated && (days || years);
-    }
-
     private boolean fits(String slot, Draft other) {
         return !has(slot) || !other.has(slot) || text(slot).equals(other.text(slot));
-    }
-
-    /** Whether this is done and the other only thought of, so that the two are not one measure. */
-    private boolean parts(Draft other) {
-        boolean open = List.of("proposed", "threatened").contains(other.status) && !other.anaphoric && !other.title;
-        boolean told = novelty != other.novelty || has("goods") && other.has("goods");
-        boolean begun = dated
-                && novelty == Novelty.BACKGROUND
-                && other.isNews()
-                && !text("effective").isEmpty();
-        boolean recalled = novelty == Novelty.BACKGROUND && other.novelty == Novelty.BACKGROUND && other.nominal;
-        return status.equals("in-force")
-                        && (open && told || begun && !other.status.equals("in-force") && !other.anaphoric)
-                || recalled && other.status.equals("proposed") && !status.equals("proposed");
     }
 
     /**

@@ -22,6 +22,8 @@ final class DraftMaker {
     private static final int NEEDLESS = 8;
     /** Tokens from "would have" to a participle. */
     private static final int WOULD_HAVE = 4;
+    /** Tokens from "until" to the thing. */
+    private static final int TERM = 4;
     /** Tokens behind a thing in which "on that country" stands. */
     private static final int THAT_COUNTRY = 6;
 
@@ -309,6 +311,7 @@ final class DraftMaker {
                 || !trigger.describes() && passage.has(words.when.avoids, trigger.first() - WOULD_HAVE, trigger.first())
                 || passage.has(words.when.wouldHave, trigger.first() - WOULD_HAVE, trigger.first())
                 || after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
+                || after && eases && isTerm(passage, trigger)
                 || eases && clause
                 || isThought(passage, trigger)
                 || passage.has(words.ableTo, trigger.first() - 3, trigger.first())
@@ -316,6 +319,16 @@ final class DraftMaker {
                 || passage.has(words.supposes, trigger.first() - 5, trigger.first())
                         && isPast(passage, trigger.first())
                         && passage.has(words.when.would, trigger.to(), passage.to());
+    }
+
+    /** "Until the duties are lifted": only how long something else goes on. */
+    private static boolean isTerm(Passage passage, Trigger trigger) {
+        for (int token = Math.max(passage.from(), trigger.noun() - TERM); token < trigger.noun(); token++) {
+            if (passage.tokens().folded(token).equals("until") || passage.tokens().folded(token).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A rise in tariffs would be met by": a noun alone, of which is only said what it would do. */

@@ -236,6 +236,7 @@ final class DraftMerger {
             draft.with("target", before.text("imposer"));
             draft.guessed = true;
         } else if (imposer.equals(before.text("imposer"))
+                && !Sameness.isOfOne(before, draft)
                 && (draft.has("goods") || draft.has("rateTo") && !draft.everywhere && !draft.isNews())) {
             draft.with("target", before.text("target"));
             draft.guessed = true;

@@ -137,6 +137,10 @@ final class GoodsFinder {
     }
 
     /** Whether no word tells which goods: the only others are short or have a capital, as in "Chinese goods". */
+    static boolean isGeneral(Set<String> general, String text) {
+        return isGeneral(general, distinct(text.toLowerCase(Locale.ROOT)), text);
+    }
+
     private static boolean isGeneral(Set<String> general, Set<String> words, String text) {
         return !Collections.disjoint(words, general)
                 && words.stream()

@@ -160,7 +160,8 @@ final class Progress {
         boolean eases = !action.equals("impose") && !action.equals("raise");
         if (status.equals("threatened")
                 && eases
-                && !passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())) {
+                && (!passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())
+                        || isWarned(passage, trigger))) {
             return "proposed";
         }
         if (action.equals("exempt") && !action.equals(trigger.action())) {
@@ -198,6 +199,15 @@ final class Progress {
 
     private boolean isAuxiliary(Passage passage, int token) {
         return words.near.auxiliaries.contains(passage.tokens().folded(token));
+    }
+
+    /** "Warned it to lift them": a demand, and no threat. */
+    private boolean isWarned(Passage passage, Trigger trigger) {
+        int from = Math.max(passage.from(), trigger.from() - NEAR);
+        int threat = passage.hits().last(words.when.threaten, from, trigger.from());
+        return threat >= 0
+                && passage.tokens().folded(threat).startsWith("warn")
+                && passage.tokens().folded(trigger.first() - 1).equals("to");
     }
 
     /** That tariffs be cut: what somebody asks for. */

@@ -90,6 +90,13 @@ final class RateFinder {
         if (bare.isPresent()) {
             return bare;
         }
+        Optional<Percent> last = near.stream()
+                .filter(percent -> percent.first() >= trigger.nounEnd() && percent.end() <= trigger.first())
+                .filter(percent -> !cue(passage, percent, words.rate.toRate))
+                .reduce((one, next) -> next);
+        if (last.isPresent()) {
+            return last;
+        }
         return near.stream()
                 .filter(percent -> !percent.equals(after.get()) && !cue(passage, percent, words.rate.toRate))
                 .filter(percent -> percent.end() <= trigger.noun() && trigger.noun() - percent.end() <= 4

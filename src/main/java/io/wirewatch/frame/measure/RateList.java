@@ -107,7 +107,7 @@ final class RateList {
         Map<String, Double> found = new LinkedHashMap<>();
         for (Percent percent : Percents.in(passage)) {
             int on = percent.end();
-            boolean listed = percent.first() >= trigger.nounEnd()
+            boolean listed = percent.first() >= (rises(trigger) ? trigger.end() : trigger.nounEnd())
                     && on < passage.to()
                     && words.near.openers.contains(passage.tokens().folded(on))
                     && passage.hits().first(words.noun, trigger.nounEnd(), percent.first()) < 0;
@@ -119,6 +119,11 @@ final class RateList {
             }
         }
         return found;
+    }
+
+    /** Whether the thing itself goes up or down, so that a rate before that is one that it comes from. */
+    private static boolean rises(Trigger trigger) {
+        return trigger.relation() == Trigger.Relation.MIDDLE && trigger.first() >= trigger.nounEnd();
     }
 
     private Optional<NameSpan> target(Passage passage, Percent percent) {

@@ -14,6 +14,7 @@ final class RateWords {
     final int rated;
     final int standing;
     final int amounts;
+    final int margins;
     final int before;
     /** Verbs by which the thing itself goes up or down. */
     final List<Integer> moved;
@@ -40,6 +41,7 @@ final class RateWords {
         rated = words.list("rated");
         standing = words.list("standing");
         amounts = words.list("amounts");
+        margins = words.list("margins");
         before = words.list("former");
         moved = List.of(words.list("goes.raise"), words.list("goes.cut"));
         toRate = MeasureWords.set(words, "toRate");

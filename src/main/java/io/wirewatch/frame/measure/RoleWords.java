@@ -21,6 +21,7 @@ final class RoleWords {
     final Set<String> tells;
     final Set<String> noAgents;
     final Set<String> persons;
+    final Set<String> business;
     final Set<String> whose;
     final Set<String> deals;
     final Set<String> against;
@@ -66,6 +67,7 @@ final class RoleWords {
         tells = MeasureWords.set(words, "tells");
         noAgents = MeasureWords.set(words, "noAgents");
         persons = MeasureWords.set(words, "persons");
+        business = MeasureWords.set(words, "business");
         whose = MeasureWords.set(words, "whose");
         deals = MeasureWords.set(words, "deals");
         against = MeasureWords.set(words, "against");

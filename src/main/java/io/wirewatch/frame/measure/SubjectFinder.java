@@ -161,7 +161,7 @@ final class SubjectFinder {
     }
 
     private boolean isSubject(Passage passage, NameSpan span) {
-        if (isAside(passage, span)) {
+        if (isAside(passage, span) || isBusiness(passage, span)) {
             return false;
         }
         if (decides(passage, span)) {
@@ -203,6 +203,15 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    /** Whether only firms or goods of the country are meant: EU brandy producers. */
+    private boolean isBusiness(Passage passage, NameSpan span) {
+        return words.who.business.contains(passage.tokens().folded(span.end()))
+                || span.end() + 1 < passage.to()
+                        && !passage.tokens().is(span.end(), Tokens.MARK)
+                        && !isPossessive(passage, span.end())
+                        && words.who.business.contains(passage.tokens().folded(span.end() + 1));
     }
 
     /** Whether it stands between brackets, where nobody acts on what is outside. */

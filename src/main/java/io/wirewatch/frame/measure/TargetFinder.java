@@ -158,9 +158,11 @@ final class TargetFinder {
 
     /** What a country's own leader puts tariffs on are its imports, and not those from it: Trump on all US imports. */
     private boolean isHome(Passage passage, NameSpan span) {
-        return span.end() < passage.to()
-                && words.who.imports.contains(passage.tokens().folded(span.end()))
-                && passage.allNames().within(passage.from(), span.first(), NameSpan::isPerson).stream()
+        boolean into = span.end() + 1 < passage.to()
+                && words.who.imports.contains(passage.tokens().folded(span.end()));
+        String next = into ? passage.tokens().folded(span.end() + 1) : "";
+        return next.equals("of")
+                || into && passage.allNames().within(passage.from(), span.first(), NameSpan::isPerson).stream()
                         .anyMatch(person -> person.country().equals(span.country()));
     }
 

@@ -88,12 +88,15 @@ final class TriggerFinder {
     }
 
     private void addTriggers(Passage passage, int noun, int end, List<Trigger> found) {
-        Optional<Trigger> before = nominal(passage, noun, end)
+        Optional<Trigger> act = nominal(passage, noun, end);
+        Optional<Trigger> before = act
                 .map(trigger -> governed(passage, trigger))
                 .filter(trigger -> !trigger.action().equals(DEADLINE))
                 .or(() -> with(passage, noun, end))
                 .or(() -> verbs.find(passage, noun, end));
-        Optional<Trigger> after = following.find(passage, noun, end);
+        Optional<Trigger> after = following
+                .find(passage, noun, end)
+                .filter(verb -> act.filter(named -> named.first() == verb.first()).isEmpty());
         boolean held = after.filter(trigger -> trigger.relation() == Relation.MIDDLE
                         && trigger.action().equals("suspend"))
                 .isPresent();
@@ -110,6 +113,7 @@ final class TriggerFinder {
                         || !trigger.describes()
                                 && !before.get().action().equals(trigger.action())
                                 && !isOfAct(before.get())
+                                && !begins(passage, before.get(), trigger)
                                 && !isOfEased(passage, before.get(), trigger))
                 .ifPresent(found::add);
     }
@@ -141,6 +145,13 @@ final class TriggerFinder {
     /** "The scrapping of duties applies to": what is told behind the two is told of the scrapping. */
     private static boolean isOfAct(Trigger before) {
         return before.relation() == Relation.NOMINAL && before.first() < before.noun();
+    }
+
+    /** "The tariff increases take effect": when the act before begins. */
+    private boolean begins(Passage passage, Trigger before, Trigger after) {
+        return before.relation() == Relation.NOMINAL
+                && after.relation() == Relation.MIDDLE
+                && passage.hits().at(after.first(), words.when.starts);
     }
 
     /** "It suspended the tariffs that were to take effect", "due to take effect": only what is eased, and no measure of its own. */
@@ -218,6 +229,15 @@ final class TriggerFinder {
 
     /** A delay of an increase is no increase, and the end of an exemption none. */
     private Trigger governed(Passage passage, Trigger act) {
+        Optional<Trigger> held = act.first() > act.noun()
+                ? nominalBefore(passage, act.noun(), act.nounEnd())
+                        .filter(before -> words.governs
+                                .getOrDefault(before.action(), Map.of())
+                                .containsKey(act.action()))
+                : Optional.empty();
+        if (held.isPresent()) {
+            return held.get();
+        }
         for (Map.Entry<String, Map<String, String>> verb : words.governs.entrySet()) {
             String action = verb.getValue().get(act.action());
             Optional<Trigger> governor =

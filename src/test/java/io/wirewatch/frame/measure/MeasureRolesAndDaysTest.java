@@ -88,6 +88,32 @@ class MeasureRolesAndDaysTest {
                 // Down to the rate that is kept.
                 "Chile and Peru will each lower tariffs by 60% while retaining a 7% tariff."
                         + " | announced cut CL PE - 7 -; announced cut PE CL - 7 -",
+                // Firms of a country levy nothing; what a country imports falls into it; what others do.
+                "Peru met with heads of Norwegian salmon firms and will cut its import duty on salmon."
+                        + " | announced cut PE NO - - -",
+                "A 7% duty on Norwegian imports of wool was raised to 9% on Monday. | in-force raise NO - 7 9 2025-06-09",
+                "Chile will not look on as Peru raises tariffs on Chilean wool. | announced raise PE CL - - -",
+                "Norway warned Peru to lift the tariffs on Norwegian fish. | proposed remove PE NO - - -",
+                // Until when another goes on, and a title in capitals.
+                "Chile put a 9% tariff on Peru on Monday. It stays until the Peruvian tariffs are lifted."
+                        + " | in-force impose CL PE - 9 2025-06-09",
+                // Acts on acts: a delay in an increase, a rise that takes effect.
+                "Chile announced a delay in the tariff increase on wool. | suspended suspend CL - - - -",
+                "By postponing the tariff increase on Peru, Chile hopes for a deal. |",
+                "Chile's tariff increases on Peruvian wool take effect on July 1. | announced raise CL PE - - 2025-07-01",
+                // One rate on the goods of a country and on goods of all.
+                "Chile will put a 9% tariff on Peruvian goods. Chile will put a 9% tariff on lead."
+                        + " | announced impose CL PE - 9 -; announced impose CL - - 9 -",
+                // Two rates, the last of which goes up.
+                "Chile imposes a 4% tariff on wool and 6% on certain rugs, which will increase to 8% on July 1."
+                        + " | announced impose CL - - 4 -; announced impose CL - - 6 -;"
+                        + " announced raise CL - 6 8 2025-07-01",
+                // Rates of what is dumped, and margins as high as the duty.
+                "Chile announced preliminary anti-dumping rates on wool from Peru."
+                        + " | announced impose CL PE - - -",
+                "Chile put anti-dumping duties on wool from Peru on Monday. It found dumping margins ranging from 4% to 11%."
+                        + " | in-force impose CL PE - 11 2025-06-09",
+                "Chile will enforce a tariff on wool from Peru. | announced impose CL PE - - -",
                 // What an old order did.
                 "In Proclamation 88 of May 2, 2018, Chile decided to adjust trade in wool by imposing a 9% tariff."
                         + " | in-force impose CL - - 9 -",

@@ -1,6 +1,5 @@
 package io.wirewatch.frame.statement;
 
-import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
@@ -29,8 +28,6 @@ final class Attributions {
     /** Farthest "von China" before a German participle. */
     private static final int AGENT_REACH = 10;
 
-    private static final Set<String> SUPPOSED = Set.of("if", "whether", "unless");
-
     /** Behind a word for "according to" they mean who was named before. */
     private static final Set<String> RELATIVES = Set.of("cui", "lequel", "laquelle", "cual");
 
@@ -39,11 +36,13 @@ final class Attributions {
     private final StatementWords words;
     private final FormTable forms;
     private final Labels labels;
+    private final Unsaid unsaid;
 
     Attributions(StatementWords words, FormTable forms) {
         this.words = words;
         this.forms = forms;
         this.labels = new Labels(words);
+        this.unsaid = new Unsaid(words);
     }
 
     /** Every attribution of a sentence that counts, in its order. */
@@ -58,7 +57,7 @@ final class Attributions {
         while (at < sentence.to() && found.size() < MOST) {
             Optional<Cue> cue = cueAt(sentence, at);
             boolean again = at == last && sentence.tokens().is(at, Tokens.UNSPACED);
-            cue.filter(one -> !again && !isSupposed(sentence, one) && !isName(sentence, one))
+            cue.filter(one -> !again && !unsaid.isOne(sentence, one))
                     .flatMap(one -> attribution(sentence, one))
                     .filter(counts)
                     .ifPresent(found::add);
@@ -129,31 +128,6 @@ final class Attributions {
     /** "Secondo cui": who stands behind it does not speak; whoever stands before does. */
     private static boolean isRelative(Passage sentence, int token) {
         return RELATIVES.contains(sentence.tokens().folded(token));
-    }
-
-    /** "State" in State Department is no verb; in a headline it may be one. */
-    private static boolean isName(Passage sentence, Cue cue) {
-        Tokens tokens = sentence.tokens();
-        return tokens.is(cue.first(), Tokens.CAPITAL)
-                && cue.first() > sentence.from() + 1
-                && tokens.part(cue.first()) == Part.BODY;
-    }
-
-    /** In a clause with "if" nobody says anything yet, nor does who asks whether it is so. */
-    private boolean isSupposed(Passage sentence, Cue cue) {
-        if (sentence.hits().at(cue.first(), words.passive.asks)
-                && SUPPOSED.contains(sentence.tokens().folded(Math.min(cue.end(), sentence.to() - 1)))) {
-            return true;
-        }
-        for (int at = cue.first() - 1; at >= Math.max(sentence.from(), cue.first() - 5); at--) {
-            if (sentence.tokens().is(at, Tokens.MARK)) {
-                return false;
-            }
-            if (SUPPOSED.contains(sentence.tokens().folded(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Cue> cue(Passage sentence, int token, int list, Cue.Kind kind) {
@@ -321,7 +295,8 @@ final class Attributions {
         if (kinds != 0 && (kinds & WordForms.PARTICIPLE) == 0) {
             return -1;
         }
-        if (sentence.hits().at(cue.first(), words.passive.asks)) {
+        boolean told = sentence.tokens().folded(Math.min(cue.end(), sentence.to() - 1)).equals("that");
+        if (told || sentence.hits().at(cue.first(), words.passive.asks)) {
             return -1;
         }
         int behind = kinds == 0 ? words.passive.agents : words.passive.by;

@@ -3,6 +3,7 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether words that somebody says are a position on the subject. Immutable. */
@@ -94,10 +95,20 @@ final class Positions {
 
     /** Words that are on the subject wherever they stand in what is said. */
     private boolean isSure(Passage sentence, Attribution said) {
-        boolean about = isAbout(sentence) || relevance.mayTakeUp(sentence.sentence());
+        boolean about = isAbout(sentence)
+                || relevance.mayTakeUp(sentence.sentence())
+                || Reactions.isQuotation(sentence, said) && isSure(sentence, said.speakers());
         return about
                 && sentence.has(words.matterSure, said.from(), said.to())
                 && (relevance.isCentral() || !sentence.has(words.elsewhere));
+    }
+
+    /** Whether one of those whom the subject lies between speaks of what is on the subject wherever it stands. */
+    boolean isSure(Passage sentence, List<Speaker> speakers) {
+        return words.parties.contains(speakers.get(0).side())
+                && (relevance.isCentral() || relevance.mayTakeUp(sentence.sentence()))
+                && sentence.has(words.matterSure)
+                && !sentence.has(words.elsewhere);
     }
 
     /** Whether an office speaks that speaks on nothing else. */
@@ -179,7 +190,8 @@ final class Positions {
         int end = cue.end() + HELD;
         int speaker = said.speakers().get(0).first();
         int first = Math.min(speaker, cue.first());
-        if (isCompound(sentence, cue) && isNamed(sentence, cue.first(), cue.end() + BESIDE)) {
+        if (isCompound(sentence, cue) && isNamed(sentence, cue.first(), cue.end() + BESIDE)
+                || sentence.hits().at(cue.first(), words.holdsBare) && isNamed(sentence, first - BESIDE, first)) {
             return true;
         }
         if (!sentence.has(words.matter, first, end) && !sentence.has(words.matterBeside, cue.first(), end)) {

@@ -9,6 +9,7 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
 import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Hits;
+import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
@@ -102,7 +103,14 @@ final class Reading {
 
     /** Whether a sentence that neither names the subject nor follows on it may be on it all the same. */
     boolean mayAnswer(int sentence) {
-        return transcript.isAnswered(sentence);
+        return transcript.isAnswered(sentence) || isQuotedSure(sentence);
+    }
+
+    /** Whether quoted words of a text on the subject have what is on it wherever it stands. */
+    private boolean isQuotedSure(int sentence) {
+        int from = text.raw().sentenceStart(sentence);
+        int to = text.raw().sentenceEnd(sentence);
+        return relevance.isCentral() && hits.any(words.matterSure, from, to) && text.isQuoted(from, to);
     }
 
     /** Whether a sentence is clearly on the subject, whatever the text is about. */
@@ -210,6 +218,10 @@ final class Reading {
 
     /** "The statement said": whoever gave it out or spoke in the sentences before. */
     private Speaker issuer(Passage sentence, Speaker paper) {
+        Optional<Speaker> owner = paper.kind() == Speaker.Kind.PAPER ? owner(paper) : Optional.empty();
+        if (owner.isPresent()) {
+            return owner.get();
+        }
         boolean bare = paper.kind() == Speaker.Kind.PAPER
                 && paper.side().isEmpty()
                 && paper.end() - paper.first() <= 3
@@ -221,6 +233,15 @@ final class Reading {
         return giver(sentence, paper.end())
                 .or(() -> known ? spokeLast(sentence) : Optional.empty())
                 .orElse(paper);
+    }
+
+    /** The person of "Silva's statement". */
+    private Optional<Speaker> owner(Speaker paper) {
+        return text.nameSpans().within(paper.first(), paper.end(), NameSpan::isPerson).stream()
+                .filter(person -> person.end() < paper.end()
+                        && text.raw().folded(person.end()).startsWith("'"))
+                .findFirst()
+                .flatMap(person -> text.speakers().endingAt(person.end(), person.first()));
     }
 
     private Optional<Speaker> spokeLast(Passage sentence) {
@@ -235,7 +256,9 @@ final class Reading {
             Attribution said = new Attribution(voice.speakers(), cue, question.from(), question.to());
             said.speakers().forEach(speaker -> add(question, said, speaker, true));
         }
-        if (positions.isPosition(sentence) || voice.answers() && answers(sentence)) {
+        if (positions.isPosition(sentence)
+                || voice.quoted() && positions.isSure(sentence, voice.speakers())
+                || voice.answers() && answers(sentence)) {
             Cue cue = new Cue(Cue.Kind.LABEL, sentence.from(), sentence.from());
             Attribution said = new Attribution(voice.speakers(), cue, sentence.from(), sentence.to())
                     .with(speaker -> sided(sentence, speaker));

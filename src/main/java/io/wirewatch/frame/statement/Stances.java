@@ -134,11 +134,19 @@ final class Stances {
         return stances.stream()
                 .filter(other -> other.name().equals(stance.yieldsTo()) && fits(other, speakerSide))
                 .anyMatch(other -> isCritical(sentence, said.cue())
-                        && (sentence.has(
-                                        rejection,
-                                        said.cue().first(),
-                                        said.cue().end())
-                                || criticises(sentence, said, other.criticised())));
+                                && (sentence.has(
+                                                rejection,
+                                                said.cue().first(),
+                                                said.cue().end())
+                                        || criticises(sentence, said, other.criticised()))
+                        || !warnsItself(stance, sentence, said.cue())
+                                && criticises(sentence, said, other.criticised()));
+    }
+
+    /** Whether the verb is a word of the stance: warned. */
+    private static boolean warnsItself(Stance stance, Passage sentence, Cue cue) {
+        return sentence.has(stance.lists().cue(), cue.first(), cue.end())
+                || sentence.has(stance.lists().content(), cue.first(), cue.end());
     }
 
     /** Whether a sentence has a word of criticism. */

@@ -43,6 +43,8 @@ final class StatementWords {
     final int judges;
     /** Verbs of standing positions: claim, regard. */
     final int holds;
+    /** Such verbs with nothing behind them, of a clause that hangs on what is held: which Peru claims. */
+    final int holdsBare;
     /** Nouns of statements: warning, threat. */
     final int nouns;
 
@@ -104,6 +106,7 @@ final class StatementWords {
         says = words.list("says");
         judges = words.list("judges");
         holds = words.list("holds");
+        holdsBare = words.list("holds.bare");
         nouns = words.list("nouns");
         accordingTo = words.list("accordingTo");
         demands = words.list("demands");

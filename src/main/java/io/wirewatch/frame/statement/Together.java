@@ -31,7 +31,7 @@ final class Together {
     /** Observers of a bloc that is no state's: the Union at the Group of Seven. */
     private static final String OBSERVER = "EU";
 
-    private static final Pattern THE = Pattern.compile("(?i)the ");
+    private static final Pattern THE = Pattern.compile("(?i)(?:the|both|two) ");
 
     private final Analysis text;
     private final StatementWords words;

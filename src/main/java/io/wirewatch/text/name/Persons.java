@@ -5,6 +5,7 @@ import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Persons {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "ben", "la", "le", "dos", "du", "ul");
 
+    private static final Set<String> DAYS = Set.of("sun", "mon", "jan");
+    private static final Set<String> BEFORE_DAYS = Set.of("on", "in", "since", "last", "next", "this", "every", "the");
+
     private static final Set<String> NO_SYLLABLES =
             Set.of("led", "based", "era", "style", "like", "run", "made", "owned", "in", "of", "to", "free", "wide");
 
@@ -27,6 +31,8 @@ final class Persons {
     private final NameWords words;
     private final Capitals capitals;
     private final Map<String, NameSpan> families = new HashMap<>();
+    /** Words of several persons' names. */
+    private final Set<String> shared = new HashSet<>();
 
     Persons(Tokens tokens, NameWords words, Capitals capitals) {
         this.tokens = tokens;
@@ -46,6 +52,7 @@ final class Persons {
         addCourteous(taken, all);
         addRuns(taken, all);
         learnFamilies(all);
+        nameInFull(all);
         addFamilies(taken, all);
         all.sort(Comparator.comparingInt(NameSpan::first));
         joinInitials(all);
@@ -130,7 +137,7 @@ final class Persons {
         int end = first;
         int at = first;
         while (at < tokens.size() && at - first < LONGEST && !taken[at] && !(at > first && begins(at))) {
-            if (isNameWord(at) || at > first + 1 && isSyllable(at)) {
+            if (isNameWord(at) || at == first && isTitledDay(at, taken) || at > first + 1 && isSyllable(at)) {
                 at++;
                 end = at;
             } else if (at > first && isParticle(at) || at > first && isInitialStop(at)) {
@@ -163,6 +170,26 @@ final class Persons {
                 && !words.isFunctionWord(tokens.word(token));
     }
 
+    /** The Sun of "Sun emphasized", who was named in full, and no Sunday: small letters stand behind, no preposition before. */
+    private boolean isSpelledAsDay(int token) {
+        return DAYS.contains(tokens.folded(token))
+                && !begins(token)
+                && token + 1 < tokens.size()
+                && !tokens.is(token + 1, Tokens.MARK | Tokens.CAPITAL | Tokens.NUMBER)
+                && !BEFORE_DAYS.contains(tokens.folded(token - 1))
+                && !capitals.prevailIn(tokens.sentenceOf(token));
+    }
+
+    /** The Sun of "Minister Sun Haoran". */
+    private boolean isTitledDay(int token, boolean[] taken) {
+        return token > 0
+                && taken[token - 1]
+                && tokens.is(token, Tokens.CAPITAL)
+                && DAYS.contains(tokens.folded(token))
+                && token + 1 < tokens.size()
+                && isNameWord(token + 1);
+    }
+
     private boolean isInitialStop(int token) {
         return tokens.first(token) == '.' && tokens.end(token - 1) - tokens.start(token - 1) == 1;
     }
@@ -177,20 +204,43 @@ final class Persons {
     private void learnFamilies(List<NameSpan> all) {
         for (NameSpan span : all) {
             if (span.isPerson() && span.end() - span.first() > 1) {
-                families.putIfAbsent(tokens.folded(span.end() - 1), span);
-                families.putIfAbsent(tokens.folded(span.first()), span);
+                learn(tokens.folded(span.end() - 1), span);
+                learn(tokens.folded(span.first()), span);
             }
         }
     }
 
+    private void learn(String word, NameSpan span) {
+        NameSpan known = families.putIfAbsent(word, span);
+        if (known != null && !known.value().equals(span.value())) {
+            shared.add(word);
+        }
+    }
+
+    /** "Spokeswoman Silva" is the Ana Silva of the sentence before, where no other Silva is told of. */
+    private void nameInFull(List<NameSpan> all) {
+        for (int i = 0; i < all.size(); i++) {
+            NameSpan span = all.get(i);
+            boolean single = span.kind() == NameKind.PERSON && span.end() - span.first() == 1;
+            NameSpan known = single ? families.get(tokens.folded(span.first())) : null;
+            if (known != null && !shared.contains(tokens.folded(span.first()))) {
+                all.set(i, again(known, span.first()));
+            }
+        }
+    }
+
+    private static NameSpan again(NameSpan known, int at) {
+        return new NameSpan(at, at + 1, known.kind(), known.value(), known.country(), known.about());
+    }
+
     private void addFamilies(boolean[] taken, List<NameSpan> all) {
         for (int at = 0; at < tokens.size() && !families.isEmpty(); at++) {
-            if (taken[at] || !isNameWord(at)) {
+            if (taken[at] || !tokens.is(at, Tokens.CAPITAL)) {
                 continue;
             }
             NameSpan known = families.get(tokens.folded(at));
-            if (known != null) {
-                NameSpan again = new NameSpan(at, at + 1, known.kind(), known.value(), known.country(), known.about());
+            if (known != null && (isNameWord(at) || isSpelledAsDay(at))) {
+                NameSpan again = again(known, at);
                 mark(taken, again);
                 all.add(again);
             }

@@ -258,13 +258,20 @@ final class NounPhrases {
                 first = name.get().first();
             } else if (words.is(Kind.DETERMINERS, tokens.word(at))) {
                 return at;
-            } else if (isPart(at)) {
+            } else if (isPart(at) && !isVerbBefore(at, first)) {
                 first = at;
             } else {
                 return first;
             }
         }
         return first;
+    }
+
+    /** The verb of "The demand follows Silva's statement": no such word stands in one phrase before a name. */
+    private boolean isVerbBefore(int token, int first) {
+        return tokens.folded(token).endsWith("s")
+                && !tokens.is(token, Tokens.CAPITAL | Tokens.MARK)
+                && tokens.is(first, Tokens.CAPITAL);
     }
 
     private boolean joins(NameSpan name, int next) {

@@ -140,13 +140,20 @@ final class Subjects {
     private List<Speaker> ofParticiple(int comma, int start) {
         for (int at = comma - 1; at > start; at--) {
             if (words.is(Kind.SPEECH_VERBS, tokens.word(at))
-                    && !tokens.folded(at).endsWith("ing")) {
+                    && !tokens.folded(at).endsWith("ing")
+                    && !isBeforeNoun(at - 1)) {
                 List<Speaker> found = of(at, start);
                 boolean behind = found.isEmpty() && tokens.is(at - 1, Tokens.MARK);
                 return behind ? inverted(at + 1, comma, start) : found;
             }
         }
         return across(comma, start);
+    }
+
+    /** Whether a noun stands behind: the token owns it, or closes a quotation that no comma ends. */
+    private boolean isBeforeNoun(int token) {
+        boolean closes = token > 1 && "”\"".indexOf(tokens.first(token)) >= 0 && !tokens.is(token - 1, Tokens.MARK);
+        return tokens.is(token, Tokens.MARK) && (closes || tokens.folded(token).startsWith("'"));
     }
 
     private List<Speaker> inverted(int from, int comma, int start) {

@@ -61,6 +61,20 @@ class NameTaggerTest {
     }
 
     @Test
+    void aFamilyNameSpelledAsADayIsOneBehindATitleOrAFullName() {
+        assertThat(names("2025-11-25", "Trade Minister Sun Haoran left early. It was late, Sun added."))
+                .contains("Sun Haoran=person:Sun Haoran", "Sun=person:Sun Haoran");
+        assertThat(names("2025-11-25", "Trade Minister Sun Haoran left. Doors open on Sun at ten."))
+                .doesNotContain("Sun=person:Sun Haoran");
+    }
+
+    @Test
+    void aTitleWithTheFamilyNameIsThePersonNamedInFull() {
+        assertThat(names("2025-11-25", "Spokesperson Ines Calder spoke. Spokesperson Calder left."))
+                .contains("Calder=person:Ines Calder");
+    }
+
+    @Test
     void namesOfOtherScriptsAreFound() {
         assertThat(names("2025-11-25", "习近平同特朗普通电话。")).contains("习近平=person:Xi Jinping", "特朗普=person:Donald Trump");
     }

@@ -170,6 +170,8 @@ enum Cue {
     BILATERAL,
     /** Before the members of a group: including. */
     INCLUDING,
+    /** Words that tell that something has been arranged, whatever is said of it: as scheduled. */
+    ARRANGED,
     /** Words that go on with the day of the sentence before: later, in the evening. */
     THEN,
     /** One after the other, and not all together: separate meetings with. */

@@ -130,6 +130,11 @@ final class Lineup {
         return clear ? endingAt(end).filter(Run::leads) : Optional.empty();
     }
 
+    /** The summit opens on Friday and will be the first with Rutte: another clause. */
+    private boolean isNext(int token) {
+        return isSaying(token) || scene.at(token, Cue.AND) && scene.at(token + 1, Cue.PLANNED);
+    }
+
     /** Speaking to reporters, Modi said: another verb with a subject of its own; not: met, officials said, with. */
     private boolean isSaying(int token) {
         return scene.at(token, Cue.SAY)
@@ -280,7 +285,7 @@ final class Lineup {
                     return object;
                 }
             }
-            if (scene.at(at, Cue.BREAK) || scene.isMark(at, ";:.!?") || isOtherNoun(at) || isSaying(at)) {
+            if (scene.at(at, Cue.BREAK) || scene.isMark(at, ";:.!?") || isOtherNoun(at) || isNext(at)) {
                 return Optional.empty();
             }
         }

@@ -2,6 +2,7 @@ package io.wirewatch.frame.meeting;
 
 import io.wirewatch.frame.meeting.Encounter.Stretch;
 import io.wirewatch.frame.meeting.Encounter.Word;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,20 @@ final class NearFinder {
         for (int at = scene.from(); at < scene.to() && found.isEmpty(); at++) {
             for (Cue cue : WORDS) {
                 int end = scene.end(at, cue);
-                if (end > 0 && found.isEmpty() && !scene.endsAt(at, Cue.NEVER) && !isMissed(at) && !lineup.isTalking(at)) {
+                if (end > 0 && found.isEmpty() && !scene.endsAt(at, Cue.NEVER) && !isMissed(at) && !isOther(at, end)) {
                     near(new Word(cue, at, end)).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** A pre-summit message; talks trade; a phone call with a newspaper. */
+    private boolean isOther(int at, int end) {
+        boolean partner = scene.tokens().folded(Math.min(end, scene.to() - 1)).equals("with")
+                && !scene.at(at, Cue.MEET)
+                && lineup.objectBehind(Cue.WITH, end).filter(Run::leads).isEmpty();
+        return lineup.isTalking(at) || partner || scene.tokens().is(at, Tokens.HYPHENATED);
     }
 
     /** Have opted not to attend the meeting: whoever stays away met nobody. */

@@ -7,6 +7,8 @@ import io.wirewatch.text.name.NameKind;
 /** Tells the days of a sentence that are those of something else than the meeting. */
 final class OtherDays {
 
+    private static final int CLAUSE = 6;
+
     private final Scene scene;
 
     OtherDays(Scene scene) {
@@ -17,8 +19,9 @@ final class OtherDays {
         return isSince(day, encounter)
                 || isEnd(day)
                 || isOfLater(day, encounter.word())
+                || isOfReport(day, encounter.word())
                 || isOther(day, encounter)
-                || isOfAnother(day, encounter.word())
+                || isOfAnother(day, encounter)
                 || isOfTelling(day, encounter.word())
                 || isOfEarlier(day, encounter.word());
     }
@@ -71,6 +74,21 @@ final class OtherDays {
                         || scene.any(Cue.PROPOSED, /* first= */ end, /* end= */ word.first()));
     }
 
+    /** Will meet in May, the Kremlin said on Thursday; a meeting, announced last week: the day on which it was told. */
+    private boolean isOfReport(FoundDate day, Word word) {
+        int telling = Math.max(
+                scene.last(Cue.SAY, word.end(), day.firstToken()), scene.last(Cue.ACT, word.end(), day.firstToken()));
+        int comma = telling;
+        while (comma > word.end() && !scene.isMark(comma, ",")) {
+            comma--;
+        }
+        return telling >= word.end()
+                && comma > word.end()
+                && day.firstToken() - telling <= CLAUSE
+                && !scene.any(Cue.BREAK, telling, day.firstToken())
+                && !day.when().earliest().isAfter(scene.day());
+    }
+
     private boolean isTelling(int token) {
         return scene.at(token, Cue.SAY) || scene.at(token, Cue.ACT);
     }
@@ -81,7 +99,8 @@ final class OtherDays {
     }
 
     /** Agreed to a March meeting: a date before another noun is that of the other. */
-    private boolean isOfAnother(FoundDate day, Word word) {
+    private boolean isOfAnother(FoundDate day, Encounter encounter) {
+        Word word = encounter.word();
         int noun = day.endToken();
         if (scene.isPossessive(noun)) {
             noun++; // September's
@@ -93,12 +112,9 @@ final class OtherDays {
                 || scene.at(noun, Cue.SUMMIT)
                 || scene.at(noun, Cue.CALL)
                 || scene.at(noun, Cue.TRIP)
-                || scene.endsAt(scene.beforeDeterminers(day.firstToken()), Cue.AHEAD)
-                        && scene.passage()
-                        .allNames()
-                        .at(noun)
-                        .filter(name -> name.kind() == NameKind.GATHERING)
-                        .isPresent();
+                || isGathering(noun)
+                        && (encounter.kind() == Kind.GATHERING
+                                || scene.endsAt(scene.beforeDeterminers(day.firstToken()), Cue.AHEAD));
         return meeting && (noun < word.first() || noun >= word.end());
     }
 
@@ -107,6 +123,15 @@ final class OtherDays {
                 .allNames()
                 .at(token)
                 .filter(name -> name.kind() == NameKind.BLOC && name.end() == token + 1)
+                .isPresent();
+    }
+
+    /** The May 3 G20 summit. */
+    private boolean isGathering(int token) {
+        return scene.passage()
+                .allNames()
+                .at(token)
+                .filter(name -> name.first() == token && name.kind() == NameKind.GATHERING)
                 .isPresent();
     }
 
@@ -129,8 +154,20 @@ final class OtherDays {
                 return true;
             }
         }
+        if (isOfSince(day, encounter.word())) {
+            return true;
+        }
         int before = day.firstToken() - 1;
         boolean since = before >= scene.from() && scene.tokens().folded(before).equals("since");
         return since && before != encounter.word().first() - 1;
+    }
+
+    /** In his first visit since taking office last year, he will meet. */
+    private boolean isOfSince(FoundDate day, Word word) {
+        int since = scene.last(Cue.DONE, day.firstToken() - CLAUSE, day.firstToken());
+        return since >= 0
+                && scene.tokens().folded(since).equals("since")
+                && day.endToken() < word.first()
+                && scene.isMark(day.endToken(), ",");
     }
 }

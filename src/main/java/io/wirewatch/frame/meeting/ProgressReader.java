@@ -12,7 +12,7 @@ final class ProgressReader {
     private static final int BEFORE = 4;
     private static final int CLAUSE = 24;
     private static final int JOURNEY = 16;
-    private static final Set<String> AWAITED = Set.of("before", "until", "when");
+    private static final Set<String> AWAITED = Set.of("before", "until", "till", "when", "once", "unless");
     private static final Set<String> PASSIVES = Set.of("been", "was", "were", "is", "are");
 
     private final Scene scene;
@@ -137,9 +137,16 @@ final class ProgressReader {
         int word = encounter.word().first();
         int verb = encounter.kind() == Kind.GATHERING ? scene.last(Cue.ATTEND, encounter.governed(), word) : -1;
         return verb > scene.from()
-                && scene.tokens().folded(verb - 1).equals("to")
-                && !hasGone(new Word(Cue.ATTEND, verb, verb + 1), JOURNEY)
-                && scene.tokens().part(verb) == Part.TITLE;
+                && scene.tokens().part(verb) == Part.TITLE
+                && (scene.tokens().folded(verb - 1).equals("to")
+                                && !hasGone(new Word(Cue.ATTEND, verb, verb + 1), JOURNEY)
+                        || scene.at(verb, Cue.TRAVEL) && isPresent(verb));
+    }
+
+    /** Heads to the summit. */
+    private boolean isPresent(int verb) {
+        int kinds = scene.forms().kinds(scene.tokens().word(verb));
+        return (kinds & WordForms.THIRD) != 0 && (kinds & WordForms.PAST) == 0;
     }
 
     /** Called off a meeting with Putin at the G20 summit: what stands before the meeting is not of the summit. */
@@ -195,21 +202,26 @@ final class ProgressReader {
             return isGatheringProposed(encounter.word());
         }
         int end = encounter.span().end();
-        return first(encounter.governed(), encounter.word().end()) >= 0
+        return first(encounter.governed(), encounter.word().end(), end) >= 0
                 || !encounter.word().isVerb()
                         && !(end < scene.to() && scene.tokens().folded(end).equals("to"))
                         && !scene.at(end, Cue.AND)
                         && !scene.at(end, Cue.GOVERNS)
-                        && first(end, end + 2) >= 0;
+                        && first(end, end + 2, end) >= 0;
     }
 
     /** The first word of proposing in a stretch, and not the month of May. */
-    private int first(int from, int to) {
+    private int first(int from, int to, int end) {
         int at = scene.first(Cue.PROPOSED, from, to);
-        while (at >= 0 && scene.isDated(at)) {
+        while (at >= 0 && (scene.isDated(at) || isDoubted(at, from, end + AFTER))) {
             at = scene.first(Cue.PROPOSED, at + 1, to);
         }
         return at;
+    }
+
+    /** Whether the summit will take place as planned: it is planned. */
+    private boolean isDoubted(int proposed, int from, int to) {
+        return scene.tokens().folded(proposed).equals("whether") && scene.any(Cue.ARRANGED, from, to);
     }
 
     /** Proposed to host a summit; but not: the proposal follows the summit. */

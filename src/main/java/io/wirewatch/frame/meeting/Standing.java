@@ -62,11 +62,22 @@ final class Standing {
         if (scene.isPossessive(end) && isOwned(end + 1)) {
             return true;
         }
-        int at = scene.isPossessive(end) ? end + 1 : end;
+        boolean owner = scene.isPossessive(end);
+        int at = owner ? end + 1 : end;
         while (at < scene.to() && scene.at(at, Cue.QUALITY)) {
             at++;
         }
-        return scene.at(at, Cue.STAFF);
+        return scene.at(at, Cue.STAFF) || owner && isOfKind(at) && scene.at(at + 1, Cue.STAFF);
+    }
+
+    /** Modi's top economic | advisers: a word for what they advise on. */
+    private boolean isOfKind(int token) {
+        return token < scene.to()
+                && !scene.tokens().is(token, Tokens.MARK | Tokens.CAPITAL)
+                && !scene.at(token, Cue.GOVERNS)
+                && !scene.at(token, Cue.MEETING)
+                && !scene.at(token, Cue.CALL)
+                && !scene.at(token, Cue.AND);
     }
 
     /** Trump's Middle East envoy: an aide behind the name of what he is for. */

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class Timing {
     private static final int CLAUSE = 8;
     private static final int DATELINE = 7;
     private static final int FAR = 2;
+    private static final Set<String> TOGETHER = Set.of("when", "as", "while");
 
     private final Scene scene;
     private final List<FoundDate> days;
@@ -261,7 +263,17 @@ final class Timing {
                     - encounter.word().end()
                     + clauses(encounter.word().end(), day.firstToken());
         }
-        return at - day.endToken() + BEFORE + breaks(day.endToken(), at);
+        return isFronted(day, at) ? BEFORE + CLAUSE : at - day.endToken() + BEFORE + breaks(day.endToken(), at);
+    }
+
+    /** On Tuesday, Modi repeated it when he met Xi: a day at the head of the sentence is that of what is told with it. */
+    private boolean isFronted(FoundDate day, int at) {
+        int when = scene.last(Cue.BREAK, day.endToken(), at);
+        return when >= 0
+                && day.firstToken() <= scene.from() + 1
+                && scene.isMark(day.endToken(), ",")
+                && TOGETHER.contains(scene.tokens().folded(when))
+                && !scene.any(Cue.SAY, when, at);
     }
 
     /** WASHINGTON, March 30 -: the day of the report, for what has no other. */

@@ -57,7 +57,7 @@ final class VerbFinder {
     /** A word that is also a noun is a verb where its object follows at once: before meeting Xi. */
     private boolean isVerb(int at, int end) {
         boolean noun = scene.at(at, Cue.MEETING) || scene.at(at, Cue.CALL) || scene.at(at, Cue.PHONE);
-        boolean article = scene.at(at - 1, Cue.DETERMINER)
+        boolean article = (scene.at(at - 1, Cue.DETERMINER) || isDescribed(at))
                 && !scene.at(at, Cue.HONORED)
                 && scene.forms().kinds(scene.tokens().word(at)) != 0;
         boolean aim = scene.at(at, Cue.DISCUSS) && isWord(at - 1, "to");
@@ -67,6 +67,15 @@ final class VerbFinder {
                 && !trip
                 && !scene.endsAt(at, Cue.NEVER)
                 && (!noun || !scene.isEnglish() || lineup.object(end).isPresent());
+    }
+
+    /** A two-day gathering, the loud gathering; not: the president meeting Xi. */
+    private boolean isDescribed(int at) {
+        boolean adjective = scene.at(at - 2, Cue.DETERMINER)
+                && !scene.tokens().is(at - 1, Tokens.MARK | Tokens.CAPITAL)
+                && !scene.at(at - 1, Cue.PLURAL)
+                && lineup.runs().stream().noneMatch(run -> run.end() == at);
+        return scene.tokens().folded(at).endsWith("ing") && (adjective || scene.endsAt(at, Cue.QUALITY));
     }
 
     private boolean isWord(int token, String word) {
@@ -237,6 +246,7 @@ final class VerbFinder {
     private Optional<Encounter> dealt(Word verb) {
         Optional<Run> partner = lineup.objectBehind(Cue.WITH, verb.end()).filter(Run::leads);
         if (partner.isPresent()
+                && !scene.tokens().folded(verb.first()).startsWith("agree")
                 && scene.endsAt(scene.beforeDeterminers(partner.get().first()), Cue.ALONGSIDE)) {
             return facing(verb, partner.get());
         }

@@ -121,9 +121,60 @@ class ProgrammesTest {
                 "Mark Carney said that he has not spoken to Narendra Modi since the vote.",
                 "Speaking to farmers in Regina, Mark Carney said Narendra Modi was right about canola.",
                 "EU Commission President talks fish quotas on a morning show.",
-                "The grain deal that Mark Carney reached with Narendra Modi is in danger."
+                "The grain deal that Mark Carney reached with Narendra Modi is in danger.",
+                "Mark Carney teased Narendra Modi in a phone call with a local paper.",
+                "Keir Starmer sent Narendra Modi a pre-summit letter about steel.",
+                "The loud gathering outside was a warning to Narendra Modi, said Mark Carney.",
+                "Premier Danielle Smith will see Ottawa's case, where Mark Carney's chief economic advisers meet her team."
             })
     void wordsAboutNoMeetingTellOfNone(String text) {
         assertThat(read("2025-10-12", "", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mark Carney and Narendra Modi will meet in Delhi, an aide said on Thursday.",
+                "Mark Carney will hold talks with Narendra Modi, the office of the former announced on Thursday.",
+                "Ottawa expects a meeting between Mark Carney and Narendra Modi, announced last week, to go ahead."
+            })
+    void theDayOnWhichAMeetingWasToldIsNotItsDay(String text) {
+        Mention told = only("2025-10-12", text);
+
+        assertThat(told.fact().text("date")).isEmpty();
+        assertThat(told.status()).isEqualTo("announced");
+    }
+
+    @Test
+    void whatComesBeforeAMeetingAwaitsIt() {
+        assertThat(only("2025-10-12", "Farmers want an answer before Mark Carney meets Narendra Modi.")
+                        .status())
+                .isEqualTo("announced");
+        assertThat(only("2025-10-12", "Nobody knows whether the planned talks between Mark Carney and Narendra Modi"
+                                + " will go ahead.")
+                        .status())
+                .isEqualTo("announced");
+        assertThat(only("2025-10-12", "Carney heads to Mercosur summit", "The plane is full.").status())
+                .isEqualTo("announced");
+    }
+
+    @Test
+    void aDayAtTheHeadOfASentenceIsThatOfWhatGoesWithIt() {
+        Mention told = only(
+                "2025-10-12",
+                "On Friday, Mark Carney again called for lower duties on canola and on peas when he hosted Narendra Modi"
+                        + " in Ottawa.");
+
+        assertThat(told.fact().text("date")).isEqualTo("2025-10-10");
+    }
+
+    @Test
+    void aYearSinceSomethingElseIsNotThatOfTheVisit() {
+        Mention told = only(
+                "2025-10-12",
+                "In his first trip south since taking office last year, Mark Carney will pay an official visit to Lima.");
+
+        assertThat(told.status()).isEqualTo("announced");
+        assertThat(told.fact().text("date")).isEmpty();
     }
 }

@@ -16,6 +16,8 @@ public final class Modality {
     private static final int REACH = 14;
     /** Tokens before a noun of action in which it must do so. */
     private static final int NEAR = 9;
+    /** Tokens from an auxiliary to its participle. */
+    private static final int AUXILIARY = 4;
 
     private final FormTable forms;
     private final int will;
@@ -183,7 +185,7 @@ public final class Modality {
         }
         int kinds = forms.kinds(passage.tokens().word(action));
         boolean past = (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
-        boolean perfect = passage.has(have, action - 4, action);
+        boolean perfect = passage.has(have, auxiliaryFrom(passage, from, action), action);
         boolean progressive = (kinds & WordForms.GERUND) != 0
                 && !passage.has(be, action - 3, action)
                 && !passage.has(announce, passage.from(), action);
@@ -193,6 +195,17 @@ public final class Modality {
                 || passage.hits().at(action, done)
                 || progressive
                 || same && !isInfinitive(passage, action);
+    }
+
+    /** From where on an auxiliary may stand: near the verb, in German anywhere before a participle in its clause. */
+    private static int auxiliaryFrom(Passage passage, int from, int action) {
+        boolean frames = action > passage.from()
+                && passage.text().language().startsWith("de")
+                && !passage.tokens().folded(action - 1).equals("zu");
+        if (frames) {
+            return from;
+        }
+        return action - (passage.tokens().is(action, Tokens.UNSPACED) ? NEAR : AUXILIARY);
     }
 
     private static boolean isInfinitive(Passage passage, int action) {

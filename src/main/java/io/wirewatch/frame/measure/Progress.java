@@ -148,7 +148,8 @@ final class Progress {
         }
         boolean after = trigger.first() > trigger.noun();
         boolean nominal = trigger.relation() == Relation.NOMINAL;
-        String status = after && !nominal
+        boolean framed = TriggerFinder.verbsComeLast(passage) && !trigger.describes();
+        String status = after && !nominal && !framed
                 ? modality.status(passage, trigger.nounEnd(), trigger.first(), false)
                 : modality.status(passage, trigger.first(), nominal);
         if (status.equals("in-force") && after && isAsked(passage, trigger)) {

@@ -277,7 +277,8 @@ final class RateFinder {
     }
 
     private boolean cue(Passage passage, Percent percent, Set<String> cues) {
-        int least = Math.max(passage.from(), percent.first() - CUE_REACH);
+        boolean unspaced = passage.tokens().is(Math.max(passage.from(), percent.first() - 1), Tokens.UNSPACED);
+        int least = Math.max(passage.from(), percent.first() - (unspaced ? 2 * CUE_REACH : CUE_REACH));
         for (int token = percent.first() - 1; token >= least; token--) {
             String word = passage.tokens().folded(token);
             if (cues.contains(word)) {

@@ -127,6 +127,11 @@ final class TargetFinder {
         for (NameSpan span :
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             int from = span.first() - 1;
+            if (!passage.text().language().startsWith("en")
+                    && words.who.backed.contains(passage.tokens().folded(from))
+                    && !words.who.madeIn.contains(passage.tokens().folded(from))) {
+                from--; // aus der Schweiz
+            }
             boolean made = from > trigger.nounEnd()
                     && (words.who.madeIn.contains(passage.tokens().folded(from))
                                     && (isGoods(passage, from - 1) || isHit(passage, trigger))
@@ -357,9 +362,10 @@ final class TargetFinder {
                 return false;
             }
             boolean such = token > from && passage.tokens().folded(token - 1).equals("such");
+            boolean article = token == first - 1 && !english && words.who.backed.contains(word);
             if (passage.isMark(token, ";:.")
                     || words.who.reasons.contains(word) && !such
-                    || words.who.relatives.contains(word)
+                    || words.who.relatives.contains(word) && !article
                     || word.equals("by")
                     || word.equals("to")
                     || word.equals("with")) {

@@ -227,7 +227,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         || applies(passage, trigger, date, status))
                 .min(Comparator.comparingInt((FoundDate date) -> rank(passage, date, words))
                         .thenComparingInt(date -> distance(trigger, date)))
-                .map(date -> next(date, dates))
+                .map(date -> next(passage, date, dates))
                 .or(() -> Countdown.day(passage, words.when))
                 .orElseGet(() -> atOnce(passage, words));
     }
@@ -281,8 +281,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     /** The day; "on Thursday, from Friday" is the Friday after that Thursday. */
-    private static String next(FoundDate date, List<FoundDate> dates) {
+    private static String next(Passage passage, FoundDate date, List<FoundDate> dates) {
         boolean behind = date.cue() == Cue.FROM
+                && !passage.tokens().is(date.firstToken(), Tokens.NUMBER)
                 && date.when().relative()
                 && date.when().precision() == Precision.DAY
                 && dates.stream()

@@ -28,9 +28,6 @@ final class Attributions {
     /** Farthest "von China" before a German participle. */
     private static final int AGENT_REACH = 10;
 
-    /** Behind a word for "according to" they mean who was named before. */
-    private static final Set<String> RELATIVES = Set.of("cui", "lequel", "laquelle", "cual");
-
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final StatementWords words;
@@ -114,7 +111,7 @@ final class Attributions {
 
     private Optional<Attribution> accordingTo(Passage sentence) {
         int at = sentence.hits().first(words.accordingTo, sentence.from(), sentence.to());
-        return at < 0 || isRelative(sentence, at + 1)
+        return at < 0 || WordOrder.isRelative(sentence, at + 1)
                 ? Optional.empty()
                 : cue(sentence, at, words.accordingTo, Cue.Kind.ACCORDING)
                         .flatMap(cue -> said(
@@ -123,11 +120,6 @@ final class Attributions {
                                 sentence.from(),
                                 sentence))
                         .map(said -> at > sentence.from() + 1 ? said.until(at) : said);
-    }
-
-    /** "Secondo cui": who stands behind it does not speak; whoever stands before does. */
-    private static boolean isRelative(Passage sentence, int token) {
-        return RELATIVES.contains(sentence.tokens().folded(token));
     }
 
     private static Optional<Cue> cue(Passage sentence, int token, int list, Cue.Kind kind) {
@@ -164,7 +156,7 @@ final class Attributions {
             int from = quoted ? sentence.from() : cited.get().end();
             return said(cited.stream().toList(), cue, from, sentence);
         }
-        if (isCited(sentence, cue) && isPassive(sentence, cue)) {
+        if (WordOrder.isCited(sentence, cue) && isPassive(sentence, cue)) {
             int from = quoted ? sentence.from() : cue.end();
             return said(speakers.of(cue.first(), sentence.from()), cue, from, sentence);
         }
@@ -181,7 +173,7 @@ final class Attributions {
             return Optional.empty();
         }
         List<Speaker> inverted =
-                isRelative(sentence, cue.end() - 1) ? List.of() : WordOrder.inverted(sentence, cue);
+                WordOrder.isRelative(sentence, cue.end() - 1) ? List.of() : WordOrder.inverted(sentence, cue);
         if (!inverted.isEmpty()) {
             return said(inverted, cue, sentence.from(), sentence);
         }
@@ -194,7 +186,9 @@ final class Attributions {
 
     private Optional<Attribution> ofSubject(Passage sentence, Cue cue) {
         List<Speaker> subjects = sentence.text().speakers().of(cue.first(), sentence.from());
-        List<Speaker> after = WordOrder.verbFirst(sentence, cue, subjects);
+        List<Speaker> after = sentence.hits().at(cue.first(), words.urges)
+                ? List.of()
+                : WordOrder.verbFirst(sentence, cue, subjects);
         if (!after.isEmpty()) {
             return said(after, cue, sentence.from(), sentence);
         }
@@ -231,15 +225,10 @@ final class Attributions {
         return at;
     }
 
-    private static boolean isCited(Passage sentence, Cue cue) {
-        String verb = sentence.tokens().folded(cue.first());
-        return verb.startsWith("quot") || verb.startsWith("cit");
-    }
-
     /** "The ministry quoted Wei as saying": the person who is quoted speaks. */
     private static Optional<Speaker> quotedBy(Passage sentence, Cue cue) {
         Tokens tokens = sentence.tokens();
-        if (!isCited(sentence, cue)) {
+        if (!WordOrder.isCited(sentence, cue)) {
             return Optional.empty();
         }
         return sentence.text().speakers().behind(cue.end(), sentence.to()).stream()

@@ -49,6 +49,8 @@ final class StatementWords {
     final int nouns;
 
     final int accordingTo;
+    /** Verbs whose object behind them is whom somebody speaks to. */
+    final int urges;
     final int demands;
     final int recalled;
     /** Recalled too, but not in a headline or an opening sentence: has vowed. */
@@ -109,6 +111,7 @@ final class StatementWords {
         holdsBare = words.list("holds.bare");
         nouns = words.list("nouns");
         accordingTo = words.list("accordingTo");
+        urges = words.list("urges");
         demands = words.list("demands");
         recalled = words.list("recalled");
         recalledBehind = words.list("recalled.behind");

@@ -105,7 +105,24 @@ final class WordOrder {
             "but",
             "and");
 
+    /** Behind a word for "according to" they mean who was named before. */
+    private static final Set<String> RELATIVES = Set.of("cui", "lequel", "laquelle", "cual");
+
+    /** Lead to the one who is spoken to: advirtió a Taipéi. */
+    private static final Set<String> TOWARDS = Set.of("a", "al", "ad", "alla", "à", "au", "aux", "contra", "contre");
+
     private WordOrder() {}
+
+    /** Whether the verb says that somebody is quoted. */
+    static boolean isCited(Passage sentence, Cue cue) {
+        String verb = sentence.tokens().folded(cue.first());
+        return verb.startsWith("quot") || verb.startsWith("cit");
+    }
+
+    /** "Secondo cui": who stands behind it does not speak; whoever stands before does. */
+    static boolean isRelative(Passage sentence, int token) {
+        return RELATIVES.contains(sentence.tokens().folded(token));
+    }
 
     /** Whose words end with a mark before the verb: ..., said Mao Ning. */
     static List<Speaker> inverted(Passage sentence, Cue cue) {
@@ -149,7 +166,10 @@ final class WordOrder {
         boolean stands = german
                 ? opens
                 : !before.isEmpty() || isInfinitive(sentence.tokens().folded(cue.first()));
-        if (!putsSubjectsBehind(sentence) || stands || cue.first() == sentence.from()) {
+        boolean spokenTo = !german
+                && cue.end() < sentence.to()
+                && TOWARDS.contains(sentence.tokens().folded(cue.end()));
+        if (!putsSubjectsBehind(sentence) || stands || spokenTo || cue.first() == sentence.from()) {
             return List.of();
         }
         return sentence.text().speakers().behind(cue.end(), sentence.to()).stream()

@@ -19,6 +19,9 @@ final class UnspacedSubjects {
     /** Opens a clause and no name: but, if, because, it must be (said), as (is reported). */
     private static final String OPENERS = "但而如若因所虽雖并並不也又则則就需须須必据據值";
 
+    /** Makes of "to" behind it "regarding", which says of what and not to whom. */
+    private static final String AIMED = "针針";
+
     private final Tokens tokens;
     private final Names names;
     private final SpeechWords words;
@@ -119,7 +122,8 @@ final class UnspacedSubjects {
     /** The first word such as "to" in a stretch, behind which stand those who are spoken to; its end where there is none. */
     private int towards(int first, int verb) {
         for (int token = first; token < verb; token++) {
-            if (words.is(Kind.TOWARDS, tokens.word(token))) {
+            boolean aimed = token > first && AIMED.indexOf(tokens.first(token - 1)) >= 0;
+            if (words.is(Kind.TOWARDS, tokens.word(token)) && !aimed) {
                 return token;
             }
         }

@@ -14,6 +14,9 @@ public final class Modality {
 
     /** Tokens before an action in which a word may govern it. */
     private static final int REACH = 14;
+    /** Tokens of a phrase that opens a sentence. */
+    private static final int OPENING = 10;
+
     /** Tokens before a noun of action in which it must do so. */
     private static final int NEAR = 9;
     /** Tokens from an auxiliary to its participle. */
@@ -75,7 +78,7 @@ public final class Modality {
     public String status(Passage passage, int from, int action, boolean nominal) {
         int end = nominal ? action + 1 : action;
         if (passage.has(ruleOut, from, action + 1)) {
-            return "ruled-out";
+            return isRefusalSupposed(passage, from, action) ? "threatened" : "ruled-out";
         }
         if (isThreatened(passage, from, action) || isSupposed(passage, from, action)) {
             return "threatened";
@@ -110,6 +113,12 @@ public final class Modality {
                 && !hasCondition(passage)
                 && !passage.has(desire, at + 1, action)
                 && passage.hits().last(may, at + 1, action) < 0;
+    }
+
+    /** "If they cannot agree, it will raise them": what is denied is only the condition. */
+    private boolean isRefusalSupposed(Passage passage, int from, int action) {
+        int no = passage.hits().last(ruleOut, from, action + 1);
+        return passage.has(condition, from, no) && passage.has(will, no + 1, action);
     }
 
     /** "If it imposes them". */
@@ -219,7 +228,7 @@ public final class Modality {
 
     private static int governedFrom(Passage passage, int action, int reach) {
         boolean unspaced = passage.tokens().is(Math.max(passage.from(), action - 1), Tokens.UNSPACED);
-        int first = Math.max(passage.from(), action - (unspaced ? 2 * reach : reach));
+        int first = Math.max(behindOpening(passage, action), action - (unspaced ? 2 * reach : reach));
         for (int token = action - 1; token >= first; token--) {
             if (passage.isMark(token, ";:!?；。")
                     || isOfOther(passage, token)
@@ -247,6 +256,21 @@ public final class Modality {
         return to > passage.from()
                 && passage.tokens().folded(to).equals("to")
                 && passage.tokens().folded(to - 1).equals("response");
+    }
+
+    /** "Following a review, the government raised": where the clause begins behind a phrase that opens the sentence. */
+    private static int behindOpening(Passage passage, int action) {
+        boolean opens =
+                switch (passage.tokens().folded(passage.from())) {
+                    case "following", "after", "despite", "amid" -> true;
+                    default -> false;
+                };
+        for (int token = passage.from(); opens && token < Math.min(action, passage.from() + OPENING); token++) {
+            if (passage.isMark(token, ",")) {
+                return token + 1;
+            }
+        }
+        return passage.from();
     }
 
     private static boolean startsClause(Passage passage, int token) {

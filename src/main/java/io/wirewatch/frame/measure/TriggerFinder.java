@@ -14,6 +14,9 @@ final class TriggerFinder {
     private static final String DEADLINE = "deadline";
     private static final int ACTIVE_REACH = 12;
     private static final int NOMINAL_REACH = 7;
+    /** With more than 2 billion dollars worth of tariffs. */
+    private static final int WITH_REACH = 10;
+
     private static final int VERB_AFTER = 5;
     /** Tokens between two things that one verb governs, and from what joins them to the second. */
     private static final int BESIDE = 16;
@@ -282,7 +285,7 @@ final class TriggerFinder {
     private Optional<Trigger> with(Passage passage, int noun, int end) {
         for (Map.Entry<String, Integer> list : words.hits.entrySet()) {
             int joiner = words.withs.getOrDefault(list.getKey(), words.with);
-            int with = passage.hits().last(joiner, Math.max(passage.from(), noun - NOMINAL_REACH), noun);
+            int with = passage.hits().last(joiner, Math.max(passage.from(), noun - WITH_REACH), noun);
             if (with < 0 || !verbs.isNounPhrase(passage, with + 1, noun) || isAction(passage, with + 1, noun)) {
                 continue;
             }

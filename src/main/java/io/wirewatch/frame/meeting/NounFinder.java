@@ -91,8 +91,19 @@ final class NounFinder {
 
     private Optional<Encounter> between(Word noun) {
         return lineup.objectBehind(Cue.BETWEEN, noun.end())
-                .filter(run -> suits(noun, run) && !isOfAnother(noun, run))
+                .filter(run -> suits(noun, run) && !isOfAnother(noun, run) && !isSaidOf(noun, run))
                 .flatMap(run -> Sides.within(run).map(sides -> make(noun, sides, 0.93, run)));
+    }
+
+    /** Over the summit hangs, is, was a dispute between two powers: they belong to what is said of it. */
+    private boolean isSaidOf(Word noun, Run run) {
+        for (int token = noun.end(); token < run.first(); token++) {
+            String word = scene.tokens().folded(token);
+            if (word.equals("is") || word.equals("was") || word.equals("are") || word.equals("were")) {
+                return scene.at(token + 1, Cue.DETERMINER);
+            }
+        }
+        return false;
     }
 
     /** The meeting suffered from the absence of two presidents: "of" belongs to the word before it. */

@@ -176,7 +176,14 @@ final class ProgressReader {
         int at = scene.first(Cue.RULED_OUT, from, to);
         int word = encounter.word().first();
         boolean beside = !encounter.word().isVerb() && at >= 0 && at < word && scene.any(Cue.ATTEND, at, word);
-        return at >= 0 && !beside;
+        return at >= 0 && !beside && !isOnAgenda(scene.end(at, Cue.RULED_OUT));
+    }
+
+    /** Is not on the agenda for their talks: ruled out is a topic. */
+    private boolean isOnAgenda(int end) {
+        return end < scene.to()
+                && scene.tokens().folded(end - 1).equals("agenda")
+                && (scene.tokens().folded(end).equals("for") || scene.tokens().folded(end).equals("of"));
     }
 
     /** No Putin-Zelensky meeting. */

@@ -209,12 +209,21 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
     /** Will sign it during the talks: a noun behind "during" where the clause before it tells what will be. */
     boolean isDuringWhatComes(int noun) {
         int start = beforeOwner(beforeDeterminers(phraseStart(noun)));
-        int will = last(Cue.PLANNED, from(), start);
+        int will = Math.max(last(Cue.PLANNED, from(), start), lastWont(start));
         return will >= 0
                 && tokens().folded(start - 1).equals("during")
                 && !hasAfter(will, start - 1)
                 && !any(Cue.SAY, will, start)
                 && !any(Cue.BREAK, will, start);
+    }
+
+    private int lastWont(int end) {
+        for (int token = end - 1; token >= from(); token--) {
+            if (tokens().folded(token).equals("won't")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     /** Where the name of an owner begins that ends right before a token, or that token: | Modi's. */

@@ -24,7 +24,7 @@ public final class NameTagger {
      * @param lists words in small letters, by the names of their lists: {@code functionWords} begin sentences with a
      *     capital and are no part of a name, so many people bear {@code commonFamilies} that alone they mean no leader,
      *     {@code afterNames} make something else of a name before them (tower), {@code noNames} end what is no person's
-     *     name (secretariat)
+     *     name (secretariat), {@code headlineWords} begin no name behind an office in a title
      */
     public NameTagger(World world, Terms terms, Function<String, List<String>> lists) {
         this.index = new NameIndex(world, terms);

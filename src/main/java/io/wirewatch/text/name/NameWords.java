@@ -14,12 +14,14 @@ final class NameWords {
     private final BitSet afterNames;
     private final BitSet noNames;
     private final BitSet courtesy;
+    private final BitSet headline;
 
     NameWords(Terms terms, Function<String, List<String>> lists) {
         this.functionWords = numbers(terms, lists.apply("functionWords"));
         this.commonFamilies = numbers(terms, lists.apply("commonFamilies"));
         this.afterNames = numbers(terms, lists.apply("afterNames"));
         this.noNames = numbers(terms, lists.apply("noNames"));
+        this.headline = numbers(terms, lists.apply("headlineWords"));
         this.courtesy = numbers(terms, lists.apply("courtesy"));
     }
 
@@ -38,6 +40,11 @@ final class NameWords {
     /** Whether a word ends what is no person's name: Secretariat, Treaty, Strait. */
     boolean endsNoName(int word) {
         return noNames.get(word);
+    }
+
+    /** Whether a word may stand behind an office in a title, and begins no name there: President Calls. */
+    boolean isOfHeadline(int word) {
+        return headline.get(word);
     }
 
     /** Mr, Ms, Dr. */

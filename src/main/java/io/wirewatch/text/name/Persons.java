@@ -1,5 +1,6 @@
 package io.wirewatch.text.name;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.config.Title;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
@@ -45,7 +46,10 @@ final class Persons {
         known.forEach(span -> mark(taken, span));
         List<NameSpan> all = new ArrayList<>(known);
         for (NameSpan span : known) {
-            if (span.kind() == NameKind.TITLE && span.about() != Title.Role.FORMER_MARKER && !endsParagraph(span)) {
+            if (span.kind() == NameKind.TITLE
+                    && span.about() != Title.Role.FORMER_MARKER
+                    && !endsParagraph(span)
+                    && !isHeadline(span.end())) {
                 addFrom(span.end(), 1, taken, all);
             }
         }
@@ -57,6 +61,14 @@ final class Persons {
         all.sort(Comparator.comparingInt(NameSpan::first));
         joinInitials(all);
         return all;
+    }
+
+    /** "French President Calls For Talks": in a title with capitals a verb stands behind the office. */
+    private boolean isHeadline(int token) {
+        return token < tokens.size()
+                && tokens.part(token) == Part.TITLE
+                && words.isOfHeadline(tokens.word(token))
+                && capitals.prevailIn(tokens.sentenceOf(token));
     }
 
     /** Mikhail S. Gorbachev: a leader told with an initial that no list has. */

@@ -267,6 +267,14 @@ class MeasureFactsTest {
                         + " | in-force impose KE - - 9 -; threatened impose TD KE - - -",
                 "The panel ruled that anti-dumping duties can now be slapped on wool from Kenya by Chad."
                         + " | proposed impose TD KE - - -",
+                "Following a brief review, Kenya announced a tariff of 9% on wool. | announced impose KE - - 9 -",
+                "Kenya has voted to impose a tariff of 9% on wool. | announced impose KE - - 9 -",
+                "The senators voted to impose a tariff of 9% on Kenyan wool, to which Chad objects."
+                        + " | proposed impose TD KE - 9 -",
+                "Kenya warned that if it can't get a deal in May it will raise tariffs on Chad."
+                        + " | threatened raise KE TD - - -",
+                "Kenya said Chad has retaliated with more than 2 billion dollars worth of tariffs."
+                        + " | in-force impose TD KE - - -",
                 "Kenya announced steep tariffs on some of its neighbours on Monday, upsetting years of Kenyan policy."
                         + " | announced impose KE - - - -",
             })

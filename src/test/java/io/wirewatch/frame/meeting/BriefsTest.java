@@ -34,6 +34,7 @@ class BriefsTest {
                 "Carney eyes summit with Sheinbaum | proposed summit [Carney, Sheinbaum] - -",
                 "Carney Mulls Call With Sheinbaum | proposed call [Carney, Sheinbaum] - -",
                 "Carney And Sheinbaum To Have Toronto Summit | announced summit [Carney, Sheinbaum] Toronto -",
+                "Mexican President Calls For Summit With Carney | proposed summit [MX, Carney] - -",
                 "Toronto to hold special summit of transport ministers |",
             })
     void aTitleTellsHowFarAMeetingIs(String title, String facts) {
@@ -50,6 +51,11 @@ class BriefsTest {
                         + " | announced summit [Carney, Sheinbaum] Cancun 2025-08-02",
                 "Mark Carney will sign the treaty during Claudia Sheinbaum's visit to Ottawa on August 2."
                         + " | announced visit [Sheinbaum, Carney] Ottawa 2025-08-02",
+                "Two weeks before a summit with Claudia Sheinbaum in Cancun, Mark Carney put the cost at a million."
+                        + " | announced summit [Carney, Sheinbaum] Cancun -",
+                "Mark Carney won't sing during his meeting with Claudia Sheinbaum in Cancun."
+                        + " | announced summit [Carney, Sheinbaum] Cancun -",
+                "Overshadowing the summit in Cancun is a quarrel between Mexico and Canada. |",
                 // Said there, and so before today.
                 "Mark Carney warned of snags in a call with Claudia Sheinbaum on Wednesday."
                         + " | held call [Carney, Sheinbaum] - 2025-07-09",

@@ -69,7 +69,8 @@ final class Attributions {
 
     /** The first token behind "Asked whether Peru would ...,": what is asked is nobody's word. */
     private int behindQuestion(Passage sentence) {
-        if (!sentence.hits().at(sentence.from(), words.passive.asks)) {
+        int first = sentence.tokens().folded(sentence.from()).equals("when") ? sentence.from() + 1 : sentence.from();
+        if (!sentence.hits().at(first, words.passive.asks)) {
             return sentence.from();
         }
         for (int at = sentence.from(); at < sentence.to(); at++) {

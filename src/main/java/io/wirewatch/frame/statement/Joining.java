@@ -82,13 +82,25 @@ final class Joining {
     }
 
     private Optional<Organisation> organisation(Speaker speaker) {
-        return text.nameSpans()
-                .endingAt(speaker.end())
-                .filter(span -> span.first() >= speaker.first() && !isOwner(span))
-                .map(NameSpan::about)
-                .filter(Organisation.class::isInstance)
-                .map(Organisation.class::cast)
+        return letters(speaker.end())
+                .or(() -> text.nameSpans()
+                        .endingAt(speaker.end())
+                        .filter(span -> span.first() >= speaker.first() && !isOwner(span))
+                        .map(NameSpan::about)
+                        .filter(Organisation.class::isInstance)
+                        .map(Organisation.class::cast))
                 .or(() -> Optional.ofNullable(organisations.get(speaker.name())));
+    }
+
+    /** The organisation whose letters stand in brackets: the Ministry of Foreign Affairs (MOFA). */
+    private Optional<Organisation> letters(int open) {
+        return isMark(open, '(') && isMark(open + 2, ')')
+                ? text.nameSpans()
+                        .at(open + 1)
+                        .map(NameSpan::about)
+                        .filter(Organisation.class::isInstance)
+                        .map(Organisation.class::cast)
+                : Optional.empty();
     }
 
     /** "The army's Taiwan office" is not the army. */

@@ -345,11 +345,22 @@ final class Reading {
         }
         String own = speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : "";
         String told = own.isEmpty() ? whereabouts.of(sentence, speaker) : own;
-        String paper = told.isEmpty() && isHomeOffice(sentence, speaker) ? home.ofOutlet(text.article()) : told;
+        boolean atHome = isHomeOffice(sentence, speaker) || isSpelledAtHome(speaker);
+        String paper = told.isEmpty() && atHome ? home.ofOutlet(text.article()) : told;
         boolean ours = paper.isEmpty()
                 && relevance.isCentral()
                 && sentence.has(words.voice.ours, speaker.first(), speaker.end());
         return ours ? words.side : paper;
+    }
+
+    /** A person of no other country, whose name the paper gives in another script too: Lu Mei-fang (陸美芳). */
+    private boolean isSpelledAtHome(Speaker speaker) {
+        Tokens tokens = text.raw();
+        return speaker.kind() == Speaker.Kind.PERSON
+                && text.nameSpans().all().stream()
+                        .filter(span -> span.isPerson() && span.end() + 1 < tokens.size())
+                        .filter(span -> tokens.first(span.end()) == '(' && tokens.is(span.end() + 1, Tokens.UNSPACED))
+                        .anyMatch(span -> tokens.text(span.first(), span.end()).equals(speaker.name()));
     }
 
     /** "The Ministry of Justice" without a country is that of the paper's own. */

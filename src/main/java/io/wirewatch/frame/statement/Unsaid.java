@@ -27,8 +27,9 @@ final class Unsaid {
     /** In a clause with "if" nobody says anything yet, nor does who asks whether it is so. */
     private boolean isSupposed(Passage sentence, Cue cue) {
         Tokens tokens = sentence.tokens();
+        String behind = tokens.folded(Math.min(cue.end(), sentence.to() - 1));
         if (sentence.hits().at(cue.first(), words.passive.asks)
-                && SUPPOSED.contains(tokens.folded(Math.min(cue.end(), sentence.to() - 1)))) {
+                && (SUPPOSED.contains(behind) || behind.equals("by"))) {
             return true;
         }
         for (int at = cue.first() - 1; at >= Math.max(sentence.from(), cue.first() - CLAUSE); at--) {

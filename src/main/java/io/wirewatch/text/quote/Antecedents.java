@@ -17,6 +17,8 @@ final class Antecedents {
     /** Most tokens of "a spokesman for the island's foreign ministry". */
     private static final int FAR_FROM_START = 12;
 
+    private static final Set<String> HANGING = Set.of("which", "where", "when");
+
     private static final Set<String> CLAUSES = Set.of("as", "while", "when", "in", "after", "before", "asked");
 
     private final Tokens tokens;
@@ -39,6 +41,10 @@ final class Antecedents {
     Optional<Speaker> ofPronoun(int token) {
         boolean thing = tokens.folded(token).equals("it");
         Optional<Speaker> below = thing ? Optional.empty() : namedBelow(token);
+        Optional<Speaker> owner = thing ? Optional.empty() : ownerBefore(token);
+        if (owner.isPresent()) {
+            return owner.map(speaker -> speaker.at(token, token + 1));
+        }
         int before = closesSentence(token) ? tokens.sentenceStart(tokens.sentenceOf(token)) : beforeQuotation(token);
         return below.or(() -> thing ? teller(token) : Optional.empty())
                 .or(() -> thing ? lastOffice(token) : Optional.empty())
@@ -47,6 +53,23 @@ final class Antecedents {
                 .or(() -> thing ? Optional.empty() : lastUnnamed(token))
                 .or(() -> lastNamed(before, thing))
                 .map(speaker -> speaker.at(token, token + 1));
+    }
+
+    /** "Silva's speech, in which she said": whoever owns what the clause hangs on. */
+    private Optional<Speaker> ownerBefore(int token) {
+        int start = tokens.sentenceStart(tokens.sentenceOf(token));
+        int at = token - 1;
+        if (at <= start || !HANGING.contains(tokens.folded(at))) {
+            return Optional.empty();
+        }
+        int comma = tokens.folded(at - 1).equals("in") ? at - 2 : at - 1;
+        if (comma <= start || !tokens.folded(comma).equals(",")) {
+            return Optional.empty();
+        }
+        return names.within(Math.max(start, comma - NEAR_START), comma, NameSpan::isPerson).stream()
+                .filter(span -> isPossessive(span.end()))
+                .findFirst()
+                .flatMap(span -> phrases.endingAt(span.end(), span.first()));
     }
 
     /** "The plan of Silva failed, he said": not who is named in what he says. */

@@ -32,7 +32,11 @@ public final class Quotations {
     /** The quoted spans with their speakers. */
     public List<Quotation> find(List<QuotedSpan> spans) {
         List<List<Speaker>> named = new ArrayList<>();
-        spans.forEach(span -> named.add(speaker(span)));
+        for (int i = 0; i < spans.size(); i++) {
+            List<Speaker> speaker = speaker(spans.get(i));
+            boolean other = i > 0 && goesOn(spans.get(i - 1), spans.get(i));
+            named.add(speaker.isEmpty() && !other ? toldBefore(spans.get(i)) : speaker);
+        }
         for (int i = spans.size() - 2; i >= 0; i--) {
             if (named.get(i).isEmpty() && runsInto(spans.get(i), spans.get(i + 1))) {
                 named.set(i, named.get(i + 1));
@@ -54,6 +58,26 @@ public final class Quotations {
     /** Whether a quotation that its paragraph does not close goes on with the next paragraph. */
     private boolean runsInto(QuotedSpan open, QuotedSpan next) {
         return open.open() && next.first() - 1 == open.end() && tokens.is(open.end(), Tokens.PARAGRAPH);
+    }
+
+    /** "Silva said it was wrong. “Nobody asked us.”": a quotation that nobody is named for goes on with what is told. */
+    private List<Speaker> toldBefore(QuotedSpan span) {
+        int open = span.first() - 1;
+        int sentence = open < 0 ? 0 : tokens.sentenceOf(open);
+        boolean goesOn = sentence > 0
+                && tokens.sentenceStart(sentence) == open
+                && !tokens.is(open, Tokens.PARAGRAPH)
+                && tokens.part(open) == tokens.part(open - 1);
+        int from = goesOn ? tokens.sentenceStart(sentence - 1) : open;
+        for (int verb = open - 1; verb > from; verb--) {
+            if (isVerb(verb)) {
+                List<Speaker> found = speakers.of(verb, from);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Speaker> speaker(QuotedSpan span) {

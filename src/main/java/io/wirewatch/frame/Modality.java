@@ -189,11 +189,12 @@ public final class Modality {
     }
 
     private boolean isDone(Passage passage, int from, int action, boolean nominal) {
-        if (nominal || passage.has(announce, from, action + 1)) {
-            return false;
-        }
         int kinds = forms.kinds(passage.tokens().word(action));
         boolean past = (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
+        boolean joined = past && action > from && passage.tokens().folded(action - 1).equals("and");
+        if (nominal || passage.has(announce, joined ? action : from, action + 1)) {
+            return false;
+        }
         boolean perfect = passage.has(have, auxiliaryFrom(passage, from, action), action);
         boolean progressive = (kinds & WordForms.GERUND) != 0
                 && !passage.has(be, action - 3, action)
@@ -244,7 +245,7 @@ public final class Modality {
     private static boolean isOfOther(Passage passage, int token) {
         boolean opens =
                 switch (passage.tokens().folded(token)) {
-                    case "as", "while", "because", "after", "although", "though", "when" -> true;
+                    case "as", "while", "because", "after", "although", "though", "when", "but" -> true;
                     default -> false;
                 };
         int name = token + 1 < passage.to() && passage.tokens().folded(token + 1).equals("the") ? token + 2 : token + 1;

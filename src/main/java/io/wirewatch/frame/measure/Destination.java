@@ -43,7 +43,8 @@ final class Destination {
         if (trigger.relation() != Relation.WHOLE || !trigger.action().equals("remove")) {
             return Optional.empty();
         }
-        int sells = passage.hits().last(words.sells, Math.max(passage.from(), trigger.first() - GOODS), trigger.first());
+        int from = Math.max(passage.from(), trigger.first() - GOODS);
+        int sells = passage.hits().last(words.sells, from, trigger.first());
         if (sells < 0) {
             return Optional.empty();
         }

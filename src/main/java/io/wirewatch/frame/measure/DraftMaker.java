@@ -22,6 +22,8 @@ final class DraftMaker {
     private static final int NEEDLESS = 8;
     /** Tokens from "would have" to a participle. */
     private static final int WOULD_HAVE = 4;
+    /** Tokens from words of power to the verb. */
+    private static final int ABLE = 5;
     /** Tokens from "until" to the thing. */
     private static final int TERM = 4;
     /** Tokens behind a thing in which "on that country" stands. */
@@ -314,7 +316,7 @@ final class DraftMaker {
                 || after && eases && isTerm(passage, trigger)
                 || eases && clause
                 || isThought(passage, trigger)
-                || passage.has(words.ableTo, trigger.first() - 3, trigger.first())
+                || passage.has(words.ableTo, trigger.first() - ABLE, trigger.first())
                         && !modality.status(passage, trigger.first(), false).equals("ruled-out")
                 || passage.has(words.supposes, trigger.first() - 5, trigger.first())
                         && isPast(passage, trigger.first())

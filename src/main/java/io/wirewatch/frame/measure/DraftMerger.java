@@ -49,6 +49,9 @@ final class DraftMerger {
         List<Draft> merged = new ArrayList<>();
         drafts.stream().filter(draft -> !draft.isVague()).forEach(draft -> addTo(merged, draft));
         drafts.stream().filter(Draft::isVague).forEach(draft -> addTo(merged, draft));
+        merged.removeAll(merged.stream()
+                .filter(draft -> merged.stream().anyMatch(known -> Sameness.isMeant(known, draft)))
+                .toList());
         onlyTargets(merged);
         merged.stream()
                 .filter(draft -> draft.has("imposer") && draft.text("imposer").equals(draft.text("target")))
@@ -272,6 +275,9 @@ final class DraftMerger {
         author.ifPresent(code -> drafts.forEach(draft -> draft.orderedBy(code)));
         for (Draft draft : drafts) {
             if (!draft.has("imposer")) {
+                if (author.filter(draft.text("target")::equals).isPresent()) {
+                    draft.facts.remove("target"); // nobody writes of duties on his own goods
+                }
                 if (draft.guessed && usual.filter(draft.text("target")::equals).isPresent()) {
                     draft.facts.remove("target");
                 }

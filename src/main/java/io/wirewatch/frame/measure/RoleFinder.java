@@ -167,7 +167,8 @@ final class RoleFinder {
 
     /** Whether a word that says on whom stands there: the duties on Peru imposed in May. */
     private boolean isSuffering(Passage passage, int token) {
-        return words.who.towards.contains(passage.tokens().folded(token));
+        int on = passage.tokens().folded(token).equals("the") ? token - 1 : token;
+        return words.who.towards.contains(passage.tokens().folded(on));
     }
 
     private Optional<NameSpan> by(Passage passage, Trigger trigger) {

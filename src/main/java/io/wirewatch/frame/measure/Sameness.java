@@ -24,6 +24,22 @@ final class Sameness {
                         || !one.dated && !other.dated);
     }
 
+    /** Whether one is the news that the other, "the duties", only goes back to. */
+    static boolean isMeant(Draft known, Draft draft) {
+        List<String> levies = List.of("impose", "raise");
+        return draft.anaphoric
+                && !draft.has("rateTo")
+                && !draft.has("rateFrom")
+                && (!draft.has("goods") || GoodsFinder.isGeneral(draft.general, draft.text("goods")))
+                && !draft.isNews()
+                && known.isNews()
+                && !known.isVague()
+                && levies.contains(known.text("action"))
+                && levies.contains(draft.text("action"))
+                && known.text("imposer").equals(draft.text("imposer"))
+                && (!draft.has("target") || draft.guessed || known.text("target").equals(draft.text("target")));
+    }
+
     private static boolean fits(Draft one, Draft other) {
         for (String slot : List.of("action", "imposer", "target", "rateFrom", "rateTo")) {
             boolean guess = slot.equals("target") && (one.guessed || other.guessed);

@@ -161,7 +161,7 @@ final class SubjectFinder {
     }
 
     private boolean isSubject(Passage passage, NameSpan span) {
-        if (isAside(passage, span) || isBusiness(passage, span)) {
+        if (isAside(passage, span) || isBusiness(passage, span) || isWhere(passage, span)) {
             return false;
         }
         if (decides(passage, span)) {
@@ -212,6 +212,18 @@ final class SubjectFinder {
                         && !passage.tokens().is(span.end(), Tokens.MARK)
                         && !isPossessive(passage, span.end())
                         && words.who.business.contains(passage.tokens().folded(span.end() + 1));
+    }
+
+    /** Whether it only says where a place lies: in Lima, Peru. */
+    private static boolean isWhere(Passage passage, NameSpan span) {
+        int comma = span.first() - 1;
+        return comma > passage.from()
+                && passage.isMark(comma, ",")
+                && passage.allNames()
+                        .endingAt(comma)
+                        .filter(place -> place.kind() == NameKind.PLACE || place.kind() == NameKind.CAPITAL)
+                        .filter(place -> place.country().equals(span.country()))
+                        .isPresent();
     }
 
     /** Whether it stands between brackets, where nobody acts on what is outside. */

@@ -26,6 +26,8 @@ final class TargetFinder {
     private static final int LISTED = 5;
     /** Tokens from "exemptions to" to the first who gets one. */
     private static final int GIVEN = 4;
+    /** Tokens behind "took effect" or "imposed" in which stands on whom. */
+    private static final int BEHIND = 10;
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -48,6 +50,11 @@ final class TargetFinder {
         for (NameSpan span :
                 passage.allNames().within(trigger.nounEnd(), nextNoun(passage, trigger), this::canSuffer)) {
             boolean adjective = span.kind() == NameKind.ADJECTIVE;
+            boolean behind = trigger.relation() == Relation.MIDDLE || trigger.relation() == Relation.REDUCED;
+            boolean away = behind && span.first() > trigger.end() + BEHIND;
+            if (away) {
+                break;
+            }
             if (codes.isEmpty()
                     && !isHome(passage, span)
                     && !isEntered(passage, span)

@@ -157,7 +157,7 @@ final class TriggerFinder {
                 && passage.hits().at(after.first(), words.when.starts);
     }
 
-    /** "It suspended the tariffs that were to take effect", "due to take effect": only what is eased, and no measure of its own. */
+    /** "It suspended the tariffs that were to take effect": only what is eased, and no measure of its own. */
     private boolean isOfEased(Passage passage, Trigger before, Trigger after) {
         boolean eased = after.action().equals("impose")
                 && !before.action().equals("raise")
@@ -191,7 +191,7 @@ final class TriggerFinder {
                 : Optional.empty();
     }
 
-    /** A second thing that the same verb governs: blocked his tariffs on fish as well as the duties on goods from Peru. */
+    /** A second thing that the same verb governs: blocked tariffs on fish as well as the duties on rice. */
     private boolean isBeside(Passage passage, Trigger last, int noun, int end) {
         boolean governs = last.relation() == Relation.ACTIVE
                 && last.nounEnd() < noun

@@ -114,6 +114,18 @@ class MeasureRolesAndDaysTest {
                 "Chile put anti-dumping duties on wool from Peru on Monday. It found dumping margins ranging from 4% to 11%."
                         + " | in-force impose CL PE - 11 2025-06-09",
                 "Chile will enforce a tariff on wool from Peru. | announced impose CL PE - - -",
+                // Who it was put on, and not who put it: where a place lies, whom a probe is of, who is only mentioned.
+                "Chile will lift the tariff on the United States it put on in May. | announced remove CL US - - -",
+                "Gathered in Arica, Chile, ministers of Peru agreed to cut duties on wool imports. | announced cut PE CL - - -",
+                "Norway put a 9% tariff on wool. The tariffs took effect on Monday and are meant to offset the heavy burden"
+                        + " that lies on Norwegian trade. | in-force impose NO - - 9 2025-06-09",
+                // Done with what was declared; what was ruled will be; what a law lets somebody do.
+                "Chile declared an emergency and imposed tariffs on Peru. | in-force impose CL PE - - -",
+                "Norway had ruled that a Peruvian mill would be excluded from the import duty on wool. | announced exempt NO PE - - -",
+                "The law empowers the president to impose tariffs on Peru. |",
+                // The duties that are the article's news, told again.
+                "Chile will put a 9% tariff on Peru in July. Mills wait. Chile announced the tariffs on March 2 after a row"
+                        + " with Peru. | announced impose CL PE - 9 2025-07",
                 // What an old order did.
                 "In Proclamation 88 of May 2, 2018, Chile decided to adjust trade in wool by imposing a 9% tariff."
                         + " | in-force impose CL - - 9 -",

@@ -52,7 +52,9 @@ final class EventReader {
                 described(noun).ifPresent(events::add);
             }
         }
-        return events;
+        return events.size() > 1
+                ? events.stream().filter(event -> !isOwner(event)).toList()
+                : events;
     }
 
     /** The Group of Seven gathering: of ministers, too, so that it needs leaders. */
@@ -78,6 +80,13 @@ final class EventReader {
                 .at(name.end())
                 .filter(next -> name.end() < scene.to() && next.kind() == NameKind.TITLE)
                 .isPresent();
+    }
+
+    /** Hosts Pacific Islands Forum (PIF) leaders at a summit of the forum: those of the bloc, whose summit it is. */
+    private boolean isOwner(Event event) {
+        boolean abbreviated = scene.isMark(event.end(), "(") && scene.isMark(event.end() + 2, ")");
+        return !event.bloc().isEmpty()
+                && scene.at(abbreviated ? event.end() + 3 : event.end(), Cue.PLURAL);
     }
 
     private Event listed(NameSpan name, Gathering gathering) {

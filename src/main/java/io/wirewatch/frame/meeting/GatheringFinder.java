@@ -250,7 +250,7 @@ final class GatheringFinder {
     private boolean isAhead(Event event) {
         return scene.dates().stream()
                 .anyMatch(day -> !day.when().isReference()
-                        && day.endToken() >= event.first() - 1
+                        && day.firstToken() >= Math.min(scene.phraseStart(event.first()), event.first() - 1)
                         && day.firstToken() <= event.end() + 4);
     }
 

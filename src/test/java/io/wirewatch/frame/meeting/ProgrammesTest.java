@@ -177,4 +177,19 @@ class ProgrammesTest {
         assertThat(told.status()).isEqualTo("announced");
         assertThat(told.fact().text("date")).isEmpty();
     }
+
+    @Test
+    void leadersOfAForumAreNotItsSummitAndLastYearsIsRecalled() {
+        List<Mention> told = read(
+                "2025-09-12",
+                "",
+                "Anthony Albanese will host Pacific Islands Forum (PIF) leaders at a Pacific Islands Forum summit"
+                        + " on October 3. Building on last year's historic Pacific Islands Forum summit, he will speak of the sea.");
+
+        assertThat(told).hasSize(2);
+        assertThat(told).filteredOn(one -> one.status().equals("announced")).hasSize(1);
+        assertThat(told)
+                .filteredOn(one -> one.status().equals("held"))
+                .allSatisfy(one -> assertThat(one.fact().text("date")).isEqualTo("2024"));
+    }
 }

@@ -345,8 +345,9 @@ final class Reading {
         }
         String own = speaker.kind() == Speaker.Kind.PERSON ? home.of(text.article()) : "";
         String told = own.isEmpty() ? whereabouts.of(sentence, speaker) : own;
-        boolean atHome = isHomeOffice(sentence, speaker) || isSpelledAtHome(speaker);
-        String paper = told.isEmpty() && atHome ? home.ofOutlet(text.article()) : told;
+        String outlet = told.isEmpty() ? home.ofOutlet(text.article()) : "";
+        boolean atHome = !outlet.isEmpty() && (isHomeOffice(sentence, speaker) || isSpelledAtHome(speaker));
+        String paper = atHome ? outlet : told;
         boolean ours = paper.isEmpty()
                 && relevance.isCentral()
                 && sentence.has(words.voice.ours, speaker.first(), speaker.end());

@@ -29,6 +29,7 @@ final class Transcript {
     private final StatementWords words;
     private final World world;
     private final Home home;
+    private final boolean briefing;
 
     Transcript(Analysis text, Hits hits, StatementWords words, World world, Home home) {
         this.text = text;
@@ -37,6 +38,7 @@ final class Transcript {
         this.words = words;
         this.world = world;
         this.home = home;
+        this.briefing = hits.any(words.voice.briefings, 0, headlineEnd());
     }
 
     /** Whether a sentence is part of a transcript's question. */
@@ -138,7 +140,7 @@ final class Transcript {
 
     /** Whether the headline calls the text one of questions and answers, in which labels need no capitals throughout. */
     private boolean isBriefing() {
-        return text.memo("is a briefing", () -> hits.any(words.voice.briefings, 0, headlineEnd()));
+        return briefing;
     }
 
     private int colon(int first) {

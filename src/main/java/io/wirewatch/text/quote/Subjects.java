@@ -82,7 +82,8 @@ final class Subjects {
             List<Speaker> before = ofVerbBefore(last, start);
             return before.isEmpty() ? main(start, last) : before;
         }
-        if (isControlled(last, start)) {
+        boolean gerund = tokens.folded(verb).endsWith("ing") && List.of("in", "by").contains(tokens.folded(last));
+        if (gerund || isControlled(last, start)) {
             return main(start, last);
         }
         return direct(end, start);

@@ -3,7 +3,9 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds on whom a measure falls where no words say so, but another country is named. Immutable. */
 final class Counterparts {
@@ -43,5 +45,22 @@ final class Counterparts {
             }
         }
         return List.of();
+    }
+
+    /** China tariffs: tariffs on China, where the name is written out and owns nothing. */
+    static Optional<String> before(Passage passage, Trigger trigger) {
+        return passage.allNames()
+                .endingAt(trigger.noun())
+                .filter(span -> span.kind() == NameKind.COUNTRY
+                                && !passage.tokens().is(span.first(), Tokens.UPPER | Tokens.DOTTED)
+                        || span.kind() == NameKind.BLOC && isBehindLeader(passage, span))
+                .map(NameSpan::country);
+    }
+
+    /** "Trump says EU tariffs": a leader of another country speaks of what falls on the bloc. */
+    private static boolean isBehindLeader(Passage passage, NameSpan bloc) {
+        return passage.allNames().within(passage.from(), bloc.first(), NameSpan::isPerson).stream()
+                .anyMatch(person ->
+                        !person.country().isEmpty() && !person.country().equals(bloc.country()));
     }
 }

@@ -185,6 +185,9 @@ final class SubjectFinder {
         if (word.equals("of") && isOffice(passage, token)) {
             return true;
         }
+        if (word.equals("for") && passage.tokens().folded(span.end()).equals("to")) {
+            return true; // called for Peru to cut
+        }
         return !words.who.prepositions.contains(word)
                 && (!words.who.tells.contains(word)
                         || passage.tokens().folded(span.end()).equals("to"));
@@ -246,7 +249,8 @@ final class SubjectFinder {
     /** Reagan's decision; the American threat. */
     private boolean decides(Passage passage, NameSpan span) {
         int next = isPossessive(passage, span.end()) ? span.end() + 1 : span.end();
-        boolean belongs = next > span.end() || span.kind() == NameKind.ADJECTIVE;
+        boolean beside = next < passage.to() && words.who.decisions.contains(passage.tokens().folded(next)); // US threats
+        boolean belongs = next > span.end() || span.kind() == NameKind.ADJECTIVE || beside;
         for (int token = next; belongs && token < Math.min(next + 3, passage.to()); token++) {
             if (words.who.decisions.contains(passage.tokens().folded(token))) {
                 return true;

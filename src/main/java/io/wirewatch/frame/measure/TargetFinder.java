@@ -77,7 +77,7 @@ final class TargetFinder {
             against(passage, trigger).forEach(name -> codes.add(name.country()));
         }
         if (codes.isEmpty() && trigger.relation() != Relation.WHOLE) {
-            before(passage, trigger).ifPresent(codes::add);
+            Counterparts.before(passage, trigger).ifPresent(codes::add);
         }
         if (codes.isEmpty()) {
             given(passage, trigger).map(first -> joined(passage, first)).orElse(List.of()).stream()
@@ -280,13 +280,6 @@ final class TargetFinder {
         return names ? Actors.firstAfter(passage, to, to + GIVEN, this::canSuffer) : Optional.empty();
     }
 
-    /** "Trump says EU tariffs": a leader of another country speaks of what falls on the bloc. */
-    private static boolean isBehindLeader(Passage passage, NameSpan bloc) {
-        return passage.allNames().within(passage.from(), bloc.first(), NameSpan::isPerson).stream()
-                .anyMatch(person ->
-                        !person.country().isEmpty() && !person.country().equals(bloc.country()));
-    }
-
     /** On its exports: those of who spoke of the thing before it. */
     private Optional<String> possessed(Passage passage, Trigger trigger) {
         int limit = Math.min(trigger.nounEnd() + POSSESSED, passage.to());
@@ -322,26 +315,28 @@ final class TargetFinder {
                 && words.who.brought.contains(passage.tokens().folded(token - 1));
     }
 
-    /** China tariffs: tariffs on China, where the name is written out and owns nothing. */
-    private static Optional<String> before(Passage passage, Trigger trigger) {
-        return passage.allNames()
-                .endingAt(trigger.noun())
-                .filter(span -> span.kind() == NameKind.COUNTRY
-                                && !passage.tokens().is(span.first(), Tokens.UPPER | Tokens.DOTTED)
-                        || span.kind() == NameKind.BLOC && isBehindLeader(passage, span))
-                .map(NameSpan::country);
-    }
-
     private int nextNoun(Passage passage, Trigger trigger) {
         for (int token = trigger.nounEnd(); token < passage.to(); token++) {
             String word = passage.tokens().folded(token);
             boolean next = words.near.and.contains(word) && isVerb(passage, token + 1)
-                    || words.near.accompanies.contains(word) && isSparing(passage, token + 1);
+                    || words.near.accompanies.contains(word) && isSparing(passage, token + 1)
+                    || words.near.and.contains(word) && isActing(passage, token + 1);
             if (next || passage.isMark(token, ";:.") || passage.hits().at(token, words.noun)) {
                 return token;
             }
         }
         return passage.to();
+    }
+
+    /** On steel, and the US pushed: a name that begins the next clause. */
+    private boolean isActing(Passage passage, int token) {
+        int first = token < passage.to() && passage.tokens().folded(token).equals("the") ? token + 1 : token;
+        return passage.allNames()
+                .at(first)
+                .filter(name -> name.end() < passage.to()
+                        && forms.is(passage.tokens().word(name.end()), WordForms.PAST)
+                        && !forms.is(passage.tokens().word(name.end()), WordForms.BASE))
+                .isPresent();
     }
 
     private boolean isSparing(Passage passage, int token) {

@@ -18,6 +18,10 @@ final class Pieces {
             Cue.ONE, Piece.Type.ONE,
             Cue.SPEAKER, Piece.Type.SPEAKER);
 
+    /** By the word that stands alone: the other country, and the one meant. */
+    private static final Map<String, List<String>> HALVES =
+            Map.of("north", List.of("KR", "KP"), "south", List.of("KP", "KR"));
+
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
     private final Scene scene;
@@ -54,11 +58,35 @@ final class Pieces {
         if (two > 0 && isDoing(two)) {
             return add(Piece.of(at, two, Piece.Type.PAIR));
         }
+        Optional<Piece> half = half(at);
+        if (half.isPresent()) {
+            return add(half.get());
+        }
         boolean named = next < names.size() && names.get(next).first() == at;
         if (named && !scene.at(at, Cue.PLURAL)) {
             return add(named(names.get(next)));
         }
         return word(at);
+    }
+
+    /** North and South Korea: the first of two countries that share a word of their names. */
+    private Optional<Piece> half(int at) {
+        boolean halved = HALVES.containsKey(scene.tokens().folded(at)) && scene.at(at + 1, Cue.AND);
+        return halved
+                ? scene.passage()
+                        .allNames()
+                        .at(at + 2)
+                        .filter(other -> other.kind() == NameKind.COUNTRY
+                                && other.country().equals(HALVES.get(scene.tokens().folded(at)).get(0)))
+                        .map(other -> new NameSpan(
+                                at,
+                                at + 1,
+                                NameKind.COUNTRY,
+                                scene.tokens().text(at, at + 1),
+                                HALVES.get(scene.tokens().folded(at)).get(1),
+                                other.about()))
+                        .map(Piece::of)
+                : Optional.empty();
     }
 
     /** The two met, will meet, have spoken; not the two countries. */

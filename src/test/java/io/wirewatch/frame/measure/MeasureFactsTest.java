@@ -275,6 +275,11 @@ class MeasureFactsTest {
                         + " | threatened raise KE TD - - -",
                 "Kenya said Chad has retaliated with more than 2 billion dollars worth of tariffs."
                         + " | in-force impose TD KE - - -",
+                "Ministers spoke with one voice against Kenyan threats to impose tariffs on wool."
+                        + " | threatened impose KE - - - -",
+                "Traders called for Kenya to cut its tariffs on wool. | proposed cut KE - - - -",
+                "Ties with Mali and Togo soured after Kenya doubled tariffs on wool and Chad recalled its envoy."
+                        + " | in-force raise KE - - - -",
                 "Kenya announced steep tariffs on some of its neighbours on Monday, upsetting years of Kenyan policy."
                         + " | announced impose KE - - - -",
             })

@@ -68,6 +68,8 @@ class BriefsTest {
                 // Whose month it is.
                 "Mark Carney hosts Claudia Sheinbaum in Banff ahead of September's EU summit."
                         + " | held visit [Carney, Sheinbaum] Banff -",
+                "The leaders of North and South Korea will meet in Pyongyang in August."
+                        + " | announced summit [KP, KR] Pyongyang 2025-08",
                 "Eurozone leaders are to meet in Riga on Monday. | announced gathering - Riga 2025-07-14",
             })
     void anItemTellsOneMeeting(String text, String facts) {

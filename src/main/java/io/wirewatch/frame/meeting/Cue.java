@@ -170,6 +170,8 @@ enum Cue {
     BILATERAL,
     /** Before the members of a group: including. */
     INCLUDING,
+    /** Verbs of telling news that need no words of their own: confirm. */
+    CONFIRM,
     /** Words that tell that something has been arranged, whatever is said of it: as scheduled. */
     ARRANGED,
     /** Words that go on with the day of the sentence before: later, in the evening. */

@@ -3,6 +3,7 @@ package io.wirewatch.frame.meeting;
 import io.wirewatch.frame.meeting.Encounter.Word;
 import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.name.NameKind;
+import java.util.stream.Stream;
 
 /** Tells the days of a sentence that are those of something else than the meeting. */
 final class OtherDays {
@@ -76,8 +77,10 @@ final class OtherDays {
 
     /** Will meet in May, the Kremlin said on Thursday; a meeting, announced last week: the day on which it was told. */
     private boolean isOfReport(FoundDate day, Word word) {
-        int telling = Math.max(
-                scene.last(Cue.SAY, word.end(), day.firstToken()), scene.last(Cue.ACT, word.end(), day.firstToken()));
+        int telling = Stream.of(Cue.SAY, Cue.ACT, Cue.CONFIRM)
+                .mapToInt(cue -> scene.last(cue, word.end(), day.firstToken()))
+                .max()
+                .orElse(-1);
         int comma = telling;
         while (comma > word.end() && !scene.isMark(comma, ",")) {
             comma--;
@@ -90,7 +93,7 @@ final class OtherDays {
     }
 
     private boolean isTelling(int token) {
-        return scene.at(token, Cue.SAY) || scene.at(token, Cue.ACT);
+        return scene.at(token, Cue.SAY) || scene.at(token, Cue.ACT) || scene.at(token, Cue.CONFIRM);
     }
 
     /** Until Thursday, unless it is put off until then. */

@@ -136,6 +136,7 @@ class ProgrammesTest {
             strings = {
                 "Mark Carney and Narendra Modi will meet in Delhi, an aide said on Thursday.",
                 "Mark Carney will hold talks with Narendra Modi, the office of the former announced on Thursday.",
+                "Mark Carney will hold talks with Narendra Modi, his office confirmed on Thursday.",
                 "Ottawa expects a meeting between Mark Carney and Narendra Modi, announced last week, to go ahead."
             })
     void theDayOnWhichAMeetingWasToldIsNotItsDay(String text) {
@@ -191,5 +192,18 @@ class ProgrammesTest {
         assertThat(told)
                 .filteredOn(one -> one.status().equals("held"))
                 .allSatisfy(one -> assertThat(one.fact().text("date")).isEqualTo("2024"));
+    }
+
+    @Test
+    void whatALaterMeetingBuildsOnIsOver() {
+        List<Mention> told = read(
+                "2025-10-12",
+                "",
+                "Keir Starmer will meet Mark Carney on Tuesday, building on Starmer's talks with Narendra Modi in Mumbai.");
+
+        assertThat(told)
+                .filteredOn(one -> one.fact().list("participants").contains("Modi"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo("held"));
     }
 }

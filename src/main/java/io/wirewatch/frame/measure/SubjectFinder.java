@@ -30,11 +30,9 @@ final class SubjectFinder {
 
     /** The nearest actor before the action that is no object, or the two that "each" joins. */
     List<String> find(Passage passage, Trigger trigger, List<String> targets) {
-        if (isOwned(passage, trigger)) {
-            Optional<NameSpan> owner = leader(passage, trigger.first());
-            if (owner.isPresent()) {
-                return List.of(owner.get().country());
-            }
+        Optional<NameSpan> owner = isOwned(passage, trigger) ? leader(passage, trigger.first()) : Optional.empty();
+        if (owner.isPresent()) {
+            return List.of(owner.get().country());
         }
         int limit = trigger.relation() == Relation.RELATIVE ? trigger.first() : trigger.from();
         List<NameSpan> before = passage.allNames().within(passage.from(), limit, this::canLevy).stream()

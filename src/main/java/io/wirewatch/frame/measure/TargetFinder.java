@@ -63,6 +63,12 @@ final class TargetFinder {
                 joined(passage, span).forEach(name -> codes.add(name.country()));
             }
         }
+        elsewhere(passage, trigger, suffered, codes);
+        return new ArrayList<>(codes);
+    }
+
+    /** The countries that no words behind the thing name, from wherever else the sentence tells them. */
+    private void elsewhere(Passage passage, Trigger trigger, boolean suffered, Set<String> codes) {
         if (codes.isEmpty()) {
             meant(passage, trigger).ifPresent(codes::add);
         }
@@ -87,7 +93,6 @@ final class TargetFinder {
         if (codes.isEmpty()) {
             madeBefore(passage, trigger).forEach(name -> codes.add(name.country()));
         }
-        return new ArrayList<>(codes);
     }
 
     boolean canSuffer(NameSpan span) {

@@ -8,6 +8,7 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds verbs behind the thing: tariffs are imposed, tariffs they imposed, tariffs rise. Immutable. */
 final class FollowingVerbs {
@@ -16,6 +17,9 @@ final class FollowingVerbs {
     private static final int SUBJECT_REACH = 6;
     /** Tokens of a title and the first of the name behind it. */
     private static final int TITLE = 3;
+
+    /** Before a day or a rate, no object follows: entraron en vigor el lunes. */
+    private static final Set<String> ARTICLES = Set.of("a", "el", "los", "le", "les", "il", "lo", "la", "den", "der");
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -192,7 +196,7 @@ final class FollowingVerbs {
 
     private boolean takesObject(Passage passage, int token) {
         boolean rate = token + 1 < passage.to()
-                && passage.tokens().folded(token).equals("a")
+                && ARTICLES.contains(passage.tokens().folded(token))
                 && (passage.tokens().is(token + 1, Tokens.NUMBER)
                         || words.near.noObject.contains(passage.tokens().folded(token + 1)));
         return token < passage.to()

@@ -15,6 +15,7 @@ import java.util.List;
 final class Progress {
 
     private static final int NEAR = 10;
+    private static final int AUXILIARY = 4;
     /** Tokens from what was signed to the last thing that it does. */
     private static final int FAR = 24;
     /** Tokens from the start of a sentence to the order that it goes back to, and from there to its day. */
@@ -185,21 +186,33 @@ final class Progress {
 
     /** "Duties on rice take effect": a title, or one of its first sentences, tells in the present what has happened. */
     private boolean isStarting(Passage passage, Trigger trigger) {
-        int kinds = forms.kinds(passage.tokens().word(trigger.first()));
-        return trigger.relation() == Relation.MIDDLE
+        boolean begins =
+                trigger.relation() == Relation.MIDDLE || passage.hits().at(trigger.first(), words.when.starting);
+        return begins
                 && trigger.action().equals("impose")
-                && passage.hits().at(trigger.first(), words.when.starts)
+                && isPresentStart(passage, trigger.first())
                 && Timing.isLead(passage, trigger)
-                && (kinds & (WordForms.BASE | WordForms.THIRD)) != 0
-                && (kinds & WordForms.PAST) == 0
-                && !isAuxiliary(passage, trigger.first() - 1)
+                && !isBehindAuxiliary(passage, trigger.first())
                 && !passage.has(words.when.meanwhile, passage.from(), trigger.noun())
                 && Recency.dates(passage).stream()
                         .noneMatch(date -> date.when().latest().isAfter(Recency.publication(passage)));
     }
 
-    private boolean isAuxiliary(Passage passage, int token) {
-        return words.near.auxiliaries.contains(passage.tokens().folded(token));
+    private boolean isPresentStart(Passage passage, int verb) {
+        int kinds = forms.kinds(passage.tokens().word(verb));
+        boolean present = (kinds & (WordForms.BASE | WordForms.THIRD)) != 0 && (kinds & WordForms.PAST) == 0;
+        return passage.hits().at(verb, words.when.starting) || present && passage.hits().at(verb, words.when.starts);
+    }
+
+    /** Right behind an auxiliary; in other languages it may stand further before. */
+    private boolean isBehindAuxiliary(Passage passage, int verb) {
+        int reach = passage.hits().at(verb, words.when.starting) ? AUXILIARY : 1;
+        for (int token = Math.max(passage.from(), verb - reach); token < verb; token++) {
+            if (words.near.auxiliaries.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Warned it to lift them": a demand, and no threat. */

@@ -19,6 +19,7 @@ final class TimeWords {
     final int propose;
     final int threaten;
     final int starts;
+    final int starting;
     final int startsOther;
     final int issuing;
     final int toldPast;
@@ -50,6 +51,7 @@ final class TimeWords {
         propose = words.list("lists.propose");
         threaten = words.list("lists.threaten");
         starts = words.list("starts");
+        starting = words.list("starting");
         startsOther = words.list("startsOther");
         issuing = words.list("issuing");
         toldPast = words.list("tells.past");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The day that the sentences before have come to: on Friday the president lands in Rome. Later he meets the premier; and
- * in a schedule, whose paragraphs begin with their day: Monday: he flies to Rome. He then meets the premier.
+ * The day that the sentences before have come to: on Friday the president lands in Rome. Later he meets the premier;
+ * and in a schedule, whose paragraphs begin with their day: Monday: he flies to Rome. He then meets the premier.
  */
 final class Agenda {
 

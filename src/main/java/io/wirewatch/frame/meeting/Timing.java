@@ -266,7 +266,7 @@ final class Timing {
         return isFronted(day, at) ? BEFORE + CLAUSE : at - day.endToken() + BEFORE + breaks(day.endToken(), at);
     }
 
-    /** On Tuesday, Modi repeated it when he met Xi: a day at the head of the sentence is that of what is told with it. */
+    /** On Tuesday, Modi repeated it when he met Xi: a day at the head of a sentence is that of what is told with it. */
     private boolean isFronted(FoundDate day, int at) {
         int when = scene.last(Cue.BREAK, day.endToken(), at);
         return when >= 0

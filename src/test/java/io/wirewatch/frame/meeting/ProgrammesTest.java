@@ -125,7 +125,7 @@ class ProgrammesTest {
                 "Mark Carney teased Narendra Modi in a phone call with a local paper.",
                 "Keir Starmer sent Narendra Modi a pre-summit letter about steel.",
                 "The loud gathering outside was a warning to Narendra Modi, said Mark Carney.",
-                "Premier Danielle Smith will see Ottawa's case, where Mark Carney's chief economic advisers meet her team."
+                "Premier Danielle Smith is in Ottawa, where Mark Carney's chief economic advisers meet her team."
             })
     void wordsAboutNoMeetingTellOfNone(String text) {
         assertThat(read("2025-10-12", "", text)).isEmpty();
@@ -163,7 +163,7 @@ class ProgrammesTest {
     void aDayAtTheHeadOfASentenceIsThatOfWhatGoesWithIt() {
         Mention told = only(
                 "2025-10-12",
-                "On Friday, Mark Carney again called for lower duties on canola and on peas when he hosted Narendra Modi"
+                "On Friday, Mark Carney again called for lower duties on canola and peas when he hosted Narendra Modi"
                         + " in Ottawa.");
 
         assertThat(told.fact().text("date")).isEqualTo("2025-10-10");
@@ -173,7 +173,7 @@ class ProgrammesTest {
     void aYearSinceSomethingElseIsNotThatOfTheVisit() {
         Mention told = only(
                 "2025-10-12",
-                "In his first trip south since taking office last year, Mark Carney will pay an official visit to Lima.");
+                "In his first trip south since taking office last year, Mark Carney will pay a state visit to Lima.");
 
         assertThat(told.status()).isEqualTo("announced");
         assertThat(told.fact().text("date")).isEmpty();
@@ -185,7 +185,8 @@ class ProgrammesTest {
                 "2025-09-12",
                 "",
                 "Anthony Albanese will host Pacific Islands Forum (PIF) leaders at a Pacific Islands Forum summit"
-                        + " on October 3. Building on last year's historic Pacific Islands Forum summit, he will speak of the sea.");
+                        + " on October 3. Building on last year's historic Pacific Islands Forum summit, he will speak of"
+                        + " the sea.");
 
         assertThat(told).hasSize(2);
         assertThat(told).filteredOn(one -> one.status().equals("announced")).hasSize(1);
@@ -199,7 +200,7 @@ class ProgrammesTest {
         List<Mention> told = read(
                 "2025-10-12",
                 "",
-                "Keir Starmer will meet Mark Carney on Tuesday, building on Starmer's talks with Narendra Modi in Mumbai.");
+                "Keir Starmer will meet Mark Carney on Tuesday, building on Starmer's talks with Narendra Modi.");
 
         assertThat(told)
                 .filteredOn(one -> one.fact().list("participants").contains("Modi"))

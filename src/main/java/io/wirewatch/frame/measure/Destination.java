@@ -1,5 +1,6 @@
 package io.wirewatch.frame.measure;
 
+import io.wirewatch.frame.Actors;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.name.NameSpan;
@@ -8,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Where goods go is who levies the thing on them: tariffs on Peruvian exports to Norway. */
+/** Whom "to" names: who levies the thing on goods that go there, and to whom an exemption is given. */
 final class Destination {
 
     /** Tokens of the goods that the thing falls on. */
     private static final int GOODS = 14;
     /** Tokens from "exports" to the "to" before where they go. */
     private static final int GOING = 3;
+
+    /** Tokens from "exemptions to" to the first who gets one. */
+    private static final int GIVEN = 4;
 
     private Destination() {}
 
@@ -60,6 +64,16 @@ final class Destination {
             }
         }
         return Optional.empty();
+    }
+
+    /** To whom somebody gives an exemption: the first name behind "granted exemptions to". */
+    static Optional<NameSpan> given(Passage passage, Trigger trigger, Predicate<NameSpan> suffers) {
+        int to = trigger.to();
+        boolean names = trigger.action().equals("exempt")
+                && to < passage.to()
+                && (passage.tokens().folded(to).equals("to")
+                        || passage.tokens().folded(to).equals("for"));
+        return names ? Actors.firstAfter(passage, to, to + GIVEN, suffers) : Optional.empty();
     }
 
     private static Optional<String> behind(

@@ -24,8 +24,6 @@ final class TargetFinder {
     private static final int POSSESSED = 6;
     /** Tokens from "from" to the countries that a list names. */
     private static final int LISTED = 5;
-    /** Tokens from "exemptions to" to the first who gets one. */
-    private static final int GIVEN = 4;
     /** Tokens behind "took effect" or "imposed" in which stands on whom. */
     private static final int BEHIND = 10;
 
@@ -86,9 +84,8 @@ final class TargetFinder {
             Counterparts.before(passage, trigger).ifPresent(codes::add);
         }
         if (codes.isEmpty()) {
-            given(passage, trigger).map(first -> joined(passage, first)).orElse(List.of()).stream()
-                    .map(NameSpan::country)
-                    .forEach(codes::add);
+            Destination.given(passage, trigger, this::canSuffer)
+                    .ifPresent(first -> joined(passage, first).forEach(name -> codes.add(name.country())));
         }
         if (codes.isEmpty()) {
             madeBefore(passage, trigger).forEach(name -> codes.add(name.country()));
@@ -248,7 +245,7 @@ final class TargetFinder {
 
     /** Those who will face it: the last countries before the verb, and whoever "and" joins to them. */
     List<String> sufferers(Passage passage, Trigger trigger) {
-        Optional<NameSpan> given = given(passage, trigger);
+        Optional<NameSpan> given = Destination.given(passage, trigger, this::canSuffer);
         if (given.isPresent()) {
             return joined(passage, given.get()).stream()
                     .map(NameSpan::country)
@@ -273,16 +270,6 @@ final class TargetFinder {
                 .filter(code -> passage.has(code.getValue(), trigger.first() - SUFFERS, trigger.first()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** To whom somebody gives an exemption: the first name behind "granted exemptions to". */
-    private Optional<NameSpan> given(Passage passage, Trigger trigger) {
-        int to = trigger.to();
-        boolean names = trigger.action().equals("exempt")
-                && to < passage.to()
-                && (passage.tokens().folded(to).equals("to")
-                        || passage.tokens().folded(to).equals("for"));
-        return names ? Actors.firstAfter(passage, to, to + GIVEN, this::canSuffer) : Optional.empty();
     }
 
     /** On its exports: those of who spoke of the thing before it. */

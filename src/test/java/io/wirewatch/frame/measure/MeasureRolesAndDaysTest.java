@@ -126,6 +126,8 @@ class MeasureRolesAndDaysTest {
                 // The duties that are the article's news, told again.
                 "Chile will put a 9% tariff on Peru in July. Mills wait. Chile announced the tariffs on March 2 after a row"
                         + " with Peru. | announced impose CL PE - 9 2025-07",
+                // A rate that is kept, whatever kind of rate it is.
+                "Chile said that the reciprocal tariff rate for Peruvian wool will remain at 9%. | announced extend CL PE - 9 -",
                 // What an old order did.
                 "In Proclamation 88 of May 2, 2018, Chile decided to adjust trade in wool by imposing a 9% tariff."
                         + " | in-force impose CL - - 9 -",

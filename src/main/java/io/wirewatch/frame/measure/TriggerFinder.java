@@ -125,9 +125,10 @@ final class TriggerFinder {
     private Optional<Trigger> sparing(Passage passage, Trigger levy) {
         Integer spares = words.hits.get("exempt");
         boolean levies = levy.action().equals("impose") || levy.action().equals("raise");
-        int verb = spares == null || !levies
-                ? -1
-                : passage.hits().first(spares, levy.to() + 1, Math.min(levy.to() + SPARED, passage.to()));
+        if (spares == null || !levies) {
+            return Optional.empty();
+        }
+        int verb = passage.hits().first(spares, levy.to() + 1, Math.min(levy.to() + SPARED, passage.to()));
         int end = verb < 0 ? -1 : passage.hits().endAt(verb, spares);
         boolean joined = verb > 0
                 && words.near.accompanies.contains(passage.tokens().folded(verb - 1))

@@ -52,7 +52,7 @@ final class OtherDays {
 
     /** Will meet ahead of a summit to be held on May 26: a day of what comes after it. */
     private boolean isOfLater(FoundDate day, Word word) {
-        int ahead = scene.last(Cue.AHEAD, word.end(), day.firstToken());
+        int ahead = scene.last(Cue.AHEAD, /* first= */ word.end(), /* end= */ day.firstToken());
         int behind = ahead < 0 ? -1 : scene.end(ahead, Cue.AHEAD);
         return behind >= 0
                 && (scene.any(Cue.SUMMIT, behind, day.firstToken())
@@ -78,7 +78,7 @@ final class OtherDays {
     /** Will meet in May, the Kremlin said on Thursday; a meeting, announced last week: the day on which it was told. */
     private boolean isOfReport(FoundDate day, Word word) {
         int telling = Stream.of(Cue.SAY, Cue.ACT, Cue.CONFIRM)
-                .mapToInt(cue -> scene.last(cue, word.end(), day.firstToken()))
+                .mapToInt(cue -> scene.last(cue, /* first= */ word.end(), /* end= */ day.firstToken()))
                 .max()
                 .orElse(-1);
         int comma = telling;

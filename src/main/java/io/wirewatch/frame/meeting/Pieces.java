@@ -71,22 +71,22 @@ final class Pieces {
 
     /** North and South Korea: the first of two countries that share a word of their names. */
     private Optional<Piece> half(int at) {
-        boolean halved = HALVES.containsKey(scene.tokens().folded(at)) && scene.at(at + 1, Cue.AND);
-        return halved
-                ? scene.passage()
+        List<String> countries = HALVES.getOrDefault(scene.tokens().folded(at), List.of());
+        return countries.isEmpty() || !scene.at(at + 1, Cue.AND)
+                ? Optional.empty()
+                : scene.passage()
                         .allNames()
                         .at(at + 2)
                         .filter(other -> other.kind() == NameKind.COUNTRY
-                                && other.country().equals(HALVES.get(scene.tokens().folded(at)).get(0)))
+                                && other.country().equals(countries.get(0)))
                         .map(other -> new NameSpan(
                                 at,
                                 at + 1,
                                 NameKind.COUNTRY,
                                 scene.tokens().text(at, at + 1),
-                                HALVES.get(scene.tokens().folded(at)).get(1),
+                                countries.get(1),
                                 other.about()))
-                        .map(Piece::of)
-                : Optional.empty();
+                        .map(Piece::of);
     }
 
     /** The two met, will meet, have spoken; not the two countries. */

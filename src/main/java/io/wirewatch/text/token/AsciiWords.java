@@ -15,7 +15,7 @@ final class AsciiWords {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
-    private static final long HIGH = 0x80 * EACH;
+    private static final long HIGH = EACH << Byte.SIZE - 1;
     private static final int TO_SMALL = 0x20;
     private static final int PADDING = 2 * Long.BYTES;
 

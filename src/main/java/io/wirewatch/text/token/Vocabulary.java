@@ -64,7 +64,7 @@ public final class Vocabulary {
         private static final int BUCKET = 1 << BUCKET_BITS;
         private static final int MOST = 1 << 24;
         private static final long EACH = 0x0101010101010101L;
-        private static final long HIGH = 0x80 * EACH;
+        private static final long HIGH = EACH << Byte.SIZE - 1;
         /** A byte for each place of a bucket; 0 where it is free. */
         private final long[] marks;
         /** The numbers of the words in the places of the buckets. */

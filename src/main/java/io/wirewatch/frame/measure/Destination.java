@@ -29,7 +29,7 @@ final class Destination {
             if (passage.hits().at(token, words.noun)) {
                 return Optional.empty();
             }
-            boolean imports = words.who.imports.contains(passage.tokens().folded(token))
+            boolean imports = words.who.goods.imports.contains(passage.tokens().folded(token))
                     && token + 1 < limit
                     && passage.tokens().folded(token + 1).equals("of");
             if (imports) {
@@ -79,7 +79,7 @@ final class Destination {
     private static Optional<String> behind(
             MeasureWords words, Passage passage, int from, Predicate<NameSpan> levies) {
         for (int token = from; token < Math.min(from + GOING, passage.to() - 1); token++) {
-            if (words.who.into.contains(passage.tokens().folded(token))
+            if (words.who.goods.into.contains(passage.tokens().folded(token))
                     || passage.tokens().folded(token).equals("to")) {
                 int name = passage.tokens().folded(token + 1).equals("the") ? token + 2 : token + 1;
                 return passage.allNames()

@@ -225,7 +225,7 @@ final class DraftMaker {
 
     /** Notes how its words tell a measure. */
     private void mark(Passage passage, Trigger trigger, Draft draft) {
-        draft.sure = passage.hits().at(trigger.noun(), words.nounSure) && trigger.relation() != Relation.NOMINAL;
+        draft.sure = passage.hits().at(trigger.noun(), words.thing.sure) && trigger.relation() != Relation.NOMINAL;
         draft.also = passage.has(words.when.also, passage.from(), trigger.first());
         draft.answering = passage.has(words.when.answers);
         draft.starting = trigger.relation() == Relation.MIDDLE

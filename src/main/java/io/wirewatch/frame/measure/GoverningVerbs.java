@@ -142,9 +142,9 @@ final class GoverningVerbs {
 
     /** A participle that describes the thing: the average applied tariff. */
     private boolean isDescribing(Passage passage, int token) {
-        return passage.hits().at(token, words.describes)
+        return passage.hits().at(token, words.thing.describes)
                 && token > passage.from()
-                && (passage.hits().at(token - 1, words.bare)
+                && (passage.hits().at(token - 1, words.thing.bare)
                         || passage.tokens().folded(token - 1).equals("'s")
                         || isKept(passage, token - 1))
                 && !words.near.notVerb.contains(passage.tokens().folded(token + 1));

@@ -35,7 +35,7 @@ final class MeasureFrame implements Frame {
         this.lexicon = words.lexicon();
         this.words = new MeasureWords(words);
         this.gate = lexicon.gate(IntStream.concat(
-                        IntStream.of(this.words.nounSure, this.words.noun),
+                        IntStream.of(this.words.thing.sure, this.words.noun),
                         this.words.wholes.entrySet().stream()
                                 .filter(whole -> !DraftMaker.isOfToldBefore(whole.getKey()))
                                 .mapToInt(Map.Entry::getValue))
@@ -87,14 +87,14 @@ final class MeasureFrame implements Frame {
     }
 
     private boolean isOffTopic(Tokens tokens, Hits hits) {
-        if (!hits.any(words.offTopic)) {
+        if (!hits.any(words.thing.offTopic)) {
             return false;
         }
         int off = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            off += hits.at(token, words.offTopic) ? 1 : 0;
+            off += hits.at(token, words.thing.offTopic) ? 1 : 0;
         }
-        return off > 2 && !hits.any(words.nounSure, 0, tokens.size());
+        return off > 2 && !hits.any(words.thing.sure, 0, tokens.size());
     }
 
     private boolean isMeant(Passage passage) {
@@ -107,9 +107,9 @@ final class MeasureFrame implements Frame {
     }
 
     private boolean isNamed(Passage passage) {
-        return passage.has(words.nounSure)
+        return passage.has(words.thing.sure)
                 || words.wholes.values().stream().anyMatch(passage::has)
-                || passage.has(words.noun) && (!passage.has(words.offTopic) || isBetweenStates(passage));
+                || passage.has(words.noun) && (!passage.has(words.thing.offTopic) || isBetweenStates(passage));
     }
 
     private static boolean isBetweenStates(Passage passage) {

@@ -12,15 +12,6 @@ import java.util.stream.Collectors;
 final class MeasureWords {
 
     final int noun;
-    final int nounSure;
-    final int nounNot;
-    final int nounWeak;
-    final int context;
-    final int applies;
-    final int none;
-    final int describes;
-    final int bare;
-    final int offTopic;
     final int with;
     final int each;
     final int faces;
@@ -51,6 +42,7 @@ final class MeasureWords {
     /** By the action of a verb: what it makes of another action whose noun it governs. */
     final Map<String, Map<String, String>> governs;
 
+    final ThingWords thing;
     final TimeWords when;
     final RateWords rate;
     final RoleWords who;
@@ -60,15 +52,6 @@ final class MeasureWords {
 
     MeasureWords(FrameWords words) {
         noun = words.list("noun");
-        nounSure = words.list("noun.sure");
-        nounNot = words.list("noun.not");
-        nounWeak = words.list("noun.weak");
-        context = words.list("context");
-        applies = words.list("applies");
-        none = words.list("none");
-        describes = words.list("describes");
-        bare = words.list("bare");
-        offTopic = words.list("offTopic");
         with = words.list("with");
         each = words.list("each");
         faces = words.list("faces");
@@ -97,6 +80,7 @@ final class MeasureWords {
         withs = words.numbers("with.");
         wholes = words.numbers("whole.");
         governs = governs(words);
+        thing = new ThingWords(words);
         when = new TimeWords(words);
         rate = new RateWords(words);
         who = new RoleWords(words);

@@ -133,14 +133,14 @@ final class Progress {
 
     /** The duty will not apply; no tariff will be paid: an exemption. */
     boolean isDenied(Passage passage, Trigger trigger) {
-        if (!trigger.action().equals("impose") || !passage.has(words.applies, trigger.first(), trigger.end())) {
+        if (!trigger.action().equals("impose") || !passage.has(words.thing.applies, trigger.first(), trigger.end())) {
             return false;
         }
         if (passage.has(words.rate.zero, trigger.from() - 2, trigger.to())) {
             return false;
         }
         return passage.has(words.when.negation, trigger.first() - 4, trigger.first())
-                || passage.has(words.none, trigger.noun() - 3, trigger.noun());
+                || passage.has(words.thing.none, trigger.noun() - 3, trigger.noun());
     }
 
     private String status(Passage passage, Trigger trigger, String action) {

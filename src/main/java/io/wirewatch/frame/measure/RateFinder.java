@@ -195,7 +195,7 @@ final class RateFinder {
         return trigger.action().equals("suspend")
                 && percent.points()
                 && (passage.has(words.noun, percent.end(), percent.end() + 5)
-                        || passage.has(words.nounSure, percent.first(), percent.end() + 6));
+                        || passage.has(words.thing.sure, percent.first(), percent.end() + 6));
     }
 
     /** Cuts of 5 to 30 pct. */

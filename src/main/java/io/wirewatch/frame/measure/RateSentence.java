@@ -28,7 +28,7 @@ final class RateSentence {
     void read(Passage passage, List<Draft> drafts) {
         int end = Math.min(passage.from() + SUBJECT, passage.to());
         int plain = passage.hits().first(words.noun, passage.from(), end);
-        int sure = plain >= 0 ? plain : passage.hits().first(words.nounSure, passage.from(), end);
+        int sure = plain >= 0 ? plain : passage.hits().first(words.thing.sure, passage.from(), end);
         int noun = sure >= 0 ? sure : passage.hits().first(words.rate.margins, passage.from(), passage.to());
         if (noun >= 0 && passage.has(words.rate.before, passage.from(), noun + VERB)) {
             former(passage, drafts, noun);

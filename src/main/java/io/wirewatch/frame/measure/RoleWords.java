@@ -37,15 +37,8 @@ final class RoleWords {
     final Set<String> reasons;
     final Set<String> owners;
     final Set<String> offices;
-    final Set<String> origin;
-    final Set<String> into;
-    final Set<String> intoGap;
-    /** Lead from what is brought somewhere to where it is brought. */
-    final Set<String> inward;
-
-    final Set<String> brought;
+    final GoodsWords goods;
     final Set<String> including;
-    final Set<String> imports;
     final Set<String> states;
     /** By a code: words that stand for it where goods are meant. */
     final Map<String, Integer> codes;
@@ -75,15 +68,10 @@ final class RoleWords {
         pays = MeasureWords.set(words, "pays");
         madeIn = MeasureWords.set(words, "madeIn");
         reasons = MeasureWords.set(words, "reasons");
-        origin = MeasureWords.set(words, "origin");
         offices = MeasureWords.set(words, "offices");
         owners = MeasureWords.set(words, "owners");
-        into = MeasureWords.set(words, "into");
-        intoGap = MeasureWords.set(words, "intoGap");
-        inward = MeasureWords.set(words, "inward");
-        brought = MeasureWords.set(words, "brought");
-        imports = MeasureWords.set(words, "imports");
         including = MeasureWords.set(words, "including");
+        goods = new GoodsWords(words);
         states = MeasureWords.set(words, "states");
         relatives = MeasureWords.set(words, "relatives");
         which = MeasureWords.set(words, "which");

@@ -173,7 +173,7 @@ final class TargetFinder {
     /** What a country's own leader puts tariffs on are its imports, and not those from it: Trump on all US imports. */
     private boolean isHome(Passage passage, NameSpan span) {
         boolean into = span.end() + 1 < passage.to()
-                && words.who.imports.contains(passage.tokens().folded(span.end()));
+                && words.who.goods.imports.contains(passage.tokens().folded(span.end()));
         String next = into ? passage.tokens().folded(span.end() + 1) : "";
         return next.equals("of")
                 || into && passage.allNames().within(passage.from(), span.first(), NameSpan::isPerson).stream()
@@ -207,7 +207,7 @@ final class TargetFinder {
                 from--;
             }
             boolean made = from > passage.from()
-                    && words.who.origin.contains(passage.tokens().folded(from))
+                    && words.who.goods.origin.contains(passage.tokens().folded(from))
                     && isGoods(passage, from - 1);
             if (made) {
                 return joined(passage, span);
@@ -290,10 +290,10 @@ final class TargetFinder {
     /** Whether goods only enter there: imported into the customs territory of the United States. */
     private boolean isEntered(Passage passage, NameSpan name) {
         for (int token = name.first() - 1; token >= Math.max(passage.from(), name.first() - 6); token--) {
-            if (words.who.into.contains(passage.tokens().folded(token)) || isInward(passage, token)) {
+            if (words.who.goods.into.contains(passage.tokens().folded(token)) || isInward(passage, token)) {
                 return true;
             }
-            if (!words.who.intoGap.contains(passage.tokens().folded(token))) {
+            if (!words.who.goods.intoGap.contains(passage.tokens().folded(token))) {
                 return false;
             }
         }
@@ -303,8 +303,8 @@ final class TargetFinder {
     /** Imports to where they are brought: "importazioni negli Stati Uniti". */
     private boolean isInward(Passage passage, int token) {
         return token > passage.from()
-                && words.who.inward.contains(passage.tokens().folded(token))
-                && words.who.brought.contains(passage.tokens().folded(token - 1));
+                && words.who.goods.inward.contains(passage.tokens().folded(token))
+                && words.who.goods.brought.contains(passage.tokens().folded(token - 1));
     }
 
     private int nextNoun(Passage passage, Trigger trigger) {

@@ -17,7 +17,7 @@ final class ThingFinder {
 
     /** Token after the thing that begins here, or -1. */
     int endAt(Passage passage, int token) {
-        int sure = passage.hits().endAt(token, words.nounSure);
+        int sure = passage.hits().endAt(token, words.thing.sure);
         if (sure > 0) {
             return isOther(passage, token) || isOnExports(passage, sure) ? -1 : sure;
         }
@@ -28,8 +28,8 @@ final class ThingFinder {
 
     /** A word of many meanings needs another of the field somewhere in the article, or a country that it falls on. */
     private boolean isMeant(Passage passage, int token, int end) {
-        return !passage.hits().at(token, words.nounWeak)
-                || passage.hits().any(words.context, 0, passage.tokens().size())
+        return !passage.hits().at(token, words.thing.weak)
+                || passage.hits().any(words.thing.context, 0, passage.tokens().size())
                 || isLevied(passage, end)
                 || isByState(passage, token, end);
     }
@@ -89,7 +89,7 @@ final class ThingFinder {
     /** Whether the noun lies in a phrase that means something else: on duty. */
     private boolean isOther(Passage passage, int token) {
         for (int start = Math.max(passage.from(), token - 3); start <= token; start++) {
-            if (passage.hits().endAt(start, words.nounNot) > token) {
+            if (passage.hits().endAt(start, words.thing.not) > token) {
                 return true;
             }
         }

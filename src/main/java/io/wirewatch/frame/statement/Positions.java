@@ -99,7 +99,7 @@ final class Positions {
                 || relevance.mayTakeUp(sentence.sentence())
                 || Reactions.isQuotation(sentence, said) && isSure(sentence, said.speakers());
         return about
-                && sentence.has(words.matterSure, said.from(), said.to())
+                && sentence.has(words.matter.sure, said.from(), said.to())
                 && (relevance.isCentral() || !sentence.has(words.elsewhere));
     }
 
@@ -107,7 +107,7 @@ final class Positions {
     boolean isSure(Passage sentence, List<Speaker> speakers) {
         return words.parties.contains(speakers.get(0).side())
                 && (relevance.isCentral() || relevance.mayTakeUp(sentence.sentence()))
-                && sentence.has(words.matterSure)
+                && sentence.has(words.matter.sure)
                 && !sentence.has(words.elsewhere);
     }
 
@@ -127,8 +127,8 @@ final class Positions {
                 && (Reactions.isQuotation(sentence, said)
                         || hasSubject(sentence, said)
                         || sentence.has(words.party, said.from(), said.to())
-                        || sentence.has(words.matter, said.from(), said.to())
-                        || sentence.has(words.matterSure, said.from(), said.to()));
+                        || sentence.has(words.matter.any, said.from(), said.to())
+                        || sentence.has(words.matter.sure, said.from(), said.to()));
     }
 
     /** Whether what is said names the subject and takes a stance, and tells of no act or everyday matter. */
@@ -173,7 +173,7 @@ final class Positions {
     }
 
     private boolean hasAnyMatter(Passage sentence) {
-        return sentence.has(words.matter) || sentence.has(words.matterWeak) || sentence.has(words.matterBeside);
+        return sentence.has(words.matter.any) || sentence.has(words.matter.weak) || sentence.has(words.matter.beside);
     }
 
     /** Whether a sentence in somebody's own voice is a position. */
@@ -194,10 +194,10 @@ final class Positions {
                 || sentence.hits().at(cue.first(), words.holdsBare) && isNamed(sentence, first - BESIDE, first)) {
             return true;
         }
-        if (!sentence.has(words.matter, first, end) && !sentence.has(words.matterBeside, cue.first(), end)) {
+        if (!sentence.has(words.matter.any, first, end) && !sentence.has(words.matter.beside, cue.first(), end)) {
             return false;
         }
-        if (isParty(sentence, said) && sentence.has(words.matterSure, cue.first(), end)) {
+        if (isParty(sentence, said) && sentence.has(words.matter.sure, cue.first(), end)) {
             return true;
         }
         boolean behind = isNamed(sentence, cue.end(), cue.end() + OBJECT);
@@ -216,11 +216,11 @@ final class Positions {
     }
 
     private boolean isCritical(Passage sentence, Attribution said) {
-        return sentence.has(words.matterBeside, said.from(), said.to()) || isWeakWord(sentence, said);
+        return sentence.has(words.matter.beside, said.from(), said.to()) || isWeakWord(sentence, said);
     }
 
     private boolean isWeakWord(Passage sentence, Attribution said) {
-        return sentence.has(words.matterWeak, said.from(), said.to());
+        return sentence.has(words.matter.weak, said.from(), said.to());
     }
 
     /** What one party must do about the subject. */
@@ -233,7 +233,7 @@ final class Positions {
     private boolean hasMatter(Passage sentence, Attribution said) {
         return isAbout(sentence)
                 ? isMatterNear(sentence, said.from(), said.to())
-                : sentence.has(words.matter, said.from(), said.to())
+                : sentence.has(words.matter.any, said.from(), said.to())
                                 && (isOnParty(sentence, said) || isParty(sentence, said))
                         || isParty(sentence, said) && words.stances.isTaken(sentence, said);
     }
@@ -284,7 +284,7 @@ final class Positions {
     }
 
     private boolean isMatterNear(Passage sentence, int from, int to) {
-        return isNear(sentence, words.matter, from, to, NEAR) || isNear(sentence, words.matterBeside, from, to, BESIDE);
+        return isNear(sentence, words.matter.any, from, to, NEAR) || isNear(sentence, words.matter.beside, from, to, BESIDE);
     }
 
     private boolean isNear(Passage sentence, int list, int from, int to, int reach) {

@@ -57,8 +57,8 @@ final class Reactions {
         }
         Passage before = sentence.of(sentence.sentence() - 1);
         return before.has(words.question)
-                || before.has(words.matter)
-                || before.has(words.matterBeside)
+                || before.has(words.matter.any)
+                || before.has(words.matter.beside)
                 || before.has(words.party);
     }
 

@@ -110,13 +110,13 @@ final class Reading {
     private boolean isQuotedSure(int sentence) {
         int from = text.raw().sentenceStart(sentence);
         int to = text.raw().sentenceEnd(sentence);
-        return relevance.isCentral() && hits.any(words.matterSure, from, to) && text.isQuoted(from, to);
+        return relevance.isCentral() && hits.any(words.matter.sure, from, to) && text.isQuoted(from, to);
     }
 
     /** Whether a sentence is clearly on the subject, whatever the text is about. */
     private boolean isClear(Passage sentence) {
         return sentence.has(words.question)
-                || sentence.has(words.matterSure)
+                || sentence.has(words.matter.sure)
                 || sentence.has(words.holds)
                 || words.stances.isCritical(sentence) && sentence.has(words.party);
     }
@@ -136,11 +136,7 @@ final class Reading {
             return;
         }
         boolean found = false;
-        List<Attribution> attributions = this.attributions.in(sentence, said -> !voices.isQuotedWhole(said)).stream()
-                .map(said -> together.meant(sentence, said))
-                .map(said -> together.signed(
-                        said, said.with(speaker -> spokesperson(sided(sentence, issuer(sentence, speaker))))))
-                .toList();
+        List<Attribution> attributions = attributions(sentence);
         remember(sentence, attributions);
         for (Attribution said : attributions) {
             if (positions.isPosition(sentence, said)) {
@@ -161,6 +157,14 @@ final class Reading {
         if (!found && (attributions.isEmpty() || sentence.tokens().is(sentence.from(), Tokens.UNSPACED))) {
             voices.of(sentence).ifPresent(voice -> addVoice(sentence, voice));
         }
+    }
+
+    private List<Attribution> attributions(Passage sentence) {
+        return attributions.in(sentence, said -> !voices.isQuotedWhole(said)).stream()
+                .map(said -> together.meant(sentence, said))
+                .map(said -> together.signed(
+                        said, said.with(speaker -> spokesperson(sided(sentence, issuer(sentence, speaker))))))
+                .toList();
     }
 
     /** "Peru issued a statement": whoever gives it out, in this sentence or one before. */
@@ -275,7 +279,7 @@ final class Reading {
 
     private boolean answers(Passage sentence) {
         return !sentence.has(words.elsewhere)
-                && (sentence.has(words.matter) || sentence.has(words.matterSure) || words.stances.isTaken(sentence));
+                && (sentence.has(words.matter.any) || sentence.has(words.matter.sure) || words.stances.isTaken(sentence));
     }
 
     /** Whether a speaker who has just spoken on the subject speaks on, and on nothing else. */
@@ -323,7 +327,7 @@ final class Reading {
 
     /** Whether quotation marks stand around what is said, and it has a word that is a matter beside the subject. */
     private boolean isQuotedMatter(Passage sentence, Attribution said) {
-        return sentence.has(words.matter) && !sentence.has(words.elsewhere) && text.isQuoted(said.from(), said.to());
+        return sentence.has(words.matter.any) && !sentence.has(words.elsewhere) && text.isQuoted(said.from(), said.to());
     }
 
     private Speaker sided(Passage sentence, Speaker speaker) {

@@ -33,7 +33,7 @@ final class Relevance {
                     || isImplied(hits, words, from, to);
             takenUp[i] = !named[i] && i - last <= GOES_ON;
             goesOn[i] =
-                    named[i] || takenUp[i] && (hits.any(words.again, from, to) || hits.any(words.matterSure, from, to));
+                    named[i] || takenUp[i] && (hits.any(words.again, from, to) || hits.any(words.matter.sure, from, to));
             last = named[i] ? i : last;
             found |= named[i];
         }

@@ -21,14 +21,6 @@ final class StatementWords {
     final int impliedBy;
     /** Phrases that are a position's object by themselves: the one-China principle. */
     final int question;
-    /** What makes words on the subject a position. */
-    final int matter;
-    /** What does so only right beside the subject. */
-    final int matterBeside;
-    /** What makes a judging verb's words on the subject a position, and no other's. */
-    final int matterWeak;
-    /** What does so wherever it stands in what is said: sovereignty, the use of force. */
-    final int matterSure;
     /** Offices that speak on nothing else. */
     final int organ;
     /** Other matters, whose sentences do not follow on the subject. */
@@ -77,6 +69,8 @@ final class StatementWords {
     /** The sides that the subject is between, by their codes. */
     final Set<String> parties;
 
+    final MatterWords matter;
+
     /** Words that tell whose voice a text is in. */
     final VoiceWords voice;
 
@@ -94,10 +88,6 @@ final class StatementWords {
         implied = words.list("subject.implied");
         impliedBy = words.list("subject.implied.by");
         question = words.list("question");
-        matter = words.list("matter");
-        matterBeside = words.list("matter.beside");
-        matterWeak = words.list("matter.weak");
-        matterSure = words.list("matter.sure");
         organ = words.list("organ");
         topics = words.list("topics");
         calls = words.list("calls");
@@ -123,6 +113,7 @@ final class StatementWords {
         prospect = words.list("prospect");
         side = words.settings().getOrDefault("side", "");
         parties = listed(words.settings().getOrDefault("parties", side));
+        matter = new MatterWords(words);
         noun = new NounWords(words);
         voice = new VoiceWords(words);
         passive = new PassiveWords(words);

@@ -21,7 +21,7 @@ class AsciiWordsTest {
         boolean latin = random.nextBoolean();
         while (text.length() < length) {
             char c = random.nextInt(4) > 0
-                    ? (char) ("azAZ09".charAt(random.nextInt(6)))
+                    ? "azAZ09".charAt(random.nextInt(6))
                     : CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
             text.append(latin && c > 0xFF ? 'é' : c);
         }

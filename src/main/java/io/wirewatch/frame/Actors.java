@@ -11,10 +11,9 @@ import java.util.function.Predicate;
 /** Which countries a stretch of text names, and as what. */
 public final class Actors {
 
-    private static final Set<String> JOINERS =
-            Set.of(
-            ",", "and", "or", "&", "y", "e", "ed", "et", "und", "sowie", "as", "well", "both", "the", "die", "der", "den",
-            "das", "la", "le", "les", "l'", "il", "lo", "gli", "el", "los", "las", "、", "和", "与", "與", "及", "跟");
+    private static final Set<String> JOINERS = Set.of(
+            ",", "and", "or", "&", "y", "e", "ed", "et", "und", "sowie", "as", "well", "both", "the", "die", "der",
+            "den", "das", "la", "le", "les", "l'", "il", "lo", "gli", "el", "los", "las", "、", "和", "与", "與", "及", "跟");
 
     private Actors() {}
 

@@ -191,7 +191,8 @@ public final class Modality {
     private boolean isDone(Passage passage, int from, int action, boolean nominal) {
         int kinds = forms.kinds(passage.tokens().word(action));
         boolean past = (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
-        boolean joined = past && action > from && passage.tokens().folded(action - 1).equals("and");
+        boolean joined =
+                past && action > from && passage.tokens().folded(action - 1).equals("and");
         if (nominal || passage.has(announce, joined ? action : from, action + 1)) {
             return false;
         }
@@ -248,7 +249,8 @@ public final class Modality {
                     case "as", "while", "because", "after", "although", "though", "when", "but" -> true;
                     default -> false;
                 };
-        int name = token + 1 < passage.to() && passage.tokens().folded(token + 1).equals("the") ? token + 2 : token + 1;
+        int name =
+                token + 1 < passage.to() && passage.tokens().folded(token + 1).equals("the") ? token + 2 : token + 1;
         return opens && passage.allNames().at(name).filter(Actors::isActor).isPresent();
     }
 

@@ -37,8 +37,6 @@ final class Countdown {
 
     private static Optional<Integer> number(String text) {
         boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit);
-        return digits
-                ? Optional.of(Integer.parseInt(text)).filter(days -> days > 0 && days < MOST)
-                : Optional.empty();
+        return digits ? Optional.of(Integer.parseInt(text)).filter(days -> days > 0 && days < MOST) : Optional.empty();
     }
 }

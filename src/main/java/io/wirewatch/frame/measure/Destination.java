@@ -76,8 +76,7 @@ final class Destination {
         return names ? Actors.firstAfter(passage, to, to + GIVEN, suffers) : Optional.empty();
     }
 
-    private static Optional<String> behind(
-            MeasureWords words, Passage passage, int from, Predicate<NameSpan> levies) {
+    private static Optional<String> behind(MeasureWords words, Passage passage, int from, Predicate<NameSpan> levies) {
         for (int token = from; token < Math.min(from + GOING, passage.to() - 1); token++) {
             if (words.who.goods.into.contains(passage.tokens().folded(token))
                     || passage.tokens().folded(token).equals("to")) {

@@ -18,6 +18,7 @@ final class Draft {
     private static final int DAY = 10;
     /** Sentences between the days of one list. */
     private static final int LIST = 3;
+
     final int sentence;
     final Map<String, Object> facts = new LinkedHashMap<>();
     final List<Excerpt> evidence = new ArrayList<>();
@@ -53,6 +54,7 @@ final class Draft {
     boolean passing;
     /** Whether its sentence says that it comes with what was told before: they also raised. */
     boolean also;
+
     boolean answering; // what another did
     /** Whether it only says that a thing takes effect, and nothing of its own. */
     boolean starting;

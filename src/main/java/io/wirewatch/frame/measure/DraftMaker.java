@@ -326,7 +326,8 @@ final class DraftMaker {
     /** "Until the duties are lifted": only how long something else goes on. */
     private static boolean isTerm(Passage passage, Trigger trigger) {
         for (int token = Math.max(passage.from(), trigger.noun() - TERM); token < trigger.noun(); token++) {
-            if (passage.tokens().folded(token).equals("until") || passage.tokens().folded(token).equals("unless")) {
+            if (passage.tokens().folded(token).equals("until")
+                    || passage.tokens().folded(token).equals("unless")) {
                 return true;
             }
         }

@@ -93,8 +93,8 @@ final class Progress {
     private boolean isSignedBefore(Passage passage, Trigger trigger) {
         return isOfOldOrder(passage, trigger)
                 || !Timing.isLead(passage, trigger)
-                && passage.has(words.when.enacted, trigger.first() - FAR, trigger.first())
-                && Recency.dates(passage).isEmpty();
+                        && passage.has(words.when.enacted, trigger.first() - FAR, trigger.first())
+                        && Recency.dates(passage).isEmpty();
     }
 
     /** "In Order 5 of May 1, I determined to impose": what an order did whose day lies before what still is news. */
@@ -201,7 +201,8 @@ final class Progress {
     private boolean isPresentStart(Passage passage, int verb) {
         int kinds = forms.kinds(passage.tokens().word(verb));
         boolean present = (kinds & (WordForms.BASE | WordForms.THIRD)) != 0 && (kinds & WordForms.PAST) == 0;
-        return passage.hits().at(verb, words.when.starting) || present && passage.hits().at(verb, words.when.starts);
+        return passage.hits().at(verb, words.when.starting)
+                || present && passage.hits().at(verb, words.when.starts);
     }
 
     /** Right behind an auxiliary; in other languages it may stand further before. */

@@ -42,6 +42,7 @@ final class RoleWords {
     final Set<String> states;
     /** By a code: words that stand for it where goods are meant. */
     final Map<String, Integer> codes;
+
     final Map<String, Integer> continents;
     /** By a code: words in which only its government writes. */
     final Map<String, Integer> voices;

@@ -18,10 +18,7 @@ final class Sameness {
         return fits(one, other)
                 && !(isParted(one, other) || isParted(other, one))
                 && !isOfOtherDay(one, other)
-                && (one.novelty == other.novelty
-                        || one.isVague()
-                        || other.isVague()
-                        || !one.dated && !other.dated);
+                && (one.novelty == other.novelty || one.isVague() || other.isVague() || !one.dated && !other.dated);
     }
 
     /** Whether one is the news that the other, "the duties", only goes back to. */
@@ -37,7 +34,9 @@ final class Sameness {
                 && levies.contains(known.text("action"))
                 && levies.contains(draft.text("action"))
                 && known.text("imposer").equals(draft.text("imposer"))
-                && (!draft.has("target") || draft.guessed || known.text("target").equals(draft.text("target")));
+                && (!draft.has("target")
+                        || draft.guessed
+                        || known.text("target").equals(draft.text("target")));
     }
 
     private static boolean fits(Draft one, Draft other) {
@@ -60,10 +59,7 @@ final class Sameness {
         return isBeside(one, other)
                 || isOfOne(one, other)
                 || isDone(one, other)
-                || one.recalled
-                        && one.novelty == Novelty.BACKGROUND
-                        && other.isNews()
-                        && isOfOtherGoods(one, other);
+                || one.recalled && one.novelty == Novelty.BACKGROUND && other.isNews() && isOfOtherGoods(one, other);
     }
 
     /** Whether one verb governs both, each a thing of its own. */
@@ -93,8 +89,7 @@ final class Sameness {
                 && one.novelty == Novelty.BACKGROUND
                 && other.isNews()
                 && !one.text("effective").isEmpty();
-        boolean recalled =
-                one.novelty == Novelty.BACKGROUND && other.novelty == Novelty.BACKGROUND && other.nominal;
+        boolean recalled = one.novelty == Novelty.BACKGROUND && other.novelty == Novelty.BACKGROUND && other.nominal;
         return one.status.equals("in-force")
                         && (open && told || begun && !other.status.equals("in-force") && !other.anaphoric)
                 || recalled && other.status.equals("proposed") && !one.status.equals("proposed");
@@ -105,9 +100,8 @@ final class Sameness {
         String first = one.text("effective");
         String second = other.text("effective");
         boolean days = first.length() == DAY && second.length() == DAY && !first.equals(second);
-        boolean years = first.length() >= YEAR
-                && second.length() >= YEAR
-                && !first.startsWith(second.substring(0, YEAR));
+        boolean years =
+                first.length() >= YEAR && second.length() >= YEAR && !first.startsWith(second.substring(0, YEAR));
         return one.dated && other.dated && (days || years);
     }
 }

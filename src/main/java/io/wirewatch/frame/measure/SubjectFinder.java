@@ -80,8 +80,8 @@ final class SubjectFinder {
     /** Europe as the subject of an action, which is the bloc: Europe will answer with duties. */
     Optional<String> continent(Passage passage, Trigger trigger) {
         return words.who.continents.entrySet().stream()
-                .filter(list -> isContinent(
-                        passage, passage.hits().last(list.getValue(), passage.from(), trigger.from())))
+                .filter(list ->
+                        isContinent(passage, passage.hits().last(list.getValue(), passage.from(), trigger.from())))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -247,7 +247,8 @@ final class SubjectFinder {
     /** Reagan's decision; the American threat. */
     private boolean decides(Passage passage, NameSpan span) {
         int next = isPossessive(passage, span.end()) ? span.end() + 1 : span.end();
-        boolean beside = next < passage.to() && words.who.decisions.contains(passage.tokens().folded(next)); // US threats
+        boolean beside = next < passage.to()
+                && words.who.decisions.contains(passage.tokens().folded(next)); // US threats
         boolean belongs = next > span.end() || span.kind() == NameKind.ADJECTIVE || beside;
         for (int token = next; belongs && token < Math.min(next + 3, passage.to()); token++) {
             if (words.who.decisions.contains(passage.tokens().folded(token))) {

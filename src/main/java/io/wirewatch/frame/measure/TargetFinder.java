@@ -41,7 +41,9 @@ final class TargetFinder {
         if (TriggerFinder.isSparing(trigger)) {
             return passage.allNames().within(trigger.end(), passage.to(), this::canSuffer).stream()
                     .findFirst()
-                    .map(name -> joined(passage, name).stream().map(NameSpan::country).toList())
+                    .map(name -> joined(passage, name).stream()
+                            .map(NameSpan::country)
+                            .toList())
                     .orElse(List.of()); // but spared Peru and Chile
         }
         madeThere(passage, trigger).forEach(name -> codes.add(name.country()));
@@ -176,8 +178,9 @@ final class TargetFinder {
                 && words.who.goods.imports.contains(passage.tokens().folded(span.end()));
         String next = into ? passage.tokens().folded(span.end() + 1) : "";
         return next.equals("of")
-                || into && passage.allNames().within(passage.from(), span.first(), NameSpan::isPerson).stream()
-                        .anyMatch(person -> person.country().equals(span.country()));
+                || into
+                        && passage.allNames().within(passage.from(), span.first(), NameSpan::isPerson).stream()
+                                .anyMatch(person -> person.country().equals(span.country()));
     }
 
     /** Whether a word opens a list of those whose goods they are: from a few countries, including. */

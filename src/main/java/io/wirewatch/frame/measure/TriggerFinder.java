@@ -92,14 +92,13 @@ final class TriggerFinder {
 
     private void addTriggers(Passage passage, int noun, int end, List<Trigger> found) {
         Optional<Trigger> act = nominal(passage, noun, end);
-        Optional<Trigger> before = act
-                .map(trigger -> governed(passage, trigger))
+        Optional<Trigger> before = act.map(trigger -> governed(passage, trigger))
                 .filter(trigger -> !trigger.action().equals(DEADLINE))
                 .or(() -> with(passage, noun, end))
                 .or(() -> verbs.find(passage, noun, end));
-        Optional<Trigger> after = following
-                .find(passage, noun, end)
-                .filter(verb -> act.filter(named -> named.first() == verb.first()).isEmpty());
+        Optional<Trigger> after = following.find(passage, noun, end).filter(verb -> act.filter(
+                        named -> named.first() == verb.first())
+                .isEmpty());
         boolean held = after.filter(trigger -> trigger.relation() == Relation.MIDDLE
                         && trigger.action().equals("suspend"))
                 .isPresent();
@@ -165,7 +164,8 @@ final class TriggerFinder {
                 && !before.action().equals("impose");
         for (int token = before.nounEnd(); eased && token < after.first(); token++) {
             boolean begins = token + 1 == after.first() && passage.hits().at(after.first(), words.when.starts);
-            boolean made = token + 2 == after.first() && passage.tokens().folded(token + 1).equals("be");
+            boolean made = token + 2 == after.first()
+                    && passage.tokens().folded(token + 1).equals("be");
             boolean to = passage.tokens().folded(token).equals("to") && (begins || made);
             if (to || words.who.which.contains(passage.tokens().folded(token))) {
                 return true;
@@ -234,10 +234,9 @@ final class TriggerFinder {
     /** A delay of an increase is no increase, and the end of an exemption none. */
     private Trigger governed(Passage passage, Trigger act) {
         Optional<Trigger> held = act.first() > act.noun()
-                ? nominalBefore(passage, act.noun(), act.nounEnd())
-                        .filter(before -> words.governs
-                                .getOrDefault(before.action(), Map.of())
-                                .containsKey(act.action()))
+                ? nominalBefore(passage, act.noun(), act.nounEnd()).filter(before -> words.governs
+                        .getOrDefault(before.action(), Map.of())
+                        .containsKey(act.action()))
                 : Optional.empty();
         if (held.isPresent()) {
             return held.get();

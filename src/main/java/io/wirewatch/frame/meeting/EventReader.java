@@ -14,6 +14,7 @@ final class EventReader {
 
     /** Tokens from a summit to the ministers of whom it is. */
     private static final int MINISTERS = 5;
+
     private static final int LONGEST = 8;
     private static final Set<String> FIRSTS = Set.of("first", "second", "third", "last", "next", "final");
 
@@ -85,8 +86,7 @@ final class EventReader {
     /** Hosts Pacific Islands Forum (PIF) leaders at a summit of the forum: those of the bloc, whose summit it is. */
     private boolean isOwner(Event event) {
         boolean abbreviated = scene.isMark(event.end(), "(") && scene.isMark(event.end() + 2, ")");
-        return !event.bloc().isEmpty()
-                && scene.at(abbreviated ? event.end() + 3 : event.end(), Cue.PLURAL);
+        return !event.bloc().isEmpty() && scene.at(abbreviated ? event.end() + 3 : event.end(), Cue.PLURAL);
     }
 
     private Event listed(NameSpan name, Gathering gathering) {

@@ -292,11 +292,9 @@ final class NounFinder {
         if (noun.end() >= scene.to() || !scene.tokens().folded(noun.end()).equals("的")) {
             return Optional.empty();
         }
-        return lineup.object(noun.end() + 1)
+        return lineup.object(noun.end() + 1).filter(Run::leads).flatMap(guest -> lineup.subject(noun.first(), false)
                 .filter(Run::leads)
-                .flatMap(guest -> lineup.subject(noun.first(), false)
-                        .filter(Run::leads)
-                        .flatMap(host -> Sides.of(guest, host).map(sides -> make(noun, sides, 0.88, guest, host))));
+                .flatMap(host -> Sides.of(guest, host).map(sides -> make(noun, sides, 0.88, guest, host))));
     }
 
     /** At the invitation of President Tokayev. */

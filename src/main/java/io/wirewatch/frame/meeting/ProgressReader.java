@@ -52,7 +52,8 @@ final class ProgressReader {
         if (isAwaited(encounter)) {
             return new Progress("announced", true);
         }
-        if (!encounter.word().isVerb() && (scene.isDuringWhatComes(encounter.word().first()) || isToHold(encounter))) {
+        if (!encounter.word().isVerb()
+                && (scene.isDuringWhatComes(encounter.word().first()) || isToHold(encounter))) {
             return new Progress("announced", true);
         }
         if (isBegun(encounter)) {
@@ -67,7 +68,8 @@ final class ProgressReader {
         int kinds = scene.forms().kinds(scene.tokens().word(verb));
         boolean present = (kinds & (WordForms.BASE | WordForms.THIRD)) != 0 && (kinds & WordForms.PAST) == 0;
         int before = scene.beforeDeterminers(encounter.span().first()) - 1;
-        while (before > scene.from() && scene.passage().allNames().endingAt(before + 1).isPresent()) {
+        while (before > scene.from()
+                && scene.passage().allNames().endingAt(before + 1).isPresent()) {
             before--; // the titles of the first
         }
         return encounter.word().isVerb()
@@ -100,7 +102,10 @@ final class ProgressReader {
                 && scene.tokens().folded(to).equals("to")
                 && !scene.isDated(urge)
                 && end <= encounter.span().first()
-                && end >= scene.beforeDeterminers(scene.phraseStart(encounter.span().first())) - 2
+                && end
+                        >= scene.beforeDeterminers(
+                                        scene.phraseStart(encounter.span().first()))
+                                - 2
                 && !scene.passage().hasMark(end, to, ",;:");
     }
 
@@ -183,7 +188,8 @@ final class ProgressReader {
     private boolean isOnAgenda(int end) {
         return end < scene.to()
                 && scene.tokens().folded(end - 1).equals("agenda")
-                && (scene.tokens().folded(end).equals("for") || scene.tokens().folded(end).equals("of"));
+                && (scene.tokens().folded(end).equals("for")
+                        || scene.tokens().folded(end).equals("of"));
     }
 
     /** No Putin-Zelensky meeting. */
@@ -299,7 +305,9 @@ final class ProgressReader {
     private int clauseEnd(Encounter encounter) {
         int end = encounter.span().end();
         if (encounter.word().isVerb()) {
-            return scene.isEnglish() ? encounter.word().first() + 1 : encounter.word().end();
+            return scene.isEnglish()
+                    ? encounter.word().first() + 1
+                    : encounter.word().end();
         }
         int last = Math.min(scene.to(), end + AFTER);
         for (int token = end; token < last; token++) {

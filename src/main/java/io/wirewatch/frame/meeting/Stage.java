@@ -73,7 +73,8 @@ record Stage(String place, LocalDate day) {
             return scene.day();
         }
         ZoneId zone = zone(hour.group(4)).orElse(published.getOffset());
-        boolean later = scene.day().atTime(clock, minutes).atZone(zone).toInstant().isAfter(published.toInstant());
+        boolean later =
+                scene.day().atTime(clock, minutes).atZone(zone).toInstant().isAfter(published.toInstant());
         return later ? scene.day().minusDays(1) : scene.day();
     }
 

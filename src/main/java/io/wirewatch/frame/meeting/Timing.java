@@ -223,8 +223,7 @@ final class Timing {
 
     /** Whether the text calls a day by its weekday. */
     private boolean isNamed(When day) {
-        return days.stream()
-                .anyMatch(found -> found.when().equals(day) && isWeekday(found));
+        return days.stream().anyMatch(found -> found.when().equals(day) && isWeekday(found));
     }
 
     /** Thursday, Thursday night; not today. */

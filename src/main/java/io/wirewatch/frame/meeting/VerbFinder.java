@@ -165,8 +165,7 @@ final class VerbFinder {
                 && scene.at(object.end(), Cue.ROMANCE_IN)
                 && !scene.at(object.end(), Cue.REMOTE)
                 && !scene.isSite(object.end() + 1);
-        return verb.cue() == Cue.PHONE
-                && (urged || !scene.closes(object.end()) || scene.isMark(object.end(), "\"“‘'"));
+        return verb.cue() == Cue.PHONE && (urged || !scene.closes(object.end()) || scene.isMark(object.end(), "\"“‘'"));
     }
 
     private Optional<Run> object(Word verb) {

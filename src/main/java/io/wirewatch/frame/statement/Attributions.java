@@ -133,7 +133,8 @@ final class Attributions {
             case NOUN -> ofNoun(sentence, cue);
             case HOLDS ->
                 sentence.hits().at(cue.first(), words.noun.stated) && isOwned(sentence, cue)
-                        ? ofNoun(sentence, cue).map(said -> said.from(said.speakers().get(0).first(), cue))
+                        ? ofNoun(sentence, cue)
+                                .map(said -> said.from(said.speakers().get(0).first(), cue))
                         : ofVerbOrNoun(sentence, cue);
             default -> ofVerbOrNoun(sentence, cue);
         };
@@ -187,9 +188,8 @@ final class Attributions {
 
     private Optional<Attribution> ofSubject(Passage sentence, Cue cue) {
         List<Speaker> subjects = sentence.text().speakers().of(cue.first(), sentence.from());
-        List<Speaker> after = sentence.hits().at(cue.first(), words.urges)
-                ? List.of()
-                : WordOrder.verbFirst(sentence, cue, subjects);
+        List<Speaker> after =
+                sentence.hits().at(cue.first(), words.urges) ? List.of() : WordOrder.verbFirst(sentence, cue, subjects);
         if (!after.isEmpty()) {
             return said(after, cue, sentence.from(), sentence);
         }
@@ -285,7 +285,8 @@ final class Attributions {
         if (kinds != 0 && (kinds & WordForms.PARTICIPLE) == 0) {
             return -1;
         }
-        boolean told = sentence.tokens().folded(Math.min(cue.end(), sentence.to() - 1)).equals("that");
+        boolean told =
+                sentence.tokens().folded(Math.min(cue.end(), sentence.to() - 1)).equals("that");
         if (told || sentence.hits().at(cue.first(), words.passive.asks)) {
             return -1;
         }

@@ -284,7 +284,8 @@ final class Positions {
     }
 
     private boolean isMatterNear(Passage sentence, int from, int to) {
-        return isNear(sentence, words.matter.any, from, to, NEAR) || isNear(sentence, words.matter.beside, from, to, BESIDE);
+        return isNear(sentence, words.matter.any, from, to, NEAR)
+                || isNear(sentence, words.matter.beside, from, to, BESIDE);
     }
 
     private boolean isNear(Passage sentence, int list, int from, int to, int reach) {

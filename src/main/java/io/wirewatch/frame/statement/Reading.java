@@ -14,7 +14,6 @@ import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ final class Reading {
 
     /** Most sentences between an office and "the statement" that is its own. */
     private static final int PAPER = 4;
-
-    private static final String HEADLINE = "headline ";
 
     /** Most tokens from "issued" to "a statement". */
     private static final int GIVEN = 5;
@@ -52,7 +49,7 @@ final class Reading {
     private final Home home;
     private final Joining joining;
     private final Together together;
-    private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final Gathered gathered = new Gathered();
     /** Who spoke last, in whatever words: whose "the statement" is. */
     private Optional<Speaker> lastSpeaker = Optional.empty();
     /** The side of each speaker for whom it was told elsewhere than in the words that name them. */
@@ -74,31 +71,9 @@ final class Reading {
         this.joining = new Joining(text, hits, words, together::isBloc);
     }
 
-    /** What the speakers said, in the order of the text; a country of the headline is whoever speaks for it below. */
+    /** What the speakers said, in the order of the text. */
     List<Statement> statements() {
-        Map<String, Statement> told = new LinkedHashMap<>();
-        statements.forEach((key, one) -> {
-            String country = key.startsWith(HEADLINE) ? key.substring(HEADLINE.length()) : key;
-            Statement below = country.equals(key) ? null : statements.get(country);
-            if (below != null && below.novelty() == Novelty.NEW) {
-                told.put(country, below.with(one));
-            } else if (!isToldBelow(one)) {
-                told.merge(country, one, Statement::with);
-            }
-        });
-        return joining.joined(List.copyOf(told.values()));
-    }
-
-    private boolean isToldBelow(Statement headline) {
-        return headline.speaker().kind() != Speaker.Kind.PERSON
-                && headline.isHeadline()
-                && !headline.speaker().side().isEmpty()
-                && statements.values().stream()
-                        .anyMatch(one -> !one.isHeadline()
-                                && one.novelty() == Novelty.NEW
-                                && one.speaker()
-                                        .side()
-                                        .equals(headline.speaker().side()));
+        return joining.joined(gathered.told());
     }
 
     /** Whether a sentence that neither names the subject nor follows on it may be on it all the same. */
@@ -279,7 +254,9 @@ final class Reading {
 
     private boolean answers(Passage sentence) {
         return !sentence.has(words.elsewhere)
-                && (sentence.has(words.matter.any) || sentence.has(words.matter.sure) || words.stances.isTaken(sentence));
+                && (sentence.has(words.matter.any)
+                        || sentence.has(words.matter.sure)
+                        || words.stances.isTaken(sentence));
     }
 
     /** Whether a speaker who has just spoken on the subject speaks on, and on nothing else. */
@@ -293,8 +270,9 @@ final class Reading {
     }
 
     private boolean isRecent(Passage sentence, Speaker speaker) {
-        Statement known = statements.get(joining.key(speaker));
-        return known != null && sentence.sentence() - known.extent().last() <= 1;
+        return gathered.of(joining.key(speaker))
+                .filter(known -> sentence.sentence() - known.extent().last() <= 1)
+                .isPresent();
     }
 
     private void goOn(Passage sentence, Attribution said, boolean quoted) {
@@ -315,19 +293,15 @@ final class Reading {
         boolean standing = said.cue().kind() == Cue.Kind.HOLDS;
         Statement statement =
                 new Statement(speaker, stance, quoted, novelty, confidence(sentence, said), standing, evidence, extent);
-        statements.merge(key(sentence, speaker), statement, Statement::with);
-    }
-
-    /** A country of the headline is kept apart from what the text says that it holds. */
-    private String key(Passage sentence, Speaker speaker) {
         boolean headline = sentence.tokens().part(sentence.from()) == Part.TITLE;
-        String key = joining.key(speaker);
-        return headline && speaker.kind() == Speaker.Kind.GOVERNMENT ? HEADLINE + key : key;
+        gathered.add(joining.key(speaker), headline && speaker.kind() == Speaker.Kind.GOVERNMENT, statement);
     }
 
     /** Whether quotation marks stand around what is said, and it has a word that is a matter beside the subject. */
     private boolean isQuotedMatter(Passage sentence, Attribution said) {
-        return sentence.has(words.matter.any) && !sentence.has(words.elsewhere) && text.isQuoted(said.from(), said.to());
+        return sentence.has(words.matter.any)
+                && !sentence.has(words.elsewhere)
+                && text.isQuoted(said.from(), said.to());
     }
 
     private Speaker sided(Passage sentence, Speaker speaker) {

@@ -32,8 +32,8 @@ final class Relevance {
                     || hits.any(words.question, from, to)
                     || isImplied(hits, words, from, to);
             takenUp[i] = !named[i] && i - last <= GOES_ON;
-            goesOn[i] =
-                    named[i] || takenUp[i] && (hits.any(words.again, from, to) || hits.any(words.matter.sure, from, to));
+            goesOn[i] = named[i]
+                    || takenUp[i] && (hits.any(words.again, from, to) || hits.any(words.matter.sure, from, to));
             last = named[i] ? i : last;
             found |= named[i];
         }

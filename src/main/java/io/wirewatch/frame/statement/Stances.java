@@ -160,7 +160,8 @@ final class Stances {
 
     /** Whether what is said, not the verb alone, is a stance of the file. */
     boolean isTaken(Passage sentence, Attribution said) {
-        String speakerSide = said.speakers().isEmpty() ? "" : said.speakers().get(0).side();
+        String speakerSide =
+                said.speakers().isEmpty() ? "" : said.speakers().get(0).side();
         return stances.stream()
                 .anyMatch(stance -> affirmed(sentence, stance.lists().any(), said.from(), said.to(), Unless.NOTHING)
                         || (speakerSide.isEmpty() || fits(stance, speakerSide))

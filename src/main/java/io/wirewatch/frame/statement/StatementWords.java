@@ -43,6 +43,7 @@ final class StatementWords {
     final int accordingTo;
     /** Verbs whose object behind them is whom somebody speaks to. */
     final int urges;
+
     final int demands;
     final int recalled;
     /** Recalled too, but not in a headline or an opening sentence: has vowed. */

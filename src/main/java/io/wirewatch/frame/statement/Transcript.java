@@ -132,10 +132,8 @@ final class Transcript {
         return outlet
                 || !briefers.isEmpty()
                         && !tokens.is(first, Tokens.UPPER)
-                        && label.stream()
-                                .filter(NameSpan::isPerson)
-                                .noneMatch(one -> briefers.stream()
-                                        .anyMatch(briefer -> briefer.family().equals(one.family())));
+                        && label.stream().filter(NameSpan::isPerson).noneMatch(one -> briefers.stream()
+                                .anyMatch(briefer -> briefer.family().equals(one.family())));
     }
 
     /** Whether the headline calls the text one of questions and answers, in which labels need no capitals throughout. */

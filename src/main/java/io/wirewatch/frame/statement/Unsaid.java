@@ -28,8 +28,7 @@ final class Unsaid {
     private boolean isSupposed(Passage sentence, Cue cue) {
         Tokens tokens = sentence.tokens();
         String behind = tokens.folded(Math.min(cue.end(), sentence.to() - 1));
-        if (sentence.hits().at(cue.first(), words.passive.asks)
-                && (SUPPOSED.contains(behind) || behind.equals("by"))) {
+        if (sentence.hits().at(cue.first(), words.passive.asks) && (SUPPOSED.contains(behind) || behind.equals("by"))) {
             return true;
         }
         for (int at = cue.first() - 1; at >= Math.max(sentence.from(), cue.first() - CLAUSE); at--) {

@@ -82,7 +82,8 @@ final class Subjects {
             List<Speaker> before = ofVerbBefore(last, start);
             return before.isEmpty() ? main(start, last) : before;
         }
-        boolean gerund = tokens.folded(verb).endsWith("ing") && List.of("in", "by").contains(tokens.folded(last));
+        boolean gerund =
+                tokens.folded(verb).endsWith("ing") && List.of("in", "by").contains(tokens.folded(last));
         if (gerund || isControlled(last, start)) {
             return main(start, last);
         }
@@ -110,9 +111,8 @@ final class Subjects {
         if (verb > start && tokens.is(verb, Tokens.MARK) && tokens.first(verb) == ',') {
             verb--;
         }
-        boolean closes = verb > start
-                && words.is(Kind.SPEECH_VERBS, tokens.word(verb))
-                && !tokens.is(verb, Tokens.CAPITAL);
+        boolean closes =
+                verb > start && words.is(Kind.SPEECH_VERBS, tokens.word(verb)) && !tokens.is(verb, Tokens.CAPITAL);
         return closes ? of(verb, start) : List.of();
     }
 
@@ -186,9 +186,8 @@ final class Subjects {
     /** "They" takes up the people who are the subject of the sentence before, else those who act together. */
     private List<Speaker> plural(int token) {
         int sentence = tokens.sentenceOf(token);
-        List<Speaker> before = sentence == 0
-                ? List.of()
-                : main(tokens.sentenceStart(sentence - 1), tokens.sentenceStart(sentence));
+        List<Speaker> before =
+                sentence == 0 ? List.of() : main(tokens.sentenceStart(sentence - 1), tokens.sentenceStart(sentence));
         boolean one = before.size() == 1;
         if (one && isPeople(before.get(0))) {
             return before;

@@ -109,8 +109,7 @@ class MeasureRolesAndDaysTest {
                         + " | announced impose CL - - 4 -; announced impose CL - - 6 -;"
                         + " announced raise CL - 6 8 2025-07-01",
                 // Rates of what is dumped, and margins as high as the duty.
-                "Chile announced preliminary anti-dumping rates on wool from Peru."
-                        + " | announced impose CL PE - - -",
+                "Chile announced preliminary anti-dumping rates on wool from Peru." + " | announced impose CL PE - - -",
                 "Chile put anti-dumping duties on wool from Peru on Monday. It found dumping margins ranging from 4% to 11%."
                         + " | in-force impose CL PE - 11 2025-06-09",
                 "Chile will enforce a tariff on wool from Peru. | announced impose CL PE - - -",

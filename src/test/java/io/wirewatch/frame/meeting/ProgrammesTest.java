@@ -151,11 +151,14 @@ class ProgrammesTest {
         assertThat(only("2025-10-12", "Farmers want an answer before Mark Carney meets Narendra Modi.")
                         .status())
                 .isEqualTo("announced");
-        assertThat(only("2025-10-12", "Nobody knows whether the planned talks between Mark Carney and Narendra Modi"
-                                + " will go ahead.")
+        assertThat(only(
+                                "2025-10-12",
+                                "Nobody knows whether the planned talks between Mark Carney and Narendra Modi"
+                                        + " will go ahead.")
                         .status())
                 .isEqualTo("announced");
-        assertThat(only("2025-10-12", "Carney heads to Mercosur summit", "The plane is full.").status())
+        assertThat(only("2025-10-12", "Carney heads to Mercosur summit", "The plane is full.")
+                        .status())
                 .isEqualTo("announced");
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class AsciiWordsTest {
 
     /** The ends of the ranges of letters and digits, their neighbours, and characters whose lower byte is a letter. */
-    private static final String CHARACTERS = "azAZ09mM5@[`{/: .'-\t\n\u0000\u007F\u0080éÁÿſŁŐ\u4E41\u2061—𝐀\uD835\uDC41";
+    private static final String CHARACTERS =
+            "azAZ09mM5@[`{/: .'-\t\n\u0000\u007F\u0080éÁÿſŁŐ\u4E41\u2061—𝐀\uD835\uDC41";
 
     private static boolean isWordly(char c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';

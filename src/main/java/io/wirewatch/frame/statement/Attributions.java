@@ -94,7 +94,8 @@ final class Attributions {
     /** "Silva's remarks on Monday that ...", "Peru's stance is that ...": a noun, its owner before and its words behind. */
     private static Optional<Cue> told(Passage sentence, int token, int list, Cue.Kind kind) {
         Optional<Cue> noun = cue(sentence, token, list, kind);
-        return noun.filter(one -> isOwned(sentence, one) && opensWords(sentence, one.end()));
+        return noun.filter(
+                one -> isOwned(sentence, one) && !WordOrder.isTold(sentence, one) && opensWords(sentence, one.end()));
     }
 
     private static boolean opensWords(Passage sentence, int from) {
@@ -174,8 +175,9 @@ final class Attributions {
         if (isPassive(sentence, cue)) {
             return Optional.empty();
         }
-        List<Speaker> inverted =
-                WordOrder.isRelative(sentence, cue.end() - 1) ? List.of() : WordOrder.inverted(sentence, cue);
+        boolean subjectFirst =
+                WordOrder.isRelative(sentence, cue.end() - 1) || sentence.hits().at(cue.first(), words.objects);
+        List<Speaker> inverted = subjectFirst ? List.of() : WordOrder.inverted(sentence, cue);
         if (!inverted.isEmpty()) {
             return said(inverted, cue, sentence.from(), sentence);
         }
@@ -291,7 +293,8 @@ final class Attributions {
             return -1;
         }
         int behind = kinds == 0 ? words.passive.agents : words.passive.by;
-        int by = sentence.hits().first(behind, cue.end(), Math.min(cue.end() + 2, sentence.to()));
+        int reach = isPassive(sentence, cue) ? WordOrder.behindWhen(sentence, cue.end()) + 1 : cue.end() + 2;
+        int by = sentence.hits().first(behind, cue.end(), Math.min(Math.max(reach, cue.end() + 2), sentence.to()));
         if (by < 0 && kinds == 0 && sentence.has(words.passive.be, cue.end(), cue.end() + 1)) {
             int from = Math.max(sentence.from(), cue.first() - AGENT_REACH);
             by = sentence.hits().last(words.passive.agents, from, cue.first());

@@ -72,6 +72,9 @@ final class Parting {
     private static boolean isChannel(Passage sentence, Attribution outer, Attribution inner) {
         Speaker teller = outer.speakers().get(0);
         Speaker person = inner.speakers().get(0);
+        if (isQuoted(sentence, person) && !isQuoted(sentence, teller)) {
+            return false;
+        }
         boolean reports = sentence.tokens().folded(outer.cue().first()).startsWith("report");
         if (reports && teller.kind() == Speaker.Kind.OFFICE && inner.cue().kind() != Cue.Kind.HOLDS) {
             return true;
@@ -88,6 +91,11 @@ final class Parting {
                 .anyMatch(name -> name.about() instanceof Organisation one && one.type() == Organisation.Type.MEDIA);
         boolean unnamed = teller.kind() == Speaker.Kind.UNNAMED && teller.side().isEmpty();
         return outlet || unnamed || !person.side().isEmpty() && person.side().equals(teller.side());
+    }
+
+    /** "“The president announced nothing,” a spokesman said": words about a person, and not the person's. */
+    private static boolean isQuoted(Passage sentence, Speaker speaker) {
+        return sentence.text().isQuoted(speaker.first(), speaker.end());
     }
 
     /** "The department approved it, the Pentagon said", "both sides agree, the statement said". */

@@ -199,9 +199,9 @@ final class Stances {
                 || affirmed(sentence, words.content(), said.from(), said.to(), unless)
                 || own && affirmed(sentence, words.own(), said.from(), said.to(), unless)
                 || !stance.criticised().isEmpty()
+                        && !speakerSide.isEmpty() // an observer who tells of pressure takes no side
                         && (criticises(sentence, said, stance.criticised())
-                                || !speakerSide.isEmpty()
-                                        && criticisesNobody(sentence, said, stance.criticised(), own));
+                                || criticisesNobody(sentence, said, stance.criticised(), own));
     }
 
     /** "Does not support independence": a word of a list that a verb of favour, denied, stands before. */

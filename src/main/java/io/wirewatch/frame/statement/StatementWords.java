@@ -58,6 +58,8 @@ final class StatementWords {
     final int raises;
     /** Verbs that only name what a talk was about. */
     final int topics;
+    /** Verbs that need an object, whose subject stands before them. */
+    final int objects;
     /** Verbs that call a thing something. */
     final int calls;
     /** Says that nothing is said: declined to comment. */
@@ -92,6 +94,7 @@ final class StatementWords {
         organ = words.list("organ");
         topics = words.list("topics");
         calls = words.list("calls");
+        objects = words.list("objects");
         mute = words.list("mute");
         elsewhere = words.list("elsewhere");
         otherTopic = words.list("topic.other");

@@ -28,6 +28,39 @@ final class WordOrder {
     /** Most words between a mark and a name that say what the person is. */
     private static final int MOST_CALLED = 8;
 
+    /** Most tokens of a time between a verb in the passive and "by". */
+    private static final int WHEN = 3;
+
+    private static final Set<String> WHEN_WORDS = Set.of(
+            "on",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "this",
+            "last",
+            "week",
+            "month",
+            "year",
+            "yesterday",
+            "today",
+            "later",
+            "swiftly",
+            "quickly",
+            "immediately",
+            "promptly",
+            "widely",
+            "strongly",
+            "roundly",
+            "warmly",
+            "late",
+            "early",
+            "morning",
+            "evening");
+
     private static final Set<String> CALLED = Set.of("the", "a", "an", "its", "his", "her", "their", "our");
     private static final Set<String> OFFICES = Set.of(
             "ministry",
@@ -122,6 +155,24 @@ final class WordOrder {
     /** "Secondo cui": who stands behind it does not speak; whoever stands before does. */
     static boolean isRelative(Passage sentence, int token) {
         return RELATIVES.contains(sentence.tokens().folded(token));
+    }
+
+    /** Token behind "on Monday", "this week", which may stand before "by". */
+    static int behindWhen(Passage sentence, int from) {
+        int at = from;
+        while (at < Math.min(sentence.to(), from + WHEN) && WHEN_WORDS.contains(sentence.tokens().folded(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Peru said that Silva's remarks risked ...": what another says about the words, and not the words. */
+    static boolean isTold(Passage sentence, Cue noun) {
+        int owner = sentence.allNames()
+                .endingAt(noun.first() - 1)
+                .map(NameSpan::first)
+                .orElse(noun.first());
+        return owner > sentence.from() + 1 && sentence.tokens().folded(owner - 1).equals("that");
     }
 
     /** Whose words end with a mark before the verb: ..., said Mao Ning. */

@@ -290,9 +290,14 @@ final class NounPhrases {
         return !words.is(Kind.STOPS, word)
                 && !words.is(Kind.LINKS, word)
                 && !words.is(Kind.RELATIVES, word)
-                && !words.is(Kind.SPEECH_VERBS, word)
+                && (!words.is(Kind.SPEECH_VERBS, word) || isOfState(token))
                 && !words.is(Kind.PRONOUNS, word)
                 && (!tokens.is(token, Tokens.NUMBER) || isOrdinal(tokens.folded(token)));
+    }
+
+    /** The "state" of "state media", which is no verb. */
+    private boolean isOfState(int token) {
+        return tokens.folded(token).equals("state") && words.is(Kind.HEADS, tokens.word(token + 1));
     }
 
     /** The 7th Fleet, the 82nd Division. */

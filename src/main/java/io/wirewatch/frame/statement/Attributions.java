@@ -175,8 +175,8 @@ final class Attributions {
         if (isPassive(sentence, cue)) {
             return Optional.empty();
         }
-        boolean subjectFirst =
-                WordOrder.isRelative(sentence, cue.end() - 1) || sentence.hits().at(cue.first(), words.objects);
+        boolean subjectFirst = WordOrder.isRelative(sentence, cue.end() - 1)
+                || sentence.hits().at(cue.first(), words.objects) && !WordOrder.putsSubjectsBehind(sentence);
         List<Speaker> inverted = subjectFirst ? List.of() : WordOrder.inverted(sentence, cue);
         if (!inverted.isEmpty()) {
             return said(inverted, cue, sentence.from(), sentence);

@@ -233,7 +233,7 @@ final class WordOrder {
         return sentence.text().language().startsWith("de");
     }
 
-    private static boolean putsSubjectsBehind(Passage sentence) {
+    static boolean putsSubjectsBehind(Passage sentence) {
         String language = sentence.text().language();
         return VERB_FIRST.contains(language.substring(0, Math.min(2, language.length())));
     }

@@ -23,6 +23,7 @@ final class Author {
 
     private static final int SHORTEST = 4;
     private static final int SEAT = 5;
+    private static final Pattern SCHEDULE = Pattern.compile("\\b(schedule|(day|week) ahead|daily guidance|agenda|diary)\\b");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, List<Leader>> byFamily;
@@ -51,6 +52,7 @@ final class Author {
                 .filter(leader -> leader.heldOn(day))
                 .findFirst()
                 .or(() -> seated(source, day))
+                .or(() -> scheduled(text, day))
                 .or(() -> titled(text, day))
                 .map(Party::of);
     }
@@ -86,6 +88,17 @@ final class Author {
         return bySeat.getOrDefault(seat, List.of()).stream()
                 .filter(leader -> leader.heldOn(day))
                 .findFirst();
+    }
+
+    /** Whoever leads from the house whose schedule it is: White House Day Ahead. */
+    private Optional<Leader> scheduled(Analysis text, LocalDate day) {
+        String title = text.article().title().toLowerCase(Locale.ROOT);
+        return SCHEDULE.matcher(title).find()
+                ? bySeat.keySet().stream()
+                        .filter(title::startsWith)
+                        .findFirst()
+                        .flatMap(seat -> seated(seat, day))
+                : Optional.empty();
     }
 
     /** Whoever bears a family name that is a word of the source, or stands in the handle of an account. */

@@ -64,8 +64,16 @@ final class Crowds {
         }
         boolean transitive = !scene.closes(end) || partner.isPresent();
         return lineup.subject(at, false)
-                .filter(run -> isMany(run) && !transitive)
+                .filter(run -> isMany(run) && !transitive && !isThoseToldBefore(run))
                 .map(run -> make(Cue.GATHER, at, end, run, run.parties()));
+    }
+
+    /** The world leaders will meet: the three of whom the article told before that they will. */
+    private boolean isThoseToldBefore(Run run) {
+        int first = run.first();
+        boolean definite = first > scene.from() && scene.tokens().folded(first - 1).equals("the")
+                || scene.tokens().folded(first).equals("the");
+        return definite && run.kind() == Actor.Kind.CROWD && memory.hasMetInThree();
     }
 
     /** Macron met with Balkan leaders. */

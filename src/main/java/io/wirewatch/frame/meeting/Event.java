@@ -11,4 +11,10 @@ package io.wirewatch.frame.meeting;
  * @param listed whether the world knows it by that name
  * @param needsLeaders whether it counts only where leaders are said to come
  */
-record Event(int first, int end, String key, String name, String bloc, boolean listed, boolean needsLeaders) {}
+record Event(int first, int end, String key, String name, String bloc, boolean listed, boolean needsLeaders) {
+
+    /** The same event, said to be of leaders. */
+    Event ofLeaders() {
+        return new Event(first, end, key, name, bloc, listed, false);
+    }
+}

@@ -42,7 +42,7 @@ final class GatheringFinder {
     private Optional<Encounter> told(Event event) {
         return scene.at(event.end(), Cue.ABOUT) || isOfMinisters(event)
                 ? Optional.empty()
-                : attended(event)
+                : attended(event.needsLeaders() && isOfLeaders(event) ? event.ofLeaders() : event)
                         .or(() -> invited(event))
                         .or(() -> hosted(event))
                         .or(() -> present(event))
@@ -75,6 +75,24 @@ final class GatheringFinder {
         lineup.objectBehind(Cue.WITH, event.end()).filter(Run::leads).ifPresent(run -> parties.addAll(run.parties()));
         int governed = who.filter(run -> run.end() <= verb).map(Run::end).orElse(verb - NEAR);
         return Optional.of(make(event, parties, governed, who.map(span::with).orElse(span), 0.9));
+    }
+
+    /** A meeting of leaders of the so-called "Group of Friends": leaders come. */
+    private boolean isOfLeaders(Event event) {
+        int end = scene.isMark(event.end(), "\"”’'") ? event.end() + 1 : event.end();
+        int start = event.first();
+        while (scene.startOf(Cue.OF, start) == start
+                && start > scene.from()
+                && (scene.isMark(start - 1, "\"“‘'-") || isNamedSo(start - 1))) {
+            start--;
+        }
+        int of = scene.startOf(Cue.OF, start);
+        return scene.at(end, Cue.PLURAL) || of < start && scene.endsAt(of, Cue.PLURAL);
+    }
+
+    private boolean isNamedSo(int token) {
+        String word = scene.tokens().folded(token);
+        return scene.at(token, Cue.DETERMINER) || word.equals("so") || word.equals("called");
     }
 
     /** Lula's first trip this month to attend a summit: whoever owns the trip. */

@@ -53,6 +53,11 @@ record Meeting(
         return new Meeting(what, progress, novelty, day, spot, nearby, evidence);
     }
 
+    /** The same, so far. */
+    Meeting to(Progress reached) {
+        return new Meeting(what, reached, novelty, date, spot, nearby, evidence);
+    }
+
     /** The same with other parties. */
     Meeting with(List<Party> parties) {
         return new Meeting(what.of(parties), progress, novelty, date, spot, nearby, evidence);

@@ -102,6 +102,11 @@ final class Memory {
         return met.contains(new HashSet<>(parties));
     }
 
+    /** Whether the article has told of a meeting of a few, more than two. */
+    boolean hasMetInThree() {
+        return met.stream().anyMatch(parties -> parties.size() > 2);
+    }
+
     /** Takes note of those who met. */
     void met(List<Party> parties) {
         met.add(new HashSet<>(parties));

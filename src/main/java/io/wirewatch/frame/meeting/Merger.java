@@ -50,6 +50,10 @@ final class Merger {
         Kind kind = known.what().kind();
         boolean fits = kind == sequel.what().kind()
                 || kind != Kind.CALL && sequel.what().kind() == Kind.GATHERING;
+        if (isOff(sequel)) {
+            callOff(sequel);
+            return;
+        }
         if (isEarlier(known, sequel)) {
             meetings.add(sequel);
         }
@@ -66,6 +70,24 @@ final class Merger {
         }
     }
 
+    private static boolean isOff(Meeting meeting) {
+        String status = meeting.progress().status();
+        return status.equals("cancelled") || status.equals("suspended");
+    }
+
+    /** That visit has been called off: the last one of its kind that lay ahead. */
+    private void callOff(Meeting sequel) {
+        for (int i = meetings.size() - 1; i >= 0; i--) {
+            Meeting told = meetings.get(i);
+            if (told.what().kind() == sequel.what().kind()
+                    && told.novelty() == Novelty.NEW
+                    && told.progress().status().equals("announced")) {
+                meetings.set(i, told.to(sequel.progress()));
+                return;
+            }
+        }
+    }
+
     /** The previous summit was held in Kazan in 2024: one of its own. */
     private boolean isEarlier(Meeting known, Meeting sequel) {
         return known.what().kind() == Kind.GATHERING
@@ -73,7 +95,12 @@ final class Merger {
                 && sequel.novelty() == Novelty.BACKGROUND
                 && !sequel.place().isEmpty()
                 && !sequel.date().isEmpty()
-                && meetings.stream().noneMatch(told -> isSameEvent(told, sequel));
+                && meetings.stream().noneMatch(told -> isSameEvent(told, sequel) && !isElsewhere(told, sequel));
+    }
+
+    /** News of one place, and what is recalled of another. */
+    private static boolean isElsewhere(Meeting told, Meeting recalled) {
+        return told.novelty() == Novelty.NEW && !told.place().isEmpty() && !isSamePlace(told, recalled);
     }
 
     /** Keeps a mention that counts only where nothing else tells that these leaders met. */

@@ -12,13 +12,15 @@ final class ProgressReader {
     private static final int BEFORE = 4;
     private static final int CLAUSE = 24;
     private static final int JOURNEY = 16;
-    private static final Set<String> AWAITED = Set.of("before", "until", "till", "when", "once", "unless");
+    static final Set<String> AWAITED = Set.of("before", "until", "till", "when", "once", "unless");
     private static final Set<String> PASSIVES = Set.of("been", "was", "were", "is", "are");
 
     private final Scene scene;
+    private final Foretold foretold;
 
     ProgressReader(Scene scene) {
         this.scene = scene;
+        this.foretold = new Foretold(scene);
     }
 
     Progress progress(Encounter encounter) {
@@ -49,7 +51,7 @@ final class ProgressReader {
         if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word()) || isToAttend(encounter)) {
             return new Progress("announced", true);
         }
-        if (isAwaited(encounter)) {
+        if (isAwaited(encounter) || foretold.isTold(encounter)) {
             return new Progress("announced", true);
         }
         if (!encounter.word().isVerb()
@@ -220,7 +222,15 @@ final class ProgressReader {
                         && !(end < scene.to() && scene.tokens().folded(end).equals("to"))
                         && !scene.at(end, Cue.AND)
                         && !scene.at(end, Cue.GOVERNS)
+                        && !isDeed(end)
                         && first(end, end + 2, end) >= 0;
+    }
+
+    /** Had talks with Petro, offering a loan: what somebody does at the meeting. */
+    private boolean isDeed(int end) {
+        return scene.isMark(end, ",")
+                && end + 1 < scene.to()
+                && scene.tokens().folded(end + 1).endsWith("ing");
     }
 
     /** The first word of proposing in a stretch, and not the month of May. */

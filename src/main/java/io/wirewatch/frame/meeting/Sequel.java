@@ -4,12 +4,14 @@ import io.wirewatch.frame.meeting.Encounter.Word;
 import io.wirewatch.text.date.FoundDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a sentence adds to the meeting told last: the summit will be held in Apia on Friday. */
 final class Sequel {
 
     private static final List<Cue> NOUNS =
             List.of(Cue.STATE_VISIT, Cue.TRIP, Cue.CALL, Cue.SUMMIT, Cue.MEETING, Cue.ASSEMBLY);
+    private static final Set<String> POINTERS = Set.of("the", "that");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -23,7 +25,7 @@ final class Sequel {
     /** The noun that means the meeting, without parties of its own. */
     Optional<Encounter> find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.tokens().folded(at).equals("the")) {
+            if (POINTERS.contains(scene.tokens().folded(at))) {
                 int article = at;
                 Optional<Encounter> noun = isFree(at) || isExplained(at + 1)
                         ? noun(at + 1).or(() -> attended(article))
@@ -136,6 +138,11 @@ final class Sequel {
         int verb = scene.first(Cue.HAPPEN, start, start + NEAR);
         int plan = scene.first(Cue.PLANNED, start, start + 2);
         if (scene.at(end, Cue.ARE) && scene.at(end + 1, Cue.IN)) {
+            return true;
+        }
+        int off = Math.max(
+                scene.first(Cue.CANCELLED, start, start + NEAR), scene.first(Cue.POSTPONED, start, start + NEAR));
+        if (off >= 0 && !scene.any(Cue.BREAK, start, off)) {
             return true;
         }
         return (verb >= 0 || plan >= 0) && !scene.any(Cue.BREAK, start, Math.max(verb, plan));

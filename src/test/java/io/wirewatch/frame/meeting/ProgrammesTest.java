@@ -210,4 +210,41 @@ class ProgrammesTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.status()).isEqualTo("held"));
     }
+
+    @Test
+    void aLineOfAScheduleLiesAheadAndItsPresidentIsThatOfTheHouse() {
+        List<Mention> found = ToldMeetings.of(new Article(
+                "test",
+                OffsetDateTime.parse("2022-05-12T06:00:00Z"),
+                "The Daily Planner",
+                "",
+                "White House schedule for Thursday",
+                "en",
+                "8:45AM The President receives a briefing\n\n"
+                        + "1:15PM The President meets with Prime Minister Mario Draghi of Italy\n\n"
+                        + "3:00PM POTUS hosts a lunch for Chancellor Olaf Scholz"));
+
+        assertThat(found).extracting(Mention::status).containsOnly("announced");
+        assertThat(found)
+                .extracting(told -> told.fact().list("participants"))
+                .containsExactly(List.of("Biden", "Draghi"), List.of("Biden", "Scholz"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mark Carney hoped to speak at the Commonwealth Summit, which will bring premiers to Apia.",
+                "Mark Carney will talk of fish when he arrives in Apia for a meeting of regional leaders."
+            })
+    void whatWillBeOrAwaitsAnArrivalLiesAhead(String text) {
+        assertThat(only("2025-05-04", text).status()).isEqualTo("announced");
+    }
+
+    @Test
+    void whatSomebodyOffersAtTalksDoesNotMakeThemAnOffer() {
+        Mention told = only("2025-05-04", "On Friday Mark Carney had talks with Keir Starmer, offering to buy ten ferries.");
+
+        assertThat(told.status()).isEqualTo("held");
+        assertThat(told.fact().text("date")).isEqualTo("2025-05-02");
+    }
 }

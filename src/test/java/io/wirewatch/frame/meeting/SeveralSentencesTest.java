@@ -207,4 +207,48 @@ class SeveralSentencesTest {
                         "Xi Jinping wrote to Donald Trump. Both leaders have often praised dialogue and cooperation."))
                 .isEmpty();
     }
+
+    @Test
+    void aVisitPointedToIsOff() {
+        assertThat(ToldMeetings.read(
+                        "2025-05-04",
+                        "",
+                        "Mark Carney was also to pay a state visit to Norway in June. That visit has been put off, too."))
+                .extracting(Mention::status)
+                .containsExactly("suspended");
+    }
+
+    @Test
+    void theLeadersOfAMeetingToldBeforeHoldNoOther() {
+        assertThat(ToldMeetings.read(
+                        "2025-05-04",
+                        "",
+                        "Mark Carney, Keir Starmer and Emmanuel Macron will meet in Halifax on Tuesday. His office did"
+                                + " not say at which hotel the world leaders will meet."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMeetingOfTheLeadersOfAGroupIsItsGathering() {
+        Mention told = only(
+                "2025-05-04",
+                "Norway will host a meeting of the leaders of the so-called “Coalition of the Willing” on Tuesday.");
+
+        assertThat(told.fact().text("kind")).isEqualTo("gathering");
+        assertThat(told.fact().text("date")).isEqualTo("2025-05-06");
+    }
+
+    @Test
+    void theLastGatheringSomewhereElseIsOneOfItsOwn() {
+        List<Mention> found = ToldMeetings.read(
+                "2018-02-04",
+                "Leaders prepare for Luanda summit",
+                "African heads of state will attend the African Union summit due to be held in Luanda on 12 March."
+                        + " The last summit was held in Kigali, Rwanda, on 4 July 2016.");
+
+        assertThat(found).anySatisfy(told -> {
+            assertThat(told.fact().text("place")).isEqualTo("Kigali");
+            assertThat(told.fact().text("date")).isEqualTo("2016-07-04");
+        });
+    }
 }

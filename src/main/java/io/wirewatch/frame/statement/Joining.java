@@ -25,6 +25,9 @@ import java.util.function.Predicate;
  */
 final class Joining {
 
+    /** Fewest spaces in a name that another which begins with it makes fuller. */
+    private static final int OPENING_SPACES = 3;
+
     /** Most sentences between two names of one voice. */
     private static final int NEAR = 3;
 
@@ -207,14 +210,22 @@ final class Joining {
                 isNews(one) && isNews(other) && (speaksForState(fuller) || isLead(name) && isMinister(fuller, other));
             case OFFICE -> fuller.kind() == Speaker.Kind.PERSON && isOfState(name) && isSpokesperson(fuller);
             case UNNAMED ->
-                isSpokesperson(name)
-                        ? isSpokesperson(fuller) && isFuller(name, fuller)
-                        : isOpening(one) && isNamedBelow(one, other)
-                                || isTitleOf(name, fuller)
-                                || isSameMany(name, fuller);
+                opens(name, fuller)
+                        || (isSpokesperson(name)
+                                ? isSpokesperson(fuller) && isFuller(name, fuller)
+                                : isOpening(one) && isNamedBelow(one, other)
+                                        || isTitleOf(name, fuller)
+                                        || isSameMany(name, fuller));
             case PAPER -> speaksForState(fuller) || sides && fuller.kind() == Speaker.Kind.GOVERNMENT && isNews(other);
             default -> false;
         };
+    }
+
+    /** "A senior envoy at the Peruvian mission", whom the text first calls one "at the Peruvian mission in Geneva". */
+    private static boolean opens(Speaker name, Speaker fuller) {
+        return name.kind() == fuller.kind()
+                && name.name().chars().filter(Character::isWhitespace).count() >= OPENING_SPACES
+                && fuller.name().startsWith(name.name() + " ");
     }
 
     private static boolean isNameless(Speaker speaker) {

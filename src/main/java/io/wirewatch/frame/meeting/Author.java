@@ -23,7 +23,8 @@ final class Author {
 
     private static final int SHORTEST = 4;
     private static final int SEAT = 5;
-    private static final Pattern SCHEDULE = Pattern.compile("\\b(schedule|(day|week) ahead|daily guidance|agenda|diary)\\b");
+    private static final Pattern SCHEDULE =
+            Pattern.compile("\\b(schedule|(day|week) ahead|daily guidance|agenda|diary)\\b");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, List<Leader>> byFamily;

@@ -13,6 +13,7 @@ final class ProgressReader {
     private static final int CLAUSE = 24;
     private static final int JOURNEY = 16;
     static final Set<String> AWAITED = Set.of("before", "until", "till", "when", "once", "unless");
+    private static final Set<String> GOES_ON = Set.of("go", "proceed", "happen", "occur");
     private static final Set<String> PASSIVES = Set.of("been", "was", "were", "is", "are");
 
     private final Scene scene;
@@ -32,7 +33,7 @@ final class ProgressReader {
         int from = encounter.kind() == Kind.GATHERING ? behindMeeting(encounter, from(encounter)) : from(encounter);
         boolean gathering = encounter.kind() == Kind.GATHERING;
         int late = encounter.word().isVerb() ? to : Math.max(to, passive(encounter, to));
-        if (isCancelled(encounter, from, late)) {
+        if (isCancelled(encounter, from, late) || gathering && isNotToBe(encounter, late)) {
             return new Progress("cancelled", true);
         }
         if (scene.any(Cue.POSTPONED, from, late)) {
@@ -137,6 +138,13 @@ final class ProgressReader {
         int kinds = at < 0 ? 0 : scene.forms().kinds(scene.tokens().word(at));
         boolean active = (kinds & WordForms.BASE) != 0 && (kinds & WordForms.PAST) == 0;
         return at >= 0 && !(active && scene.at(at - 1, Cue.AND));
+    }
+
+    /** The summit will not take place: a gathering that stood on the calendar. */
+    private boolean isNotToBe(Encounter gathering, int to) {
+        int not = scene.first(Cue.RULED_OUT, gathering.span().end(), to);
+        int end = not < 0 ? -1 : scene.end(not, Cue.RULED_OUT);
+        return not >= 0 && (scene.at(end, Cue.HAPPEN) || GOES_ON.contains(scene.tokens().folded(end)));
     }
 
     /** Obama to skip the summit; not: flew there to attend it. */

@@ -242,9 +242,20 @@ class ProgrammesTest {
 
     @Test
     void whatSomebodyOffersAtTalksDoesNotMakeThemAnOffer() {
-        Mention told = only("2025-05-04", "On Friday Mark Carney had talks with Keir Starmer, offering to buy ten ferries.");
+        Mention told =
+                only("2025-05-04", "On Friday Mark Carney had talks with Keir Starmer, offering to buy ten ferries.");
 
         assertThat(told.status()).isEqualTo("held");
         assertThat(told.fact().text("date")).isEqualTo("2025-05-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mark Carney said the G7 summit will not take place in Calgary as planned.",
+                "The G7 summit in Calgary won't go ahead in June."
+            })
+    void aGatheringThatWillNotBeIsOff(String text) {
+        assertThat(only("2025-05-04", text).status()).isEqualTo("cancelled");
     }
 }

@@ -227,8 +227,8 @@ class MeasureFrameTest {
         "Norway cut the import duty on tyres to 15 pct from 30., cut, 30, 15",
         "Norway will raise its tariff on tyres from 10 to 25 percent., raise, 10, 25",
         "Norway raised the import duty on soyoil to 20 per cent from nil., raise, 0, 20",
-        "Tyres of Peru that would otherwise be subject to a 25 percent tariff shall instead be subject to a tariff of 10"
-                + " percent in Norway., cut, 25, 10",
+        "Tyres of Peru that would otherwise be subject to a 35 percent tariff shall instead be subject to a tariff of 10"
+                + " percent in Norway., cut, 35, 10",
     })
     void bothEndsOfAMoveAreFound(String text, String action, double from, double to) {
         List<Mention> told = read(text);

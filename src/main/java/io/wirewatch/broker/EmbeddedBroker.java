@@ -2,11 +2,13 @@ package io.wirewatch.broker;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -22,6 +24,9 @@ import org.apache.kafka.server.common.MetadataVersion;
  * leaves it to the operating system when they reach the disk.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+
+    /** How often a start is tried where somebody else takes the port that was free. */
+    private static final int STARTS = 5;
 
     private final DataFolder folder;
     private final Ports ports;
@@ -40,18 +45,49 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws java.io.UncheckedIOException where the folder can't be written
      */
     public static EmbeddedBroker start(BrokerSettings settings) {
+        return start(settings, Ports::find);
+    }
+
+    static EmbeddedBroker start(BrokerSettings settings, IntFunction<Ports> free) {
         DataFolder folder = DataFolder.take(settings.dataFolder().toAbsolutePath());
         try {
-            Ports ports = Ports.find(settings.port());
             Path records = folder.path().resolve("kafka");
             format(records);
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties(records, ports)), Time.SYSTEM);
-            server.startup();
-            return new EmbeddedBroker(folder, ports, server);
+            for (int left = STARTS - 1; ; left--) {
+                Ports ports = free.apply(settings.port());
+                try {
+                    return new EmbeddedBroker(folder, ports, started(records, ports));
+                } catch (RuntimeException e) {
+                    if (left == 0 || !isPortTaken(e)) {
+                        throw e;
+                    }
+                }
+            }
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
+    }
+
+    private static KafkaRaftServer started(Path records, Ports ports) {
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties(records, ports)), Time.SYSTEM);
+        try {
+            server.startup();
+            return server;
+        } catch (RuntimeException e) {
+            server.shutdown();
+            server.awaitShutdown();
+            throw e;
+        }
+    }
+
+    /** Whether somebody took a port between the look for a free one and the broker's own hold on it. */
+    private static boolean isPortTaken(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof BindException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     /** Version of the Kafka that this is. */

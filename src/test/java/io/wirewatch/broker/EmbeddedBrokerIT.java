@@ -7,9 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,31 @@ class EmbeddedBrokerIT {
                 Admin admin = admin(broker)) {
             assertThat(admin.listTopics().names().get()).contains("kept");
         }
+    }
+
+    @Test
+    void aPortThatIsTakenWhileItStartsIsGivenUpForAnother() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            List<Ports> tried = new ArrayList<>();
+            IntFunction<Ports> free = wanted -> {
+                Ports ports = Ports.find(wanted);
+                tried.add(tried.isEmpty() ? new Ports(other.getLocalPort(), ports.controller()) : ports);
+                return tried.get(tried.size() - 1);
+            };
+            try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(folder, 0), free);
+                    Admin admin = admin(broker)) {
+                assertThat(admin.describeCluster().nodes().get()).hasSize(1);
+                assertThat(tried).hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void whatPortsAreFreeIsSoughtBelowThoseOfConnectionsThatGoOut() {
+        Ports ports = Ports.find(0);
+
+        assertThat(ports.clients()).isBetween(20_000, 32_000).isNotEqualTo(ports.controller());
+        assertThat(ports.controller()).isBetween(20_000, 32_000);
     }
 
     @Test

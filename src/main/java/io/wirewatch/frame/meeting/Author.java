@@ -95,10 +95,7 @@ final class Author {
     private Optional<Leader> scheduled(Analysis text, LocalDate day) {
         String title = text.article().title().toLowerCase(Locale.ROOT);
         return SCHEDULE.matcher(title).find()
-                ? bySeat.keySet().stream()
-                        .filter(title::startsWith)
-                        .findFirst()
-                        .flatMap(seat -> seated(seat, day))
+                ? bySeat.keySet().stream().filter(title::startsWith).findFirst().flatMap(seat -> seated(seat, day))
                 : Optional.empty();
     }
 

@@ -71,8 +71,9 @@ final class Crowds {
     /** The world leaders will meet: the three of whom the article told before that they will. */
     private boolean isThoseToldBefore(Run run) {
         int first = run.first();
-        boolean definite = first > scene.from() && scene.tokens().folded(first - 1).equals("the")
-                || scene.tokens().folded(first).equals("the");
+        boolean definite =
+                first > scene.from() && scene.tokens().folded(first - 1).equals("the")
+                        || scene.tokens().folded(first).equals("the");
         return definite && run.kind() == Actor.Kind.CROWD && memory.hasMetInThree();
     }
 

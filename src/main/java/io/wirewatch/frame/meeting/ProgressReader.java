@@ -144,7 +144,8 @@ final class ProgressReader {
     private boolean isNotToBe(Encounter gathering, int to) {
         int not = scene.first(Cue.RULED_OUT, gathering.span().end(), to);
         int end = not < 0 ? -1 : scene.end(not, Cue.RULED_OUT);
-        return not >= 0 && (scene.at(end, Cue.HAPPEN) || GOES_ON.contains(scene.tokens().folded(end)));
+        return not >= 0
+                && (scene.at(end, Cue.HAPPEN) || GOES_ON.contains(scene.tokens().folded(end)));
     }
 
     /** Obama to skip the summit; not: flew there to attend it. */

@@ -160,7 +160,8 @@ final class WordOrder {
     /** Token behind "on Monday", "this week", which may stand before "by". */
     static int behindWhen(Passage sentence, int from) {
         int at = from;
-        while (at < Math.min(sentence.to(), from + WHEN) && WHEN_WORDS.contains(sentence.tokens().folded(at))) {
+        while (at < Math.min(sentence.to(), from + WHEN)
+                && WHEN_WORDS.contains(sentence.tokens().folded(at))) {
             at++;
         }
         return at;
@@ -172,7 +173,8 @@ final class WordOrder {
                 .endingAt(noun.first() - 1)
                 .map(NameSpan::first)
                 .orElse(noun.first());
-        return owner > sentence.from() + 1 && sentence.tokens().folded(owner - 1).equals("that");
+        return owner > sentence.from() + 1
+                && sentence.tokens().folded(owner - 1).equals("that");
     }
 
     /** Whose words end with a mark before the verb: ..., said Mao Ning. */

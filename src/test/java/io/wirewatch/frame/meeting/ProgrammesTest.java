@@ -220,9 +220,12 @@ class ProgrammesTest {
                 "",
                 "White House schedule for Thursday",
                 "en",
-                "8:45AM The President receives a briefing\n\n"
-                        + "1:15PM The President meets with Prime Minister Mario Draghi of Italy\n\n"
-                        + "3:00PM POTUS hosts a lunch for Chancellor Olaf Scholz"));
+                """
+                8:45AM The President receives a briefing
+
+                1:15PM The President meets with Prime Minister Mario Draghi of Italy
+
+                3:00PM POTUS hosts a lunch for Chancellor Olaf Scholz"""));
 
         assertThat(found).extracting(Mention::status).containsOnly("announced");
         assertThat(found)

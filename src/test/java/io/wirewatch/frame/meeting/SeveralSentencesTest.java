@@ -210,10 +210,11 @@ class SeveralSentencesTest {
 
     @Test
     void aVisitPointedToIsOff() {
-        assertThat(ToldMeetings.read(
-                        "2025-05-04",
-                        "",
-                        "Mark Carney was also to pay a state visit to Norway in June. That visit has been put off, too."))
+        assertThat(
+                        ToldMeetings.read(
+                                "2025-05-04",
+                                "",
+                                "Mark Carney was also to pay a state visit to Norway in June. That visit has been put off, too."))
                 .extracting(Mention::status)
                 .containsExactly("suspended");
     }

@@ -213,14 +213,15 @@ class ProgrammesTest {
 
     @Test
     void aLineOfAScheduleLiesAheadAndItsPresidentIsThatOfTheHouse() {
-        List<Mention> found = ToldMeetings.of(new Article(
-                "test",
-                OffsetDateTime.parse("2022-05-12T06:00:00Z"),
-                "The Daily Planner",
-                "",
-                "White House schedule for Thursday",
-                "en",
-                """
+        List<Mention> found = ToldMeetings.of(
+                new Article(
+                        "test",
+                        OffsetDateTime.parse("2022-05-12T06:00:00Z"),
+                        "The Daily Planner",
+                        "",
+                        "White House schedule for Thursday",
+                        "en",
+                        """
                 8:45AM The President receives a briefing
 
                 1:15PM The President meets with Prime Minister Mario Draghi of Italy

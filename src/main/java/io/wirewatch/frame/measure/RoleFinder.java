@@ -182,6 +182,7 @@ final class RoleFinder {
     }
 
     private boolean isDone(Passage passage, int token) {
-        return words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list));
+        return token < passage.to()
+                && words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list));
     }
 }

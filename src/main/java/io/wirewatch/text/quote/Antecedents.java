@@ -165,8 +165,8 @@ final class Antecedents {
 
     /** "The ministry in a statement said that it regretted this": the office that begins the sentence. */
     private Optional<Speaker> teller(int token) {
-        int verb = tokens.folded(token - 1).equals("that") ? token - 2 : token - 1;
         int start = tokens.sentenceStart(tokens.sentenceOf(token));
+        int verb = token > start && tokens.folded(token - 1).equals("that") ? token - 2 : token - 1;
         return verb > start && words.is(Kind.SPEECH_VERBS, tokens.word(verb))
                 ? officeAt(start, verb)
                 : Optional.empty();

@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * The tokens of an article, the title's before the body's, as arrays: a word is an int, and every stage after this one
- * compares ints. Immutable to its readers.
+ * compares ints. Before the first token and behind the last stands an empty one that is none of them, so that the
+ * neighbours of a token can be asked for without asking first whether there are any. Immutable to its readers.
  */
 public final class Tokens {
 
@@ -36,6 +37,9 @@ public final class Tokens {
     /** The beginning of a token with other letters than ASCII's. */
     public static final int UNCLEAR = 1;
 
+    /** Place of the first token in the arrays. */
+    private static final int FIRST = 1;
+
     private final Article article;
     private final Vocabulary vocabulary;
     private final char[] title;
@@ -54,7 +58,7 @@ public final class Tokens {
         this.vocabulary = vocabulary;
         title = article.title().toCharArray();
         body = article.body().toCharArray();
-        int guess = 16 + (title.length + body.length) / 5;
+        int guess = 16 + FIRST + (title.length + body.length) / 5;
         starts = new int[guess];
         ends = new int[guess];
         words = new int[guess];
@@ -62,21 +66,22 @@ public final class Tokens {
     }
 
     void add(int start, int end, int word, int flag) {
-        if (size == starts.length) {
+        int place = FIRST + size++;
+        if (place + 1 == starts.length) {
             grow();
         }
-        starts[size] = start;
-        ends[size] = end;
-        words[size] = word;
-        flags[size++] = flag;
+        starts[place] = start;
+        ends[place] = end;
+        words[place] = word;
+        flags[place] = flag;
     }
 
     void setWord(int token, int word) {
-        words[token] = word;
+        words[FIRST + token] = word;
     }
 
     private void grow() {
-        int larger = size * 2;
+        int larger = starts.length * 2;
         starts = Arrays.copyOf(starts, larger);
         ends = Arrays.copyOf(ends, larger);
         words = Arrays.copyOf(words, larger);
@@ -107,22 +112,22 @@ public final class Tokens {
 
     /** First UTF-16 code unit of a token within its part. */
     public int start(int token) {
-        return starts[token];
+        return starts[FIRST + token];
     }
 
     /** Code unit after the last of a token. */
     public int end(int token) {
-        return ends[token];
+        return ends[FIRST + token];
     }
 
     /** Number of a token's folded form in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
     public int word(int token) {
-        return words[token];
+        return words[FIRST + token];
     }
 
     /** Whether a token has one of these flags. */
     public boolean is(int token, int flag) {
-        return (flags[token] & flag) != 0;
+        return (flags[FIRST + token] & flag) != 0;
     }
 
     /** The part a token lies in. */
@@ -132,28 +137,28 @@ public final class Tokens {
 
     /** A token as the article writes it. */
     public String text(int token) {
-        return article.text(part(token)).substring(starts[token], ends[token]);
+        return article.text(part(token)).substring(starts[FIRST + token], ends[FIRST + token]);
     }
 
     /** The words of the article from one token to the one before {@code to}, both of one part. */
     public String text(int from, int to) {
-        return article.text(part(from)).substring(starts[from], ends[to - 1]);
+        return article.text(part(from)).substring(starts[FIRST + from], ends[FIRST + to - 1]);
     }
 
     /** A token as it is compared: the word of the vocabulary where it is that, else made anew. */
     public String folded(int token) {
-        if (words[token] != Vocabulary.UNKNOWN && !is(token, DOTTED | NUMBER)) {
-            String known = vocabulary.word(words[token]);
-            if (known.length() == ends[token] - starts[token]) {
+        if (words[FIRST + token] != Vocabulary.UNKNOWN && !is(token, DOTTED | NUMBER)) {
+            String known = vocabulary.word(words[FIRST + token]);
+            if (known.length() == ends[FIRST + token] - starts[FIRST + token]) {
                 return known;
             }
         }
-        return Folding.fold(token < titleSize ? title : body, starts[token], ends[token]);
+        return Folding.fold(token < titleSize ? title : body, starts[FIRST + token], ends[FIRST + token]);
     }
 
     /** First character of a token. */
     public char first(int token) {
-        return (token < titleSize ? title : body)[starts[token]];
+        return (token < titleSize ? title : body)[starts[FIRST + token]];
     }
 
     /**
@@ -161,8 +166,8 @@ public final class Tokens {
      * {@link #UNCLEAR} where they are not ASCII, {@link #SHORT} where there are no two.
      */
     public int beginning(int token) {
-        int start = starts[token];
-        if (ends[token] - start < 2) {
+        int start = starts[FIRST + token];
+        if (ends[FIRST + token] - start < 2) {
             return SHORT;
         }
         char[] chars = token < titleSize ? title : body;
@@ -181,7 +186,7 @@ public final class Tokens {
 
     /** Whether a sentence may begin at a token: something other than a word stands before it, or a paragraph begins. */
     boolean mayBegin(int token) {
-        return ((flags[token] & PARAGRAPH) | (flags[token - 1] & (MARK | DOTTED))) != 0 || token == titleSize;
+        return ((flags[FIRST + token] & PARAGRAPH) | (flags[FIRST + token - 1] & (MARK | DOTTED))) != 0 || token == titleSize;
     }
 
     /** How many sentences there are. */

@@ -186,7 +186,8 @@ public final class Tokens {
 
     /** Whether a sentence may begin at a token: something other than a word stands before it, or a paragraph begins. */
     boolean mayBegin(int token) {
-        return ((flags[FIRST + token] & PARAGRAPH) | (flags[FIRST + token - 1] & (MARK | DOTTED))) != 0 || token == titleSize;
+        return ((flags[FIRST + token] & PARAGRAPH) | (flags[FIRST + token - 1] & (MARK | DOTTED))) != 0
+                || token == titleSize;
     }
 
     /** How many sentences there are. */

@@ -3,17 +3,9 @@ package io.wirewatch.frame.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.api.Article;
-import io.wirewatch.api.Mention;
-import io.wirewatch.rule.RuleBook;
-import io.wirewatch.rule.RuleDetector;
-import io.wirewatch.text.TextAnalyser;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,37 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whole facts of short articles: status, action, imposer, target, rates and day, a dash where there is none. */
 class MeasureFactsTest {
 
-    private static final Path CONFIG = Path.of("config");
-    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
-    private static final RuleDetector DETECTOR =
-            RuleBook.load(CONFIG, ANALYSER).rule("tariff-change").orElseThrow();
-
-    private static List<String> read(String title, String text) {
-        Article article = new Article(
-                "test",
-                LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC),
-                "",
-                "",
-                title,
-                "en",
-                text.replace(" / ", "\n"));
-        return DETECTOR.detect(ANALYSER.analyse(article)).stream()
-                .map(MeasureFactsTest::line)
-                .toList();
-    }
-
-    private static String line(Mention mention) {
-        Map<String, Object> facts = mention.fact().values();
-        return mention.status() + " "
-                + Stream.of("action", "imposer", "target", "rateFrom", "rateTo", "effective")
-                        .map(slot ->
-                                String.valueOf(facts.getOrDefault(slot, "-")).replaceAll("\\.0$", ""))
-                        .collect(Collectors.joining(" "));
-    }
-
     private static void check(String title, String text, String facts) {
         List<String> wanted = facts == null ? List.of() : List.of(facts.strip().split(" *; *"));
-        assertThat(read(title, text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(ToldMeasures.lines(title, text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test
@@ -64,9 +28,7 @@ class MeasureFactsTest {
                 "",
                 "en",
                 "The government has cut the import duty on fish to 4%.");
-        assertThat(DETECTOR.detect(ANALYSER.analyse(article)))
-                .extracting(MeasureFactsTest::line)
-                .containsExactly("in-force cut MT - - 4 -");
+        assertThat(ToldMeasures.of(article)).extracting(ToldMeasures::line).containsExactly("in-force cut MT - - 4 -");
     }
 
     @Test

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wirewatch.api.Article;
 import io.wirewatch.api.Mention;
 import io.wirewatch.api.Novelty;
-import io.wirewatch.rule.RuleBook;
-import io.wirewatch.rule.RuleDetector;
-import io.wirewatch.text.TextAnalyser;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,15 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureFrameTest {
 
-    private static final Path CONFIG = Path.of("config");
-    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
-    private static final RuleDetector DETECTOR =
-            RuleBook.load(CONFIG, ANALYSER).rule("tariff-change").orElseThrow();
-
     private static List<Mention> read(String text) {
-        Article article = new Article(
-                "test", LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC), "", "", "", "en", text);
-        return DETECTOR.detect(ANALYSER.analyse(article));
+        return ToldMeasures.read("", text);
     }
 
     /** The same facts whether told in the active, the passive, as a noun, in a headline or in reverse. */
@@ -121,7 +110,7 @@ class MeasureFrameTest {
                 "en",
                 "Turkey imposed tariffs of 9% on Egyptian dates and figs on Wednesday, the ministry said.");
 
-        List<Mention> told = DETECTOR.detect(ANALYSER.analyse(article));
+        List<Mention> told = ToldMeasures.of(article);
 
         assertThat(told).hasSize(1);
         assertThat(told.get(0).status()).isEqualTo("in-force");

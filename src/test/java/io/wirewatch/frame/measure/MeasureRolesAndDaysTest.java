@@ -2,51 +2,12 @@ package io.wirewatch.frame.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wirewatch.api.Article;
-import io.wirewatch.api.Mention;
-import io.wirewatch.rule.RuleBook;
-import io.wirewatch.rule.RuleDetector;
-import io.wirewatch.text.TextAnalyser;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who levies a thing on whom and from which day, in longer sentences and over several of them. */
 class MeasureRolesAndDaysTest {
-
-    private static final Path CONFIG = Path.of("config");
-    private static final TextAnalyser ANALYSER = TextAnalyser.load(CONFIG);
-    private static final RuleDetector DETECTOR =
-            RuleBook.load(CONFIG, ANALYSER).rule("tariff-change").orElseThrow();
-
-    private static List<String> read(String title, String text) {
-        Article article = new Article(
-                "test",
-                LocalDate.parse("2025-06-12").atStartOfDay().atOffset(ZoneOffset.UTC),
-                "",
-                "",
-                title,
-                "en",
-                text.replace(" / ", "\n"));
-        return DETECTOR.detect(ANALYSER.analyse(article)).stream()
-                .map(MeasureRolesAndDaysTest::line)
-                .toList();
-    }
-
-    private static String line(Mention mention) {
-        Map<String, Object> facts = mention.fact().values();
-        return mention.status() + " "
-                + Stream.of("action", "imposer", "target", "rateFrom", "rateTo", "effective")
-                        .map(slot ->
-                                String.valueOf(facts.getOrDefault(slot, "-")).replaceAll("\\.0$", ""))
-                        .collect(Collectors.joining(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -133,6 +94,6 @@ class MeasureRolesAndDaysTest {
             })
     void aTextTellsItsFacts(String text, String facts) {
         List<String> wanted = facts == null ? List.of() : List.of(facts.strip().split(" *; *"));
-        assertThat(read("", text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(ToldMeasures.lines("", text)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -51,22 +52,29 @@ public final class EmbeddedBroker implements AutoCloseable {
     static EmbeddedBroker start(BrokerSettings settings, IntFunction<Ports> free) {
         DataFolder folder = DataFolder.take(settings.dataFolder().toAbsolutePath());
         try {
-            Path records = folder.path().resolve("kafka");
-            format(records);
-            for (int left = STARTS - 1; ; left--) {
-                Ports ports = free.apply(settings.port());
-                try {
-                    return new EmbeddedBroker(folder, ports, started(records, ports));
-                } catch (RuntimeException e) {
-                    if (left == 0 || !isPortTaken(e)) {
-                        throw e;
-                    }
-                }
-            }
+            format(records(folder));
+            return onFreePorts(folder, () -> free.apply(settings.port()));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
+    }
+
+    private static EmbeddedBroker onFreePorts(DataFolder folder, Supplier<Ports> free) {
+        for (int left = STARTS - 1; ; left--) {
+            Ports ports = free.get();
+            try {
+                return new EmbeddedBroker(folder, ports, started(records(folder), ports));
+            } catch (RuntimeException e) {
+                if (left == 0 || !isPortTaken(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Path records(DataFolder folder) {
+        return folder.path().resolve("kafka");
     }
 
     private static KafkaRaftServer started(Path records, Ports ports) {

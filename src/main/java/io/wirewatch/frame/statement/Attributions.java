@@ -293,7 +293,9 @@ final class Attributions {
             return -1;
         }
         int behind = kinds == 0 ? words.passive.agents : words.passive.by;
-        int reach = isPassive(sentence, cue) ? WordOrder.behindWhen(sentence, cue.end()) + 1 : cue.end() + 2;
+        int reach = isPassive(sentence, cue)
+                ? WordOrder.behindWhen(sentence, cue.end(), words.passive.when) + 1
+                : cue.end() + 2;
         int by = sentence.hits().first(behind, cue.end(), Math.min(Math.max(reach, cue.end() + 2), sentence.to()));
         if (by < 0 && kinds == 0 && sentence.has(words.passive.be, cue.end(), cue.end() + 1)) {
             int from = Math.max(sentence.from(), cue.first() - AGENT_REACH);

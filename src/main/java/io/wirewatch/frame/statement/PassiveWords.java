@@ -13,6 +13,8 @@ final class PassiveWords {
     final int agents;
     /** Before a participle that closes its clause, in German: China hat … gewarnt. */
     final int perfect;
+    /** When or how it is done, between the verb and "by". */
+    final int when;
     /** Verbs of asking: who asks says nothing. */
     final int asks;
 
@@ -21,6 +23,7 @@ final class PassiveWords {
         by = words.list("by");
         agents = words.list("agents");
         perfect = words.list("perfect");
+        when = words.list("passiveWhen");
         asks = words.list("questions");
     }
 }

@@ -31,36 +31,6 @@ final class WordOrder {
     /** Most tokens of a time between a verb in the passive and "by". */
     private static final int WHEN = 3;
 
-    private static final Set<String> WHEN_WORDS = Set.of(
-            "on",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "this",
-            "last",
-            "week",
-            "month",
-            "year",
-            "yesterday",
-            "today",
-            "later",
-            "swiftly",
-            "quickly",
-            "immediately",
-            "promptly",
-            "widely",
-            "strongly",
-            "roundly",
-            "warmly",
-            "late",
-            "early",
-            "morning",
-            "evening");
-
     private static final Set<String> CALLED = Set.of("the", "a", "an", "its", "his", "her", "their", "our");
     private static final Set<String> OFFICES = Set.of(
             "ministry",
@@ -158,10 +128,9 @@ final class WordOrder {
     }
 
     /** Token behind "on Monday", "this week", which may stand before "by". */
-    static int behindWhen(Passage sentence, int from) {
+    static int behindWhen(Passage sentence, int from, int when) {
         int at = from;
-        while (at < Math.min(sentence.to(), from + WHEN)
-                && WHEN_WORDS.contains(sentence.tokens().folded(at))) {
+        while (at < Math.min(sentence.to(), from + WHEN) && sentence.hits().at(at, when)) {
             at++;
         }
         return at;

@@ -179,13 +179,14 @@ public final class Modality {
 
     /** "Talks on easing tariffs". */
     private boolean isTalkedOf(Passage passage, int from, int action) {
-        return forms.is(passage.tokens().word(action), WordForms.GERUND)
-                && action > passage.from()
-                && (passage.tokens().folded(action - 1).equals("on")
-                        || passage.tokens().folded(action - 1).equals("about")
-                        || passage.tokens().folded(action - 1).equals("towards")
-                        || passage.tokens().folded(action - 1).equals("toward"))
-                && passage.has(talks, from, action);
+        if (action <= passage.from() || !forms.is(passage.tokens().word(action), WordForms.GERUND)) {
+            return false;
+        }
+        return switch (passage.tokens().folded(action - 1)) {
+            case "towards", "toward" -> true;
+            case "on", "about" -> passage.has(talks, from, action);
+            default -> false;
+        };
     }
 
     private boolean isDone(Passage passage, int from, int action, boolean nominal) {

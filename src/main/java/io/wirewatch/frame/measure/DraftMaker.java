@@ -86,7 +86,7 @@ final class DraftMaker {
             return false;
         }
         boolean supposed = isSupposed(passage, trigger);
-        boolean standing = !supposed && isStanding(passage, trigger);
+        boolean standing = !supposed && (isStanding(passage, trigger) || isKnown(passage, trigger));
         if (supposed) {
             passage.drop("only a condition, or something supposed: " + shown(passage, trigger));
         } else if (standing) {
@@ -181,7 +181,13 @@ final class DraftMaker {
         String action = progress.isDenied(passage, trigger) ? "exempt" : compared(passage, trigger);
         RateFinder.Rates found = rates.find(clause.words(), trigger);
         Timing timing = progress.timing(passage, clause, found.lifts(action) ? "raise" : action);
-        Draft draft = new Draft(words.near.general, passage.sentence(), action, timing.status(), timing.novelty());
+        boolean off = timing.status().equals("cancelled") && action.equals("remove");
+        Draft draft = new Draft(
+                words.near.general,
+                passage.sentence(),
+                off ? "impose" : action,
+                timing.status(),
+                timing.novelty());
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
         draft.anaphoric = again || isPointed(passage, trigger);
         draft.again = again && isOfToldBefore(action);
@@ -264,12 +270,22 @@ final class DraftMaker {
     /** "Removing the tariffs will save money": what is known is only said to do something. */
     private boolean isSubject(Passage passage, Trigger trigger) {
         boolean opens = (trigger.first() == passage.from()
-                        || passage.tokens().folded(trigger.first() - 1).equals("that"))
+                        || passage.tokens().folded(trigger.first() - 1).equals("that")
+                        || isActed(passage, trigger.first()))
                 && !passage.has(words.each)
                 && trigger.relation() == Relation.ACTIVE
                 && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
                 && passage.tokens().part(passage.from()) == Part.BODY;
         return opens && passage.has(words.serves, trigger.nounEnd(), trigger.nounEnd() + SUBJECT_REACH);
+    }
+
+    /** Whether the name of who acts opens a clause right before the verb: ", Peru imposing". */
+    private static boolean isActed(Passage passage, int verb) {
+        return passage.allNames()
+                .endingAt(verb)
+                .map(name -> passage.tokens().folded(name.first() - 1).equals("the") ? name.first() - 1 : name.first())
+                .filter(first -> first == passage.from() || passage.isMark(first - 1, ",“\""))
+                .isPresent();
     }
 
     /** Whether words that are action and thing at once stand for a thing told before: raise it to 15%. */
@@ -298,6 +314,14 @@ final class DraftMaker {
                 && !passage.has(words.document)
                 && !passage.has(words.when.now)
                 && !Timing.isLead(passage, trigger);
+    }
+
+    /** "Assess existing tariffs": what is there already is not imposed by what is done with it. */
+    private boolean isKnown(Passage passage, Trigger trigger) {
+        return trigger.action().equals("impose")
+                && trigger.relation() == Relation.ACTIVE
+                && words.near.existing.contains(passage.tokens().folded(trigger.noun() - 1))
+                && trigger.noun() - 1 >= trigger.end();
     }
 
     /** "If tariffs are raised" supposes a measure of nobody, "if they raised tariffs, it would" one of no time. */

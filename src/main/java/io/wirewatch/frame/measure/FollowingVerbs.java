@@ -199,6 +199,10 @@ final class FollowingVerbs {
                 && ARTICLES.contains(passage.tokens().folded(token))
                 && (passage.tokens().is(token + 1, Tokens.NUMBER)
                         || words.near.noObject.contains(passage.tokens().folded(token + 1)));
+        boolean english = passage.text().language().startsWith("en");
+        if (english && token + 1 < passage.to() && passage.tokens().folded(token).equals("a") && !rate) {
+            return true; // reach a deal
+        }
         return token < passage.to()
                 && !rate
                 && !passage.tokens().is(token, Tokens.MARK | Tokens.NUMBER)

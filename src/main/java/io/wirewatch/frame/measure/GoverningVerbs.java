@@ -13,6 +13,10 @@ final class GoverningVerbs {
 
     private static final int REACH = 12;
     private static final int UNSPACED_REACH = 26;
+    /** Letters of a prefix such as re-. */
+    private static final int PREFIX = 3;
+    /** Tokens of a subject from its noun to its verb. */
+    private static final int SUBJECT = 6;
 
     private final MeasureWords words;
 
@@ -48,6 +52,7 @@ final class GoverningVerbs {
                     && verb <= noun
                     && !isWithin(passage, token)
                     && !isLedTo(passage, verb)
+                    && !isOfDoing(passage, token, verb)
                     && isNounPhrase(passage, behindAside(passage, verb, noun), noun)
                     && !isDescribing(passage, token)) {
                 String action = isPutInForce(passage, token, end)
@@ -62,6 +67,13 @@ final class GoverningVerbs {
     /** "Goes back to the tariffs": a verb with "to" behind it does nothing to them. */
     private static boolean isLedTo(Passage passage, int end) {
         return passage.tokens().folded(end).equals("to") && !passage.tokens().is(end + 1, Tokens.NUMBER);
+    }
+
+    /** "Begins reviewing the tariffs": what begins is what the next verb tells. */
+    private boolean isOfDoing(Passage passage, int verb, int end) {
+        return passage.hits().at(verb, words.begins)
+                && passage.tokens().folded(end).endsWith("ing")
+                && words.verbs.values().stream().noneMatch(list -> passage.hits().at(end, list));
     }
 
     /** Whether a word only ends a verb of several words: to roll back. */
@@ -142,12 +154,33 @@ final class GoverningVerbs {
 
     /** A participle that describes the thing: the average applied tariff. */
     private boolean isDescribing(Passage passage, int token) {
-        return passage.hits().at(token, words.thing.describes)
+        return isCompound(passage, token)
+                || isSubject(passage, token)
+                || passage.hits().at(token, words.thing.describes)
                 && token > passage.from()
                 && (passage.hits().at(token - 1, words.thing.bare)
                         || passage.tokens().folded(token - 1).equals("'s")
                         || isKept(passage, token - 1))
                 && !words.near.notVerb.contains(passage.tokens().folded(token + 1));
+    }
+
+    /** "Its court-ordered duties": a participle that a hyphen joins to another word, other than one of levying. */
+    private boolean isCompound(Passage passage, int token) {
+        return passage.tokens().is(token, Tokens.HYPHENATED)
+                && passage.tokens().folded(token).endsWith("ed")
+                && (passage.tokens().is(token - 1, Tokens.UPPER)
+                        || passage.tokens().folded(token - 1).length() > PREFIX)
+                && !passage.hits().at(token, words.levies);
+    }
+
+    /** "That increased tariffs would help": with a verb behind the thing, the participle before it is none. */
+    private boolean isSubject(Passage passage, int token) {
+        int noun = token + 1;
+        return passage.tokens().folded(token - 1).equals("that")
+                && passage.tokens().folded(token).endsWith("ed")
+                && passage.hits().at(noun, words.noun)
+                && passage.has(words.when.modal, noun + 1, noun + SUBJECT)
+                && !passage.hasMark(noun, noun + SUBJECT, ",;:.");
     }
 
     /** Whether a verb that keeps or ends something stands there: extends lower duties. */

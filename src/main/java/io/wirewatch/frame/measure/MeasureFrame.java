@@ -30,6 +30,7 @@ final class MeasureFrame implements Frame {
     private final RateList lists;
     private final RateSentence levels;
     private final DraftMerger merger;
+    private final Starts starts;
 
     MeasureFrame(FrameWords words, TextAnalyser analyser) {
         this.lexicon = words.lexicon();
@@ -41,6 +42,7 @@ final class MeasureFrame implements Frame {
                                 .mapToInt(Map.Entry::getValue))
                 .toArray());
         this.merger = new DraftMerger(this.words, lexicon, new Home(analyser));
+        this.starts = new Starts(this.words);
         RateFinder rates = new RateFinder(this.words);
         this.lists = new RateList(this.words, rates);
         this.levels = new RateSentence(this.words, rates);
@@ -64,9 +66,11 @@ final class MeasureFrame implements Frame {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
             List<Draft> told = isMeant(passage) ? maker.make(passage) : List.of();
-            if (told.stream().allMatch(draft -> draft.weak && draft.isVague()) && !drafts.isEmpty()) {
-                DraftMerger.begin(drafts, sentence, Timing.start(passage, words), Recency.publication(passage));
-                levels.read(passage, drafts);
+            if (!drafts.isEmpty()) {
+                DraftMerger.begin(drafts, sentence, starts.day(passage, told), Recency.publication(passage));
+                if (told.stream().allMatch(draft -> draft.weak && draft.isVague())) {
+                    levels.read(passage, drafts);
+                }
             }
             if (drafts.isEmpty()) {
                 if (told.stream().anyMatch(draft -> draft.again)) {

@@ -14,6 +14,7 @@ final class MeasureWords {
     final int noun;
     final int with;
     final int each;
+    final int mutual;
     final int faces;
     final int struck;
     final int gapStop;
@@ -31,6 +32,12 @@ final class MeasureWords {
     final int inForce;
     final int beside;
     final int sells;
+    /** Without the thing, and what is so behind a word for goods: duty-free wheat imports. */
+    final int free;
+
+    final int freely;
+    /** Verbs of beginning, behind which another may stand. */
+    final int begins;
     final Map<String, Integer> falls;
     final Map<String, Integer> comparisons;
     final Map<String, Integer> verbs;
@@ -54,6 +61,7 @@ final class MeasureWords {
         noun = words.list("noun");
         with = words.list("with");
         each = words.list("each");
+        mutual = words.list("mutual");
         faces = words.list("faces");
         struck = words.list("struck");
         gapStop = words.list("gapStop");
@@ -71,6 +79,9 @@ final class MeasureWords {
         inForce = words.list("inForce");
         beside = words.list("beside");
         sells = words.list("sells");
+        free = words.list("free");
+        freely = words.list("freely");
+        begins = words.list("begins");
         falls = words.numbers("falls.");
         comparisons = words.numbers("more.");
         verbs = words.numbers("do.");

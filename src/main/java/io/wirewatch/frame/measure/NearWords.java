@@ -24,6 +24,7 @@ final class NearWords {
     final Set<String> going;
     final Set<String> and;
     final Set<String> asks;
+    final Set<String> existing;
 
     NearWords(FrameWords words) {
         openers = MeasureWords.set(words, "openers");
@@ -42,6 +43,7 @@ final class NearWords {
         parts = MeasureWords.set(words, "parts");
         general = MeasureWords.set(words, "general");
         going = MeasureWords.set(words, "going");
+        existing = MeasureWords.set(words, "existing");
         asks = MeasureWords.set(words, "asks");
         and = MeasureWords.set(words, "and");
     }

@@ -25,12 +25,14 @@ final class Progress {
     private final FormTable forms;
     private final Modality modality;
     private final TriggerFinder triggers;
+    private final Withdrawal withdrawal;
 
     Progress(MeasureWords words, FormTable forms, Modality modality, TriggerFinder triggers) {
         this.words = words;
         this.forms = forms;
         this.modality = modality;
         this.triggers = triggers;
+        this.withdrawal = new Withdrawal(words, modality);
     }
 
     /** When it applies, how far it is and whether that is news. */
@@ -144,6 +146,9 @@ final class Progress {
     }
 
     private String status(Passage passage, Trigger trigger, String action) {
+        if (withdrawal.isTold(passage, trigger)) {
+            return "cancelled";
+        }
         if (opensWithShould(passage) && List.of("impose", "raise").contains(action)) {
             return "threatened";
         }

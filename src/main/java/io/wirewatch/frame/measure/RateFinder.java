@@ -59,7 +59,9 @@ final class RateFinder {
             return new Rates(Optional.empty(), after.map(Percent::value), false);
         }
         Optional<Percent> single = after.or(() -> nearest(passage, trigger, near, before));
-        Optional<Double> to = single.map(percent -> top(passage, percent, near)).or(() -> zero(passage, trigger));
+        Optional<Double> to = single.map(percent -> top(passage, percent, near))
+                .or(() -> before.flatMap(percent -> bareEnd(passage, percent)))
+                .or(() -> zero(passage, trigger));
         Optional<Double> least = passage.has(words.rate.fromNothing, trigger.from(), trigger.to() + REACH)
                 ? Optional.of(0.0)
                 : Optional.empty();
@@ -127,16 +129,44 @@ final class RateFinder {
         return cut || words.rate.movedBy.contains(word(passage, percent.first() - 1));
     }
 
-    /** A number that shares the unit of the rate beside it: from 10 to 25 percent, to 15 pct from 30. */
+    /** A number that shares the unit of the rate beside it: from 10 to about 25 percent, to 15 pct from 30. */
     private Optional<Percent> bare(Passage passage, Percent after) {
-        int ahead = after.first() - 2;
-        int number = words.rate.fromRate.contains(word(passage, ahead - 1)) ? ahead : after.end() + 1;
-        boolean told = words.rate.fromRate.contains(word(passage, number - 1))
+        int ahead = before(passage, after.first() - 1) - 1;
+        boolean leads = words.rate.fromRate.contains(word(passage, before(passage, ahead - 1)));
+        int number = leads ? ahead : behind(passage, after.end() + 1);
+        int from = leads ? before(passage, ahead - 1) : after.end();
+        boolean told = words.rate.fromRate.contains(word(passage, from))
                 && number < passage.to()
                 && passage.tokens().is(number, Tokens.NUMBER);
         return told
                 ? Percents.value(passage.tokens(), number).map(value -> new Percent(number, number + 1, value, false))
                 : Optional.empty();
+    }
+
+    /** A number behind a rate that is left, without its unit: from 10 percent to 5. */
+    private Optional<Double> bareEnd(Passage passage, Percent from) {
+        int number = behind(passage, from.end() + 1);
+        boolean told = words.rate.toRate.contains(word(passage, from.end()))
+                && number < passage.to()
+                && passage.tokens().is(number, Tokens.NUMBER);
+        return told ? Percents.value(passage.tokens(), number) : Optional.empty();
+    }
+
+    /** Back over words that only say how exact a number is. */
+    private int before(Passage passage, int from) {
+        int token = from;
+        while (token > passage.from() && words.rate.nearly.contains(word(passage, token))) {
+            token--;
+        }
+        return token;
+    }
+
+    private int behind(Passage passage, int from) {
+        int token = from;
+        while (token < passage.to() && words.rate.nearly.contains(word(passage, token))) {
+            token++;
+        }
+        return token;
     }
 
     private static String word(Passage passage, int token) {
@@ -202,7 +232,8 @@ final class RateFinder {
     private boolean isAmount(Passage passage, Percent percent) {
         for (int token = percent.first() - 1; token >= Math.max(passage.from(), percent.first() - 6); token--) {
             if (passage.tokens().folded(token).equals("of")) {
-                return passage.hits().at(token - 1, words.rate.moves);
+                return passage.hits().at(token - 1, words.rate.moves)
+                        && passage.hits().first(words.noun, token, percent.first()) < 0;
             }
         }
         return false;

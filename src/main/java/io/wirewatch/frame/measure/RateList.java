@@ -50,12 +50,20 @@ final class RateList {
     private Map<String, Double> listed(Passage passage, int from) {
         Map<String, Double> found = new LinkedHashMap<>();
         for (Percent percent : Percents.in(passage)) {
-            if (percent.first() >= from && rates.isRate(passage, percent)) {
+            if (percent.first() >= from && rates.isRate(passage, percent) && !opensRange(passage, percent)) {
                 target(passage, percent).ifPresent(span -> Actors.joined(passage, span, Actors::isPlain)
                         .forEach(name -> found.putIfAbsent(name.country(), percent.value())));
             }
         }
         return found;
+    }
+
+    /** The lower end of a range: 10 percent to 12 percent for Chad. */
+    private boolean opensRange(Passage passage, Percent percent) {
+        int to = percent.end();
+        boolean on = to + 1 < passage.to()
+                && (words.rate.toRate.contains(passage.tokens().folded(to)) || passage.isMark(to, "-–—"));
+        return on && Percents.in(passage).stream().anyMatch(next -> next.first() == to + 1);
     }
 
     /** As many rates as countries, in their order: "Laos and Mali face 40% and 10%, respectively". */

@@ -26,6 +26,8 @@ final class RateWords {
     final Set<String> between;
     final Set<String> beforeRate;
     final Set<String> byRate;
+    /** They only say how exact a number is. */
+    final Set<String> nearly;
     final Set<String> movedBy;
     final Set<String> ofRate;
     final Set<String> set;
@@ -50,6 +52,7 @@ final class RateWords {
         fromRateThere = MeasureWords.set(words, "fromRateThere");
         between = MeasureWords.set(words, "between");
         beforeRate = MeasureWords.set(words, "beforeRate");
+        nearly = MeasureWords.set(words, "nearly");
         byRate = MeasureWords.set(words, "byRate");
         movedBy = MeasureWords.set(words, "movedBy");
         set = MeasureWords.set(words, "setBefore");

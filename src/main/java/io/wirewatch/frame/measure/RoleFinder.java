@@ -21,12 +21,14 @@ final class RoleFinder {
     private final TargetFinder targets;
     private final SubjectFinder subjects;
     private final Counterparts others;
+    private final Continents continents;
 
     RoleFinder(MeasureWords words, FormTable forms) {
         this.words = words;
         this.forms = forms;
         this.targets = new TargetFinder(words, forms);
         this.subjects = new SubjectFinder(words);
+        this.continents = new Continents(words);
         this.others = new Counterparts(words, targets);
     }
 
@@ -37,7 +39,7 @@ final class RoleFinder {
             return sold.get();
         }
         boolean suffered = isSuffered(passage, trigger);
-        List<String> hit = targets.find(passage, trigger, suffered);
+        List<String> hit = continents.with(passage, trigger, targets.find(passage, trigger, suffered));
         if (hit.isEmpty() && !suffered) {
             Roles title = headline(passage, trigger);
             if (!title.agents().isEmpty()) {

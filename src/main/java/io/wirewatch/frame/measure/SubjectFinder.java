@@ -47,7 +47,8 @@ final class SubjectFinder {
         }
         if (targets.isEmpty() && before.size() > 1 && isPair(passage, before.get(before.size() - 2), nearest)) {
             NameSpan first = before.get(before.size() - 2);
-            return GoodsFinder.find(words, passage, trigger).isEmpty()
+            return isMutual(passage, trigger)
+                            || GoodsFinder.find(words, passage, trigger).isEmpty()
                     ? List.of(first.country(), nearest.country())
                     : List.of(nearest.country());
         }
@@ -67,6 +68,13 @@ final class SubjectFinder {
                 .findFirst()
                 .stream()
                 .toList();
+    }
+
+    /** Whether two agree to ease what each puts on the other. */
+    private boolean isMutual(Passage passage, Trigger trigger) {
+        return !trigger.action().equals("impose")
+                && !trigger.action().equals("raise")
+                && passage.has(words.mutual, passage.from(), trigger.first());
     }
 
     /** Whether a pronoun says whose act it is: his announcement. */

@@ -2,6 +2,7 @@ package io.wirewatch.frame.measure;
 
 import io.wirewatch.frame.Actors;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.text.token.Tokens;
 
 /** Finds the thing that is done to: tariffs, where the words mean them. Immutable. */
 final class ThingFinder {
@@ -22,6 +23,9 @@ final class ThingFinder {
             return isOther(passage, token) || isOnExports(passage, sure) ? -1 : sure;
         }
         int end = passage.hits().endAt(token, words.noun);
+        if (end < 0 && passage.hits().at(token, words.thing.taxes) && isOnImports(passage, token + 1)) {
+            return token + 1;
+        }
         boolean meant = end > 0 && !isOther(passage, token) && isMeant(passage, token, end);
         return meant && !isOnExports(passage, end) ? end : -1;
     }
@@ -46,6 +50,22 @@ final class ThingFinder {
                 && !passage.allNames()
                         .within(passage.from(), token, Actors::isPlain)
                         .isEmpty();
+    }
+
+    /** A tax on wheat imports: what of many kinds is told by what it falls on. */
+    private boolean isOnImports(Passage passage, int on) {
+        if (!words.near.openers.contains(passage.tokens().folded(on))) {
+            return false;
+        }
+        for (int token = on + 1; token < Math.min(on + EXPORTS_REACH, passage.to()); token++) {
+            if (passage.tokens().is(token, Tokens.MARK)) {
+                return false;
+            }
+            if (passage.hits().at(token, words.thing.imported)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLevied(Passage passage, int end) {

@@ -17,6 +17,10 @@ final class ThingWords {
     final int bare;
     final int applies;
     final int none;
+    /** What is it only where it falls on imports. */
+    final int taxes;
+
+    final int imported;
     /** What makes a text one about something else. */
     final int offTopic;
 
@@ -29,6 +33,8 @@ final class ThingWords {
         bare = words.list("bare");
         applies = words.list("applies");
         none = words.list("none");
+        taxes = words.list("taxes");
+        imported = words.list("imported");
         offTopic = words.list("offTopic");
     }
 }

@@ -35,6 +35,12 @@ final class TimeWords {
     final int wouldHave;
     final int enacted;
     final int answers;
+    final int modal;
+    final int formerly;
+    final int startsPassive;
+    final int withdraws;
+    final int intents;
+    final int planned;
 
     TimeWords(FrameWords words) {
         now = words.list("lists.now");
@@ -67,5 +73,11 @@ final class TimeWords {
         wouldHave = words.list("wouldHave");
         answers = words.list("answers");
         enacted = words.list("enacted");
+        modal = words.list("modals");
+        formerly = words.list("formerly");
+        startsPassive = words.list("startsPassive");
+        withdraws = words.list("withdraws");
+        intents = words.list("intents");
+        planned = words.list("planned");
     }
 }

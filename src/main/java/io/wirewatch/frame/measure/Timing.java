@@ -32,10 +32,10 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     private static final int PURPOSE = 3;
     /** Tokens of the name of an act of some year: the 1998 Fair Trade Act. */
     private static final int DOCUMENT = 5;
+    /** Tokens from words that say that a day holds no more to that day. */
+    private static final int FORMER = 10;
     /** Tokens from words of beginning to their day. */
     private static final int STARTS = 5;
-    /** Tokens from the start of a heading to its noun, and from there to its date. */
-    private static final int HEADING = 4;
     /** Tokens between a word of telling and its day. */
     private static final int TELLING = 4;
 
@@ -74,7 +74,8 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     static Timing of(Passage passage, Trigger trigger, Words words) {
         List<FoundDate> dates = Recency.dates(passage).stream()
                 .filter(date -> !isOfDocument(passage, date, words.lists())
-                        && !isOfRate(passage, trigger, date, words.lists().rate))
+                        && !isOfRate(passage, trigger, date, words.lists().rate)
+                        && !isFormer(passage, date, words.lists().when.formerly))
                 .filter(date -> date.firstToken() < words.until() || date.firstToken() < trigger.first())
                 .filter(date -> !trigger.describes() || date.firstToken() >= trigger.noun())
                 .toList();
@@ -86,7 +87,9 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 .filter(date ->
                         date.when().precision().compareTo(words.isInForce() ? Precision.WEEK : Precision.MONTH) >= 0)
                 .isPresent();
-        String status = settled(passage, trigger, words, past, dates);
+        String settled = settled(passage, trigger, words, past, dates);
+        String effective = effective(passage, trigger, settled, dates, words.lists());
+        String status = isBegun(passage, settled, effective, words.lists()) ? "in-force" : settled;
         boolean tale = !words.ahead() && words.status().equals("announced") && Recency.continuesPast(passage);
         boolean told = words.now() || current;
         boolean named = words.named() && status.equals("in-force");
@@ -99,8 +102,16 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return new Timing(
                 status,
                 recalled ? Novelty.BACKGROUND : Novelty.NEW,
-                effective(passage, trigger, status, dates, words.lists()),
+                effective,
                 past);
+    }
+
+    /** What applies at once is in force. */
+    private static boolean isBegun(Passage passage, String status, String effective, MeasureWords words) {
+        return status.equals("announced")
+                && passage.has(words.when.atOnce)
+                && !effective.isEmpty()
+                && effective.compareTo(Recency.publication(passage).toString()) <= 0;
     }
 
     private static String settled(Passage passage, Trigger trigger, Words words, boolean past, List<FoundDate> dates) {
@@ -145,7 +156,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     /** The date of an order or act that the sentence only names: the Fisheries Act of May 3, 1998. */
-    private static boolean isOfDocument(Passage passage, FoundDate date, MeasureWords words) {
+    static boolean isOfDocument(Passage passage, FoundDate date, MeasureWords words) {
         int before = date.firstToken() - 1;
         boolean named = date.when().precision() == Precision.YEAR
                 && date.endToken() < passage.to()
@@ -157,6 +168,13 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 || before > passage.from()
                         && passage.tokens().folded(before).equals("of")
                         && passage.tokens().is(before - 1, Tokens.NUMBER);
+    }
+
+    /** A day that holds no more: originally due on May 5. */
+    static boolean isFormer(Passage passage, FoundDate date, int formerly) {
+        int from = Math.max(passage.from(), date.firstToken() - FORMER);
+        int said = passage.hits().last(formerly, from, date.firstToken());
+        return said >= 0 && !passage.hasMark(said, date.firstToken(), ",;:");
     }
 
     /** "As of May 5" is no "of May 5". */
@@ -249,7 +267,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     /** The day of publication, or that on which it was said, where the words say that it applies at once. */
-    private static String atOnce(Passage passage, MeasureWords words) {
+    static String atOnce(Passage passage, MeasureWords words) {
         if (!passage.has(words.when.atOnce)) {
             return "";
         }
@@ -274,7 +292,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
     }
 
     /** Whether something else begins: talks that begin on Monday. */
-    private static boolean isOfOther(Passage passage, int starts, int others) {
+    static boolean isOfOther(Passage passage, int starts, int others) {
         int from = Math.max(passage.from(), starts - OTHER);
         int other = passage.hits().last(others, from, starts);
         return other >= 0 && !passage.hasMark(other, starts, ",;:");
@@ -315,57 +333,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return !ahead && follows && date.cue() != Cue.UNTIL && date.cue() != Cue.BEFORE;
     }
 
-    /** The day from which something applies that a sentence says of what was told before it. */
-    static String start(Passage passage, MeasureWords words) {
-        int said = started(passage, words);
-        if (said >= 0 && isOfOther(passage, said, words.when.startsOther)) {
-            return "";
-        }
-        return said < 0
-                ? atOnce(passage, words)
-                : Recency.dates(passage).stream()
-                        .filter(date -> !isOfDocument(passage, date, words) && date.cue() != Cue.UNTIL)
-                        .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0
-                                || date.when().precision() == Precision.YEAR
-                                        && date.when().earliest().isAfter(Recency.publication(passage)))
-                        .filter(date -> !Recency.isPast(passage, date))
-                        .min(Comparator.comparing((FoundDate date) -> isHour(date))
-                                .thenComparingInt(date -> Math.abs(date.firstToken() - said)))
-                        .map(date -> day(passage, date, passage.has(words.when.began) ? "in-force" : "announced"))
-                        .or(() -> Countdown.day(passage, words.when))
-                        .orElseGet(() -> atOnce(passage, words));
-    }
-
-    /** Where a sentence says that something begins; a line such as "Duties from May 1" says it by its date alone. */
-    private static int started(Passage passage, MeasureWords words) {
-        int said = passage.hits().first(words.when.starts, passage.from(), passage.to());
-        int noun = passage.hits().first(words.noun, passage.from(), Math.min(passage.from() + HEADING, passage.to()));
-        boolean heading = said < 0
-                && noun >= 0
-                && Recency.dates(passage).stream()
-                        .anyMatch(date -> date.cue() == Cue.FROM
-                                && date.firstToken() > noun
-                                && date.firstToken() - noun <= HEADING);
-        return heading ? noun : said;
-    }
-
-    /** The day; a weekday of what is still to begin is the next and not the last. */
-    private static String day(Passage passage, FoundDate date, String status) {
-        boolean weekday = date.when().relative()
-                && date.when().precision() == Precision.DAY
-                && date.when().latest().isBefore(Recency.publication(passage));
-        boolean began = status.equals("in-force");
-        return weekday && !began
-                ? date.when().latest().plusDays(WEEK).toString()
-                : day(date.when().value());
-    }
-
-    /** Whether only an hour is told, of a day that stands elsewhere: at 1 pm on May 5. */
-    private static boolean isHour(FoundDate date) {
-        return date.when().value().indexOf('T') > 0;
-    }
-
-    private static String day(String value) {
+    static String day(String value) {
         int time = value.indexOf('T');
         return time > 0 ? value.substring(0, time) : value.contains("W") || value.contains("Q") ? "" : value;
     }

@@ -3,6 +3,7 @@ package io.wirewatch.frame.measure;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,25 @@ final class TriggerFinder {
     private Optional<Trigger> whole(Passage passage, int token) {
         for (Map.Entry<String, Integer> list : words.wholes.entrySet()) {
             int end = passage.hits().endAt(token, list.getValue());
+            if (end < 0 && list.getKey().equals("remove")) {
+                end = freely(passage, token);
+            }
             if (end > 0 && !passage.has(words.when.condition, token - 6, token)) {
                 return Optional.of(
                         new Trigger(whole(passage, token, list.getKey()), Relation.WHOLE, token, end, token, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Token behind "duty-free wheat imports", or -1. */
+    private int freely(Passage passage, int token) {
+        int gap = passage.hits().at(token, words.free) ? passage.hits().endAt(token, words.free) : -1;
+        boolean goods = gap > 0
+                && gap + 1 < passage.to()
+                && !passage.tokens().is(gap, Tokens.MARK | Tokens.CAPITAL)
+                && passage.hits().at(gap + 1, words.freely);
+        return goods ? passage.hits().endAt(gap + 1, words.freely) : -1;
     }
 
     /** What is done by such words: duty-free access that is kept goes on, one that is ended is a tariff. */

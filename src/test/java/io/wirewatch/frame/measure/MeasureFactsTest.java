@@ -88,7 +88,7 @@ class MeasureFactsTest {
                 "Chile will meet its partners on June 20 to impose tariffs on Peruvian fish, which take effect July 1."
                         + " | announced impose CL PE - - 2025-07-01",
                 "Chile announced tariffs on Peruvian fish with immediate effect."
-                        + " | announced impose CL PE - - 2025-06-12",
+                        + " | in-force impose CL PE - - 2025-06-12",
                 "Chile announced plans to raise tariffs on Peruvian fish under the 1974 Fair Trade Act."
                         + " | announced raise CL PE - - -",
                 // The rate that was before, and the unit in one word with its number.

@@ -106,7 +106,9 @@ final class Crowds {
         boolean aim = before > scene.from() && AIMS.contains(scene.tokens().folded(before));
         Optional<Run> subject =
                 lineup.subject(at, false).filter(run -> setting || aim || scene.any(Cue.HOLD, run.end(), at));
-        if (scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DISCUSS) || lineup.isTalking(at)) {
+        if (scene.endsAt(scene.beforeDeterminers(scene.phraseStart(at)), Cue.DISCUSS)
+                || lineup.isTalking(at)
+                || isAnyOf(at)) {
             return Optional.empty();
         }
         return lineup.owner(at)
@@ -114,7 +116,39 @@ final class Crowds {
                 .or(() -> lineup.objectBehind(Cue.BETWEEN, end).filter(Crowds::isMany))
                 .or(() -> joined(at, end))
                 .or(() -> subject.filter(Crowds::isMany))
-                .map(run -> make(Cue.MEETING, at, end, run, run.parties()));
+                .filter(run -> !isTwo(run))
+                .map(run -> make(Cue.MEETING, at, end, run, hosted(at, run)));
+    }
+
+    /** A schedule of meetings of heads of state: any of them, on no day. */
+    private boolean isAnyOf(int noun) {
+        String word = scene.tokens().folded(noun);
+        return word.endsWith("s")
+                && !word.equals("talks")
+                && scene.phraseStart(noun) == noun
+                && (scene.endsAt(noun, Cue.OF) || scene.endsAt(noun, Cue.EARLIER))
+                && scene.dates().isEmpty();
+    }
+
+    /** The two leaders of Europe's largest economies are no crowd. */
+    private boolean isTwo(Run run) {
+        for (int token = scene.beforeDeterminers(run.first()); token < run.end(); token++) {
+            if (scene.tokens().folded(token).equals("two")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Kazakhstan will host a meeting of presidents of Asian states: the host, too. */
+    private List<Party> hosted(int noun, Run crowd) {
+        List<Party> parties = new ArrayList<>();
+        lineup.subject(noun, true)
+                .filter(host -> host.kind() == Actor.Kind.NATION || host.leads())
+                .filter(host -> !Crowds.isMany(host) && scene.any(Cue.ATTEND, host.end(), noun))
+                .ifPresent(host -> parties.addAll(host.parties()));
+        parties.addAll(crowd.parties());
+        return parties;
     }
 
     /** Summits with Gulf and Arab leaders. */

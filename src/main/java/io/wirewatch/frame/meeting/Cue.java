@@ -102,6 +102,10 @@ enum Cue {
     DURING,
     /** Before the name of a bloc that stands for its gathering: for the G20. */
     OCCASION,
+    /** Before what would have been: would have, was to have. */
+    UNREAL,
+    /** Before what was to be, as was thought before: originally scheduled for. */
+    SUPPOSED,
     /** Words that say a meeting is off: cancel, call off. */
     CANCELLED,
     /** Words that say it is put off: postpone. */

@@ -13,6 +13,11 @@ package io.wirewatch.frame.meeting;
  */
 record Event(int first, int end, String key, String name, String bloc, boolean listed, boolean needsLeaders) {
 
+    /** The same event of a bloc. */
+    Event of(String whose) {
+        return new Event(first, end, whose, name, whose, listed, needsLeaders);
+    }
+
     /** The same event, said to be of leaders. */
     Event ofLeaders() {
         return new Event(first, end, key, name, bloc, listed, false);

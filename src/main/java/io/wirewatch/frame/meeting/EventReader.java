@@ -74,13 +74,17 @@ final class EventReader {
         return name.first() > scene.from() && scene.tokens().is(name.first(), Tokens.HYPHENATED);
     }
 
-    /** The European Council president. */
+    /** The European Council president, the Council's president, the chairman of the Council. */
     private boolean isOffice(NameSpan name) {
-        return scene.passage()
-                .allNames()
-                .at(name.end())
-                .filter(next -> name.end() < scene.to() && next.kind() == NameKind.TITLE)
-                .isPresent();
+        int next = scene.isPossessive(name.end()) ? name.end() + 1 : name.end();
+        int before = scene.beforeDeterminers(name.first());
+        int of = scene.startOf(Cue.OF, before);
+        return next < scene.to() && isTitle(scene.passage().allNames().at(next))
+                || of < before && isTitle(scene.passage().allNames().endingAt(of)) && !scene.covers(Cue.PLURAL, of - 1);
+    }
+
+    private static boolean isTitle(Optional<NameSpan> name) {
+        return name.filter(one -> one.kind() == NameKind.TITLE).isPresent();
     }
 
     /** Hosts Pacific Islands Forum (PIF) leaders at a summit of the forum: those of the bloc, whose summit it is. */

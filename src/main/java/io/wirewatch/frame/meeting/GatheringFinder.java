@@ -22,7 +22,7 @@ final class GatheringFinder {
         this.scene = scene;
         this.memory = memory;
         this.lineup = lineup;
-        this.events = events;
+        this.events = events.stream().map(this::held).toList();
     }
 
     List<Encounter> find() {
@@ -38,9 +38,21 @@ final class GatheringFinder {
         return found;
     }
 
+    /** The African Union will hold an emergency summit: the bloc's. */
+    private Event held(Event event) {
+        return event.listed() || !event.bloc().isEmpty()
+                ? event
+                : lineup.subject(event.first(), true)
+                        .filter(run -> run.kind() == Actor.Kind.NATION && run.parties().size() == 1)
+                        .filter(run -> run.parties().get(0).isBloc() && !scene.isSite(run.first()))
+                        .filter(run -> scene.endsAt(scene.beforeDeterminers(event.first()), Cue.HOLD))
+                        .map(run -> event.of(run.parties().get(0).country()))
+                        .orElse(event);
+    }
+
     /** What the sentence tells of an event; nothing where it only tells of its declaration. */
     private Optional<Encounter> told(Event event) {
-        return scene.at(event.end(), Cue.ABOUT) || isOfMinisters(event)
+        return scene.at(event.end(), Cue.ABOUT) || scene.at(event.end(), Cue.TRIP) || isOfMinisters(event)
                 ? Optional.empty()
                 : attended(event.needsLeaders() && isOfLeaders(event) ? event.ofLeaders() : event)
                         .or(() -> invited(event))
@@ -64,7 +76,8 @@ final class GatheringFinder {
         }
         Optional<Run> who = beside(event)
                 .or(() -> traveller(verb))
-                .or(() -> lineup.subject(verb, true))
+                .or(() -> lineup.subject(verb, true).filter(run -> !isVisited(run)))
+                .or(() -> lineup.subject(verb, false))
                 .or(() -> lineup.later(event.end()));
         boolean away = event.needsLeaders() && scene.any(Cue.RULED_OUT, verb - 3, verb);
         if (away || (who.isEmpty() ? event.needsLeaders() : !comes(who.get(), event))) {
@@ -100,6 +113,13 @@ final class GatheringFinder {
         int trip = scene.last(Cue.TRIP, verb - REACH, verb);
         boolean aim = trip >= 0 && scene.tokens().folded(verb - 1).equals("to") && !isBroken(trip + 1, verb);
         return aim ? lineup.owner(trip).filter(Run::leads) : Optional.empty();
+    }
+
+    /** Will visit Peru to attend a summit: a country that somebody goes to. */
+    private boolean isVisited(Run run) {
+        int before = scene.beforeDeterminers(run.first());
+        return run.kind() == Actor.Kind.NATION
+                && (scene.endsAt(before, Cue.TRAVEL) || scene.endsAt(before, Cue.VISIT));
     }
 
     /** China will host the one, and the United States, the other. */
@@ -229,13 +249,21 @@ final class GatheringFinder {
 
     /** It opens, is held, lies ahead. */
     private Optional<Encounter> happening(Event event) {
-        if (event.needsLeaders() || isSetting(event) && !scene.at(event.end(), Cue.PLANNED)) {
+        if (event.needsLeaders() || isSetting(event) && !scene.at(event.end(), Cue.PLANNED) && !isStage(event)) {
             return Optional.empty();
         }
         boolean happens = happens(event);
         return happens || isAhead(event) || event.listed() && !isScene(event)
                 ? Optional.of(make(event, List.of(), event.first() - NEAR, span(event), happens ? 0.85 : 0.65))
                 : Optional.empty();
+    }
+
+    /** Ahead of tomorrow's summit, where leaders will discuss trade. */
+    private boolean isStage(Event event) {
+        int where = scene.first(Cue.WHERE, event.end(), event.end() + NEAR);
+        return where >= 0
+                && scene.any(Cue.PLURAL, where, where + 4)
+                && scene.any(Cue.PLANNED, where + 2, where + NEAR);
     }
 
     private boolean isSetting(Event event) {

@@ -50,7 +50,8 @@ final class Journey {
                 at = scene.last(Cue.TRAVEL, word - REACH, at)) {
             Optional<NameSpan> place = placeAt(scene.end(at, Cue.TRAVEL));
             if (place.isPresent()) {
-                return place.filter(name -> !scene.hasAfter(name.end(), word));
+                return place.filter(
+                        name -> !scene.hasAfter(name.end(), word) && !scene.any(Cue.AHEAD, name.end(), word));
             }
         }
         return Optional.empty();

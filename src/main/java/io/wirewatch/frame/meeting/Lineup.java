@@ -180,7 +180,16 @@ final class Lineup {
                         && run.parties().stream()
                                 .anyMatch(party -> country.parties().stream().anyMatch(party::isSameAs)))
                 .findFirst()
-                .orElseGet(() -> isSeat(country) ? seated(country, memory) : country);
+                .orElseGet(() -> isSeat(country) || isHost(country, memory) ? seated(country, memory) : country);
+    }
+
+    /** Whether the article has just told of a meeting with the leader of a country. */
+    private static boolean isHost(Run country, Memory memory) {
+        return country.parties().size() == 1
+                && !country.parties().get(0).isBloc()
+                && memory.together().stream()
+                        .anyMatch(party -> party.isNamed()
+                                && party.country().equals(country.parties().get(0).country()));
     }
 
     private boolean isSeat(Run country) {

@@ -115,7 +115,8 @@ final class Merger {
 
     List<Meeting> meetings() {
         for (Meeting mention : weak) {
-            boolean bare = meetings.stream().anyMatch(known -> isBare(known, mention) && isSame(known, mention));
+            boolean bare = meetings.stream()
+                    .anyMatch(known -> (isBare(known, mention) || isOnTheWay(known, mention)) && isSame(known, mention));
             boolean trip = mention.what().word().cue() == Cue.TRAVEL;
             if (bare
                     || meetings.stream()
@@ -139,6 +140,11 @@ final class Merger {
                 || visit && (known.date().isEmpty() || known.place().isEmpty());
     }
 
+    /** Landed on Monday for the talks of Wednesday. */
+    private static boolean isOnTheWay(Meeting known, Meeting journey) {
+        return isAhead(known) && !isAhead(journey) && known.novelty() == Novelty.NEW && isWithinDays(journey, known);
+    }
+
     /** A gathering with what a mention beside it says of its place, and of who is there where nothing else does. */
     private static Meeting heard(Meeting known, Meeting echo) {
         Meeting placed = known.at(known.place().isEmpty() ? echo.place() : known.place());
@@ -157,7 +163,24 @@ final class Merger {
         }
         return known.what().kind().isOneWith(mention.what().kind())
                 && isSameParties(known, mention)
+                && (isAsMany(known, mention) || isMetThere(known, mention))
                 && (isUnderWay(known, mention) || isOneVisit(known, mention) || isSameThenAndThere(known, mention));
+    }
+
+    /** A summit of three is not the talks of two of them. */
+    private static boolean isAsMany(Meeting known, Meeting mention) {
+        return countries(known) == countries(mention);
+    }
+
+    private static long countries(Meeting meeting) {
+        return meeting.what().parties().stream().map(Party::country).distinct().count();
+    }
+
+    private static boolean isMetThere(Meeting known, Meeting mention) {
+        boolean day = !known.date().isEmpty() && known.date().equals(mention.date());
+        boolean place = !known.place().isEmpty() && known.place().equalsIgnoreCase(mention.place());
+        return day || place || known.date().isEmpty() && known.place().isEmpty()
+                || mention.date().isEmpty() && mention.place().isEmpty();
     }
 
     private static boolean isSameThenAndThere(Meeting known, Meeting mention) {

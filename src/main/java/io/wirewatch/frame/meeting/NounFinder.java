@@ -62,7 +62,7 @@ final class NounFinder {
             return lineup.object(noun.end()).filter(Run::leads).flatMap(run -> Sides.within(run)
                     .map(sides -> make(noun, sides, 0.8, run)));
         }
-        if (scene.at(noun.first() - 1, Cue.LOWER) || lineup.isTalking(noun.first())) {
+        if (scene.at(noun.first() - 1, Cue.LOWER) || lineup.isTalking(noun.first()) || isHabit(noun)) {
             return Optional.empty();
         }
         return between(noun)
@@ -72,6 +72,17 @@ final class NounFinder {
                 .or(() -> where(noun))
                 .or(() -> placed(noun))
                 .or(() -> visited(noun));
+    }
+
+    /** As in previous discussions: no one of them. */
+    private boolean isHabit(Word noun) {
+        String word = scene.tokens().folded(noun.end() - 1);
+        int before = noun.first() - 1;
+        return word.endsWith("s")
+                && !word.equals("talks")
+                && scene.at(before, Cue.EARLIER)
+                && scene.endsAt(before, Cue.DURING)
+                && scene.dates().isEmpty();
     }
 
     private boolean suits(Word noun, Run run) {
@@ -307,14 +318,24 @@ final class NounFinder {
 
     /** A visit to a country whose leader the sentence names. */
     private Optional<Encounter> hosted(Word noun) {
-        Optional<Run> host = lineup.objectBehind(Cue.WITH, noun.end())
+        Optional<Run> seat = seat(noun);
+        Optional<Run> host = seat.or(() -> lineup.objectBehind(Cue.WITH, noun.end()))
                 .filter(run -> run.kind() == Actor.Kind.NATION)
                 .map(country -> lineup.leaderOf(country, memory))
                 .filter(Run::leads);
-        return host.flatMap(leader -> lineup.owner(noun.first())
+        return host.flatMap(leader -> lineup.owner(seat.map(Run::first).orElse(noun.first()))
                 .or(() -> lineup.subject(noun.first(), false))
                 .filter(Run::leads)
                 .flatMap(guest -> Sides.of(guest, leader).map(sides -> make(noun, sides, 0.8, guest, leader))));
+    }
+
+    /** Petro's White House visit: where the host lives. */
+    private Optional<Run> seat(Word noun) {
+        return lineup.runs().stream()
+                .filter(run -> run.end() == noun.first()
+                        && run.kind() == Actor.Kind.NATION
+                        && scene.covers(Cue.SEAT, run.first()))
+                .findFirst();
     }
 
     private Encounter make(Word noun, List<Party> parties, double certainty, Run... runs) {

@@ -24,7 +24,9 @@ final class OtherDays {
                 || isOther(day, encounter)
                 || isOfAnother(day, encounter)
                 || isOfTelling(day, encounter.word())
-                || isOfEarlier(day, encounter.word());
+                || isOfEarlier(day, encounter.word())
+                || isOfOpening(day, encounter)
+                || isOfWhatComes(day, encounter.word());
     }
 
     /** Shares fell on Friday ahead of the talks: the day of something that no leader did. */
@@ -119,6 +121,29 @@ final class OtherDays {
                         && (encounter.kind() == Kind.GATHERING
                                 || scene.endsAt(scene.beforeDeterminers(day.firstToken()), Cue.AHEAD));
         return meeting && (noun < word.first() || noun >= word.end());
+    }
+
+    /** Following a deal in March, she visited Oslo: a day of what a sentence opens with. */
+    private boolean isOfOpening(FoundDate day, Encounter encounter) {
+        return scene.endsAt(scene.from() + 1, Cue.DONE)
+                && !scene.tokens().folded(scene.from()).equals("during")
+                && day.firstToken() > scene.from() + 1
+                && scene.isMark(day.endToken(), ",")
+                && day.endToken() <= encounter.span().first();
+    }
+
+    /** Met on Sunday the king, who will visit Peru; met on Sunday to prepare for a summit: a day of what came first. */
+    private boolean isOfWhatComes(FoundDate day, Word word) {
+        int end = day.endToken();
+        int who = scene.last(Cue.BREAK, end, word.first());
+        boolean clause = who >= 0
+                && scene.tokens().folded(who).startsWith("wh")
+                && scene.at(who + 1, Cue.PLANNED)
+                && !scene.at(who, Cue.WHERE);
+        int ahead = scene.last(Cue.AHEAD, end, word.first());
+        return end < word.first()
+                && day.firstToken() > scene.from() + 1
+                && (clause || ahead >= 0 && ahead - end <= 1 && !scene.any(Cue.BREAK, ahead, word.first()));
     }
 
     private boolean isBloc(int token) {

@@ -33,7 +33,9 @@ final class ProgressReader {
         int from = encounter.kind() == Kind.GATHERING ? behindMeeting(encounter, from(encounter)) : from(encounter);
         boolean gathering = encounter.kind() == Kind.GATHERING;
         int late = encounter.word().isVerb() ? to : Math.max(to, passive(encounter, to));
-        if (isCancelled(encounter, from, late) || gathering && isNotToBe(encounter, late)) {
+        if (isCancelled(encounter, from, late)
+                || gathering && isNotToBe(encounter, late)
+                || Undone.is(encounter, scene)) {
             return new Progress("cancelled", true);
         }
         if (scene.any(Cue.POSTPONED, from, late)) {
@@ -62,7 +64,7 @@ final class ProgressReader {
         if (isBegun(encounter)) {
             return new Progress("held", true);
         }
-        return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter.word()));
+        return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter));
     }
 
     /** Wants a deal before Modi and Li meet in May: in the present, behind a word of time. */
@@ -165,11 +167,16 @@ final class ProgressReader {
         return (kinds & WordForms.THIRD) != 0 && (kinds & WordForms.PAST) == 0;
     }
 
-    /** Called off a meeting with Putin at the G20 summit: what stands before the meeting is not of the summit. */
+    /** Called off a meeting at the G20 summit, a trip to attend another: what stands before is not of the summit. */
     private int behindMeeting(Encounter gathering, int from) {
         int word = gathering.word().first();
         int other = Math.max(scene.last(Cue.MEETING, from, word), scene.last(Cue.CALL, from, word));
-        return other >= 0 && scene.any(Cue.DURING, other, word) ? other : from;
+        if (other >= 0 && scene.any(Cue.DURING, other, word)) {
+            return other;
+        }
+        int trip = scene.last(Cue.TRIP, from, word);
+        int verb = trip < 0 ? -1 : scene.last(Cue.ATTEND, trip + 1, word);
+        return verb > trip && scene.tokens().folded(verb - 1).equals("to") ? verb : from;
     }
 
     /** A summit planned for September between two powers has been postponed: where the clause goes on. */
@@ -317,8 +324,13 @@ final class ProgressReader {
                 || scene.at(token, Cue.TRIP);
     }
 
-    private boolean isDone(Word noun) {
-        return scene.isOver(noun.first());
+    /** After the talks; the talks between the two broke up. */
+    private boolean isDone(Encounter encounter) {
+        int end = encounter.span().end();
+        int verb = scene.first(Cue.HAPPEN, end, end + 2);
+        int kinds = verb < 0 ? 0 : scene.forms().kinds(scene.tokens().word(verb));
+        boolean happened = (kinds & WordForms.PAST) != 0 && (kinds & WordForms.BASE) == 0;
+        return happened || scene.isOver(encounter.word().first());
     }
 
     private int clauseEnd(Encounter encounter) {

@@ -52,9 +52,14 @@ final class Site {
                 .destination(encounter)
                 .filter(name -> !scene.isPossessive(name.end()))
                 .map(this::text)
-                .orElseGet(() -> firstBehind(
-                        Math.max(scene.from(), encounter.word().first() - BEFORE),
-                        encounter.word().first()));
+                .orElseGet(() -> firstBehind(opening(encounter.word().first()), encounter.word().first()));
+    }
+
+    /** Where to look before a meeting: behind "ahead of", for what stands before that was elsewhere. */
+    private int opening(int word) {
+        int reach = Math.max(scene.from(), word - BEFORE);
+        int ahead = scene.last(Cue.AHEAD, reach, word);
+        return ahead >= 0 && !scene.any(Cue.BREAK, ahead, word) ? scene.end(ahead, Cue.AHEAD) : reach;
     }
 
     /** Gather in Madrid for the conference. */

@@ -37,7 +37,10 @@ final class Timing {
     Timing(Scene scene) {
         this.scene = scene;
         this.others = new OtherDays(scene);
-        this.days = scene.dates().stream().map(FoundDate::wholeDay).toList();
+        this.days = scene.dates().stream()
+                .filter(date -> !Clock.is(date, scene))
+                .map(FoundDate::wholeDay)
+                .toList();
     }
 
     /** The date that belongs to a meeting: the nearest in the sentence, one behind it rather than one before. */
@@ -339,7 +342,9 @@ final class Timing {
         if (progress.status().equals("held") && (ahead && !progress.told() || isDuring(encounter.word(), day.get()))) {
             return new Progress("announced", true);
         }
-        return over && progress.status().equals("announced") ? new Progress("held", true) : progress;
+        return over && progress.status().equals("announced")
+                ? new Progress(Undone.isSupposed(encounter, scene) ? "cancelled" : "held", true)
+                : progress;
     }
 
     /** Hopes for a deal during the summit that begins on Sunday; during next week's summit. */

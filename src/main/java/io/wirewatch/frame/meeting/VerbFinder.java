@@ -305,6 +305,12 @@ final class VerbFinder {
                         || scene.at(token, Cue.LASTING));
     }
 
+    /** By phone; not: will meet after a phone call. */
+    private boolean isRemote(Word verb, Stretch span) {
+        int remote = scene.first(Cue.REMOTE, span.first() - 6, span.end() + 8);
+        return remote >= 0 && !(remote > verb.end() && scene.hasAfter(verb.end(), remote));
+    }
+
     private Kind kind(Word verb, Stretch span, List<Party> sides) {
         if (verb.cue() == Cue.VISIT) {
             return Kind.VISIT;
@@ -313,7 +319,7 @@ final class VerbFinder {
         if (verb.cue() == Cue.SPEAK && !beside && !isPlaced(verb) && !isThere(verb)
                 || verb.cue() == Cue.PHONE
                 || verb.cue() == Cue.DISCUSS && !isPlaced(verb)
-                || scene.any(Cue.REMOTE, span.first() - 6, span.end() + 8)) {
+                || isRemote(verb, span)) {
             return Kind.CALL;
         }
         return verb.cue() == Cue.RECEIVE || verb.cue() == Cue.INVITE ? Kind.VISIT : Kind.of(sides);

@@ -39,6 +39,7 @@ final class DraftMaker {
     private final Modality modality;
     private final ClauseFinder clauses;
     private final Progress progress;
+    private final Habits habits;
 
     DraftMaker(MeasureWords words, RateFinder rates, RateList lists, Modality modality, FormTable forms) {
         this.words = words;
@@ -51,6 +52,7 @@ final class DraftMaker {
         this.modality = modality;
         this.clauses = new ClauseFinder(words);
         this.progress = new Progress(words, forms, modality, triggers);
+        this.habits = new Habits(words, forms);
     }
 
     List<Draft> make(Passage passage) {
@@ -86,7 +88,7 @@ final class DraftMaker {
             return false;
         }
         boolean supposed = isSupposed(passage, trigger);
-        boolean standing = !supposed && (isStanding(passage, trigger) || isKnown(passage, trigger));
+        boolean standing = !supposed && (habits.isHabit(passage, trigger) || isKnown(passage, trigger));
         if (supposed) {
             passage.drop("only a condition, or something supposed: " + shown(passage, trigger));
         } else if (standing) {
@@ -303,19 +305,6 @@ final class DraftMaker {
         return passage.has(words.who.thatCountry, trigger.nounEnd(), trigger.nounEnd() + THAT_COUNTRY);
     }
 
-    /** What a country always does is no news of a change: Peru levies duties that may reach 90%. */
-    private boolean isStanding(Passage passage, Trigger trigger) {
-        int kinds = forms.kinds(passage.tokens().word(trigger.first()));
-        boolean present = (kinds & WordForms.THIRD) != 0 && (kinds & WordForms.PAST) == 0;
-        boolean levies = (trigger.relation() == Relation.ACTIVE || trigger.relation() == Relation.WITH)
-                && passage.hits().at(trigger.first(), words.levies);
-        return present
-                && levies
-                && !passage.has(words.document)
-                && !passage.has(words.when.now)
-                && !Timing.isLead(passage, trigger);
-    }
-
     /** "Assess existing tariffs": what is there already is not imposed by what is done with it. */
     private boolean isKnown(Passage passage, Trigger trigger) {
         return trigger.action().equals("impose")
@@ -335,6 +324,7 @@ final class DraftMaker {
         boolean clause = condition >= 0 && !passage.hasMark(condition, trigger.first(), ",;:");
         return passage.has(words.when.needless, trigger.first() - NEEDLESS, trigger.first())
                 || !trigger.describes() && passage.has(words.when.avoids, trigger.first() - WOULD_HAVE, trigger.first())
+                || passage.hits().at(trigger.first(), words.when.avoids)
                 || passage.has(words.when.wouldHave, trigger.first() - WOULD_HAVE, trigger.first())
                 || after && passage.has(words.when.condition, trigger.noun() - 4, trigger.noun())
                 || after && eases && isTerm(passage, trigger)

@@ -104,11 +104,21 @@ final class FollowingVerbs {
         }
         for (Map.Entry<String, Integer> list : words.middles.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
-            if (verb > 0 && !isNoun(passage, token) && !takesObject(passage, verb)) {
+            if (verb > 0 && !isNoun(passage, token) && !takesObject(passage, verb) && !isLedToVerb(passage, verb)) {
                 return Optional.of(new Trigger(list.getKey(), Relation.MIDDLE, token, verb, noun, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Declined to say": what does not move. */
+    private boolean isLedToVerb(Passage passage, int to) {
+        int verb = to + 1;
+        return verb < passage.to()
+                && passage.tokens().folded(to).equals("to")
+                && !passage.tokens().is(verb, Tokens.NUMBER | Tokens.MARK | Tokens.CAPITAL)
+                && !words.near.notVerb.contains(passage.tokens().folded(verb))
+                && forms.is(passage.tokens().word(verb), WordForms.BASE);
     }
 
     /** "Sparked a surge": behind an article no verb stands. */

@@ -17,6 +17,8 @@ final class GoverningVerbs {
     private static final int PREFIX = 3;
     /** Tokens of a subject from its noun to its verb. */
     private static final int SUBJECT = 6;
+    /** Tokens from "from" to the thing behind it. */
+    private static final int OUT_OF = 3;
 
     private final MeasureWords words;
 
@@ -53,6 +55,8 @@ final class GoverningVerbs {
                     && !isWithin(passage, token)
                     && !isLedTo(passage, verb)
                     && !isOfDoing(passage, token, verb)
+                    && !isNounOf(passage, token, verb)
+                    && !isOutOf(passage, verb, noun, list.get().getKey())
                     && isNounPhrase(passage, behindAside(passage, verb, noun), noun)
                     && !isDescribing(passage, token)) {
                 String action = isPutInForce(passage, token, end)
@@ -74,6 +78,26 @@ final class GoverningVerbs {
         return passage.hits().at(verb, words.begins)
                 && passage.tokens().folded(end).endsWith("ing")
                 && words.verbs.values().stream().noneMatch(list -> passage.hits().at(end, list));
+    }
+
+    /** "The use of tariffs": a noun, though it looks like a verb. */
+    private boolean isNounOf(Passage passage, int token, int end) {
+        return passage.tokens().folded(end).equals("of")
+                && token > passage.from()
+                && words.near.articles.contains(passage.tokens().folded(token - 1))
+                && !passage.tokens().folded(token).endsWith("ing");
+    }
+
+    /** "Raised money from tariffs": the tariffs are what it comes out of; "raised from 5% the tariff" is another thing. */
+    private static boolean isOutOf(Passage passage, int verb, int noun, String action) {
+        for (int token = verb + 1; token < noun && !action.equals("exempt"); token++) {
+            if (passage.tokens().folded(token).equals("from")
+                    && !passage.tokens().is(token + 1, Tokens.NUMBER)
+                    && noun - token <= OUT_OF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word only ends a verb of several words: to roll back. */

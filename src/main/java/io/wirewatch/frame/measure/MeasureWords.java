@@ -56,6 +56,7 @@ final class MeasureWords {
     final NearWords near;
     final ExciseWords excise;
     final CourtWords court;
+    final HabitWords habit;
 
     MeasureWords(FrameWords words) {
         noun = words.list("noun");
@@ -97,6 +98,7 @@ final class MeasureWords {
         who = new RoleWords(words);
         near = new NearWords(words);
         court = new CourtWords(words);
+        habit = new HabitWords(words);
         excise = new ExciseWords(words);
     }
 

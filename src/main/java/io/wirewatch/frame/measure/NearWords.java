@@ -25,6 +25,7 @@ final class NearWords {
     final Set<String> and;
     final Set<String> asks;
     final Set<String> existing;
+    final Set<String> articles;
 
     NearWords(FrameWords words) {
         openers = MeasureWords.set(words, "openers");
@@ -45,6 +46,7 @@ final class NearWords {
         going = MeasureWords.set(words, "going");
         existing = MeasureWords.set(words, "existing");
         asks = MeasureWords.set(words, "asks");
+        articles = MeasureWords.set(words, "articles");
         and = MeasureWords.set(words, "and");
     }
 }

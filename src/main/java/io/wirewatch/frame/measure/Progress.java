@@ -87,8 +87,17 @@ final class Progress {
                 || aside
                 || modality.isEarlier(passage, trigger.first())
                 || passage.has(words.when.recall)
-                || !lead && passage.has(words.when.toldPast, trigger.first() - NEAR, trigger.first())
+                || !lead && isToldBefore(passage, trigger)
                 || isSignedBefore(passage, trigger);
+    }
+
+    /** "It announced duties": told on the way, it was done before; "it has announced" and "announced plans to" are news. */
+    private boolean isToldBefore(Passage passage, Trigger trigger) {
+        int told = passage.hits().last(words.when.toldPast, trigger.first() - NEAR, trigger.first());
+        return told >= passage.from()
+                && !modality.isAhead(passage, trigger.first())
+                && !passage.has(words.when.plansTo, told, trigger.first())
+                && !passage.has(words.when.perfect, told - 2, told);
     }
 
     /** "The President signed orders to raise": told on the way and without a day, it was done before. */

@@ -41,6 +41,7 @@ final class TimeWords {
     final int withdraws;
     final int intents;
     final int planned;
+    final int plansTo;
 
     TimeWords(FrameWords words) {
         now = words.list("lists.now");
@@ -79,5 +80,6 @@ final class TimeWords {
         withdraws = words.list("withdraws");
         intents = words.list("intents");
         planned = words.list("planned");
+        plansTo = words.list("plansTo");
     }
 }

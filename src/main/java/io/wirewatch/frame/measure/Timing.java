@@ -78,10 +78,12 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         && !isFormer(passage, date, words.lists().when.formerly))
                 .filter(date -> date.firstToken() < words.until() || date.firstToken() < trigger.first())
                 .filter(date -> !trigger.describes() || date.firstToken() >= trigger.noun())
+                .filter(date -> date.cue() != Cue.SINCE || !words.now() || words.isInForce())
                 .toList();
         Optional<FoundDate> nearest = dates.stream()
                 .filter(date -> isNear(trigger, date))
-                .min(Comparator.comparingInt(date -> distance(trigger, date)));
+                .min(Comparator.comparingInt(date -> distance(trigger, date)))
+                .or(() -> opening(passage, dates));
         boolean past = nearest.filter(date -> Recency.isPast(passage, date)).isPresent();
         boolean current = nearest.filter(date -> Recency.isCurrent(passage, date))
                 .filter(date ->
@@ -145,6 +147,13 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         return trigger.relation() == Trigger.Relation.PASSIVE
                 && passage.has(words.when.perfect, trigger.first() - PERFECT, trigger.first())
                 && passage.has(words.rate.rated, trigger.end(), trigger.end() + RATED);
+    }
+
+    /** The date that opens a sentence, and holds however long it is: On May 5, 1998, by the powers vested in me. */
+    private static Optional<FoundDate> opening(Passage passage, List<FoundDate> dates) {
+        return dates.stream()
+                .filter(date -> date.firstToken() - passage.from() <= PURPOSE)
+                .findFirst();
     }
 
     private static boolean isNear(Trigger trigger, FoundDate date) {

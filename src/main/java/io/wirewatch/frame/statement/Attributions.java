@@ -88,7 +88,8 @@ final class Attributions {
                 .or(() -> cue(sentence, token, words.holds, Cue.Kind.HOLDS))
                 .or(() -> cue(sentence, token, words.says, Cue.Kind.SAYS))
                 .or(() -> cue(sentence, token, words.nouns, Cue.Kind.NOUN)
-                        .filter(noun -> !sentence.has(words.noun.dangers, noun.first() - 1, noun.first())));
+                        .filter(noun -> !sentence.has(words.noun.dangers, noun.first() - 1, noun.first()))
+                        .filter(noun -> !sentence.hits().at(noun.first(), words.noun.dangersTo)));
     }
 
     /** "Silva's remarks on Monday that ...", "Peru's stance is that ...": a noun, its owner before and its words behind. */

@@ -9,6 +9,8 @@ final class NounWords {
     final int papers;
     /** What stands before a noun of a statement that tells no words: military threat. */
     final int dangers;
+    /** Nouns of statements with what they threaten, which tell no words either: threat to the region. */
+    final int dangersTo;
     /** Nouns of words that somebody said, where "that" or a quotation follows: remarks, comments. */
     final int told;
     /** Nouns of standing positions, where "that" follows: stance, claim. */
@@ -23,6 +25,7 @@ final class NounWords {
     NounWords(FrameWords words) {
         papers = words.list("papers");
         dangers = words.list("nouns.not");
+        dangersTo = words.list("nouns.danger");
         told = words.list("nouns.told");
         stated = words.list("nouns.stated");
         crowd = words.list("crowd");

@@ -36,7 +36,7 @@ final class Positions {
         if (isTopic(sentence, said.cue())) {
             return isAbout(sentence) && words.stances.isTaken(sentence, said);
         }
-        if (sentence.has(words.question, said.from(), said.to()) || isRaised(sentence, said.cue())) {
+        if (isQuestion(sentence, said) || isRaised(sentence, said.cue())) {
             return true;
         }
         Cue.Kind kind = said.cue().kind();
@@ -80,7 +80,20 @@ final class Positions {
         return told
                 && sentence.has(words.noun.forces, said.from(), said.to())
                 && !words.stances.isTaken(sentence, said)
-                && !sentence.has(words.question, said.from(), said.to());
+                && !isQuestion(sentence, said);
+    }
+
+    /** Whether what is said has a phrase that is a position's object: not one in the speaker's own name. */
+    private boolean isQuestion(Passage sentence, Attribution said) {
+        int at = sentence.hits().first(words.question, said.from(), said.to());
+        while (at >= 0 && isOfSpeaker(said, at)) {
+            at = sentence.hits().first(words.question, at + 1, said.to());
+        }
+        return at >= 0;
+    }
+
+    private static boolean isOfSpeaker(Attribution said, int token) {
+        return said.speakers().stream().anyMatch(one -> one.first() <= token && token < one.end());
     }
 
     /** "Declined to say": the cue is part of it or stands right behind. */

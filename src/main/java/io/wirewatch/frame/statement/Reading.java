@@ -40,6 +40,7 @@ final class Reading {
     private final Hits hits;
     private final StatementWords words;
     private final Positions positions;
+    private final Governed governed;
     private final Relevance relevance;
     private final Attributions attributions;
     private final Transcript transcript;
@@ -61,6 +62,7 @@ final class Reading {
         this.words = words;
         this.relevance = relevance;
         this.positions = new Positions(words, relevance);
+        this.governed = new Governed(words);
         this.home = home;
         this.attributions = new Attributions(words, analyser.forms());
         this.transcript = new Transcript(text, hits, words, analyser.world(), home);
@@ -287,7 +289,7 @@ final class Reading {
                 || transcript.isAnswered(sentence.sentence())
                 || isQuotedMatter(sentence, said);
         int stance = close
-                ? words.stances.of(sentence, positions.narrowed(sentence, said), speaker.side())
+                ? words.stances.of(sentence, governed.of(sentence, positions.narrowed(sentence, said)), speaker.side())
                 : words.stances.other();
         Statement.Extent extent = new Statement.Extent(sentence.sentence(), sentence.sentence());
         boolean standing = said.cue().kind() == Cue.Kind.HOLDS;

@@ -223,11 +223,22 @@ final class Stances {
         int end = own ? said.to() : cue.end();
         int start = Math.min(cue.first(), said.from());
         boolean critical = sentence.has(criticism, start, end) || own && sentence.has(complaint, start, end);
+        int from = Math.max(said.from(), cue.end());
+        int to = sentence.has(criticism, cue.first(), cue.end()) ? objectEnd(sentence, from, said.to()) : said.to();
         return critical
-                && sentence.allNames().within(Math.max(said.from(), cue.end()), said.to()).stream()
+                && sentence.allNames().within(from, to).stream()
                         .allMatch(name -> name.country().isEmpty()
                                 || name.country().equals(side)
                                 || own && name.country().equals(criticised));
+    }
+
+    /** "Condemned the move and announced ...": where what a verb is aimed at ends. */
+    private static int objectEnd(Passage sentence, int from, int to) {
+        int at = from;
+        while (at < to && !sentence.isMark(at, ",;—") && !CONJUNCTIONS.contains(sentence.tokens().folded(at))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean affirmed(Passage sentence, int list, int from, int to, Unless unless) {

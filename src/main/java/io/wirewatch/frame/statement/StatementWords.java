@@ -64,6 +64,8 @@ final class StatementWords {
     final int calls;
     /** Says that nothing is said: declined to comment. */
     final int mute;
+    /** Begin clauses that tell what happens beside what is said. */
+    final int besides;
     /** Words of what will happen. */
     final int prospect;
     /** The country that the subject is; empty where it is none. */
@@ -96,6 +98,7 @@ final class StatementWords {
         calls = words.list("calls");
         objects = words.list("objects");
         mute = words.list("mute");
+        besides = words.list("besides");
         elsewhere = words.list("elsewhere");
         otherTopic = words.list("topic.other");
         party = words.list("party");

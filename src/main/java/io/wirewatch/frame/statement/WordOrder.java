@@ -273,12 +273,19 @@ final class WordOrder {
                 .orElse(cue.end());
         boolean object =
                 next < sentence.to() && !tokens.is(next, Tokens.MARK) && !BEHIND_VERB.contains(tokens.folded(next));
-        return !object && !hasClause(sentence, next);
+        return !object && (goesOnSaying(sentence, next) || !hasClause(sentence, next));
     }
 
     /** "In Taipei, ...", "Speaking on Monday, ...", "Asked about it, ...": no words of the speaker. */
     private static boolean opensCircumstance(Tokens tokens, int first) {
         return OPENERS.contains(tokens.folded(first));
+    }
+
+    /** "The drills raise tension, Silva said, adding that": what stands behind is said by another verb. */
+    private static boolean goesOnSaying(Passage sentence, int token) {
+        return token + 1 < sentence.to()
+                && sentence.isMark(token, ",")
+                && sentence.tokens().folded(token + 1).endsWith("ing");
     }
 
     private static boolean hasClause(Passage sentence, int from) {

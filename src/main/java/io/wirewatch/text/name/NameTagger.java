@@ -17,6 +17,7 @@ public final class NameTagger {
 
     private final NameIndex index;
     private final NameWords words;
+    private final Surnames surnames;
 
     /**
      * A tagger for the names of a world.
@@ -24,11 +25,13 @@ public final class NameTagger {
      * @param lists words in small letters, by the names of their lists: {@code functionWords} begin sentences with a
      *     capital and are no part of a name, so many people bear {@code commonFamilies} that alone they mean no leader,
      *     {@code afterNames} make something else of a name before them (tower), {@code noNames} end what is no person's
-     *     name (secretariat), {@code headlineWords} begin no name behind an office in a title
+     *     name (secretariat), {@code headlineWords} begin no name behind an office in a title, before {@code speakingWords} a word
+     *     with a capital is somebody, but for {@code nobodyWords}
      */
     public NameTagger(World world, Terms terms, Function<String, List<String>> lists) {
         this.index = new NameIndex(world, terms);
         this.words = new NameWords(terms, lists);
+        this.surnames = new Surnames(world, lists.apply("commonFamilies"));
     }
 
     /** Whether a name of a leader, of a leader's office or of a gathering may begin at some word; cheap to ask. */
@@ -47,6 +50,6 @@ public final class NameTagger {
         Capitals capitals = new Capitals(tokens);
         Candidates candidates = Candidates.of(tokens, index, day);
         List<NameSpan> spans = new KnownNames(tokens, candidates, words, capitals, day).find();
-        return new Names(new Persons(tokens, words, capitals).complete(spans));
+        return new Names(new Persons(tokens, words, capitals, surnames).complete(spans));
     }
 }

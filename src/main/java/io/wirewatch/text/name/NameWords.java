@@ -15,6 +15,8 @@ final class NameWords {
     private final BitSet noNames;
     private final BitSet courtesy;
     private final BitSet headline;
+    private final BitSet speaking;
+    private final BitSet nobody;
 
     NameWords(Terms terms, Function<String, List<String>> lists) {
         this.functionWords = numbers(terms, lists.apply("functionWords"));
@@ -22,6 +24,8 @@ final class NameWords {
         this.afterNames = numbers(terms, lists.apply("afterNames"));
         this.noNames = numbers(terms, lists.apply("noNames"));
         this.headline = numbers(terms, lists.apply("headlineWords"));
+        this.speaking = numbers(terms, lists.apply("speakingWords"));
+        this.nobody = numbers(terms, lists.apply("nobodyWords"));
         this.courtesy = numbers(terms, lists.apply("courtesy"));
     }
 
@@ -45,6 +49,16 @@ final class NameWords {
     /** Whether a word may stand behind an office in a title, and begins no name there: President Calls. */
     boolean isOfHeadline(int word) {
         return headline.get(word);
+    }
+
+    /** Said, told: only somebody does so. */
+    boolean isSpeaking(int word) {
+        return speaking.get(word);
+    }
+
+    /** Whether a word begins a sentence as a subject and is nobody's name: Management. */
+    boolean isNobody(int word) {
+        return nobody.get(word);
     }
 
     /** Mr, Ms, Dr. */

@@ -31,14 +31,16 @@ final class Persons {
     private final Tokens tokens;
     private final NameWords words;
     private final Capitals capitals;
+    private final BareNames bareNames;
     private final Map<String, NameSpan> families = new HashMap<>();
     /** Words of several persons' names. */
     private final Set<String> shared = new HashSet<>();
 
-    Persons(Tokens tokens, NameWords words, Capitals capitals) {
+    Persons(Tokens tokens, NameWords words, Capitals capitals, Surnames surnames) {
         this.tokens = tokens;
         this.words = words;
         this.capitals = capitals;
+        this.bareNames = new BareNames(tokens, words, capitals, surnames);
     }
 
     List<NameSpan> complete(List<NameSpan> known) {
@@ -58,6 +60,7 @@ final class Persons {
         learnFamilies(all);
         nameInFull(all);
         addFamilies(taken, all);
+        bareNames.add(taken, all);
         all.sort(Comparator.comparingInt(NameSpan::first));
         joinInitials(all);
         return all;
@@ -174,6 +177,11 @@ final class Persons {
     }
 
     private boolean isNameWord(int token) {
+        return isNameWord(tokens, words, token);
+    }
+
+    /** Whether a word is written as a name is, and is none of those that only begin sentences so. */
+    static boolean isNameWord(Tokens tokens, NameWords words, int token) {
         return tokens.is(token, Tokens.CAPITAL)
                 && !tokens.is(token, Tokens.MARK | Tokens.NUMBER | Tokens.UNSPACED)
                 && !(tokens.is(token, Tokens.UPPER)

@@ -45,7 +45,8 @@ final class Antecedents {
         if (owner.isPresent()) {
             return owner.map(speaker -> speaker.at(token, token + 1));
         }
-        int before = closesSentence(token) ? tokens.sentenceStart(tokens.sentenceOf(token)) : beforeQuotation(token);
+        boolean apart = closesSentence(token) || !thing && followsParticiple(token);
+        int before = apart ? tokens.sentenceStart(tokens.sentenceOf(token)) : beforeQuotation(token);
         return below.or(() -> thing ? teller(token) : Optional.empty())
                 .or(() -> thing ? lastOffice(token) : Optional.empty())
                 .or(() -> lastSpeaker(token, thing))
@@ -77,6 +78,15 @@ final class Antecedents {
         return tokens.sentenceEnd(tokens.sentenceOf(token)) - token <= 3
                 && token > 0
                 && tokens.folded(token - 1).equals(",");
+    }
+
+    /** "Speaking beside Silva on Monday, she warned": who speaks is nobody whom the words before name. */
+    private boolean followsParticiple(int token) {
+        int start = openings.behind(tokens.sentenceStart(tokens.sentenceOf(token)));
+        return token > start + 1
+                && tokens.folded(token - 1).equals(",")
+                && tokens.folded(start).endsWith("ing")
+                && names.at(start).isEmpty();
     }
 
     /** Token before the quotation that ends right before "she said"; the token itself where none does. */

@@ -15,6 +15,13 @@ public final class Actors {
             ",", "and", "or", "&", "y", "e", "ed", "et", "und", "sowie", "as", "well", "both", "the", "die", "der",
             "den", "das", "la", "le", "les", "l'", "il", "lo", "gli", "el", "los", "las", "、", "和", "与", "與", "及", "跟");
 
+    /** May stand behind one of these before the next of the names: de la Chine et du Mexique. */
+    private static final Set<String> REPEATED = Set.of(
+            "de", "du", "des", "d'", "au", "aux", "a", "al", "del", "di", "della", "dell", "dal", "dalla", "dagli",
+            "alla", "ai", "agli", "aus", "von", "gegen", "fur", "contra", "contre", "contro", "sur", "pour", "para", "per");
+
+    private static final Set<String> FIRST = Set.of(",", "y", "e", "ed", "et", "und", "sowie", "o", "ou", "oder");
+
     private Actors() {}
 
     /** Whether a name can stand for a country or bloc that acts or that goods come from. */
@@ -62,7 +69,10 @@ public final class Actors {
             return false;
         }
         for (int token = from; token < to; token++) {
-            if (!JOINERS.contains(passage.tokens().folded(token))) {
+            boolean repeated = token > from
+                    && REPEATED.contains(passage.tokens().folded(token))
+                    && FIRST.contains(passage.tokens().folded(token - 1));
+            if (!repeated && !JOINERS.contains(passage.tokens().folded(token))) {
                 return false;
             }
         }

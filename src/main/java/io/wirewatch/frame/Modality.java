@@ -38,6 +38,8 @@ public final class Modality {
     private final Map<String, Integer> conditions;
     private final int have;
     private final int done;
+    private final int donePassive;
+    private final int unmarked;
     private final int be;
 
     /** The modality with the shared lists. */
@@ -60,6 +62,8 @@ public final class Modality {
         conditions = Map.of("es", si, "fr", si, "it", se, "pt", se);
         have = words.list("lists.have");
         done = words.list("lists.done");
+        donePassive = words.list("lists.donePassive");
+        unmarked = words.list("lists.unmarked");
         be = words.list("lists.be");
     }
 
@@ -109,6 +113,7 @@ public final class Modality {
     private boolean isTold(Passage passage, int from, int action) {
         int at = passage.hits().last(would, from, action);
         return at >= 0
+                && !isUnmarked(passage, at)
                 && passage.has(report)
                 && !hasCondition(passage)
                 && !passage.has(desire, at + 1, action)
@@ -170,11 +175,17 @@ public final class Modality {
                     && !passage.tokens().is(at, Tokens.UPPER)
                     && (passage.tokens().part(at) != Part.TITLE
                             || passage.tokens().folded(at).equals("may"));
-            if (!name) {
+            if (!name && !isUnmarked(passage, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Wurden" is no "würden", which is the same once its mark is taken away. */
+    private boolean isUnmarked(Passage passage, int token) {
+        return passage.hits().at(token, unmarked)
+                && passage.tokens().text(token, token + 1).chars().allMatch(c -> c < 'z' + 1);
     }
 
     /** "Talks on easing tariffs". */
@@ -202,8 +213,10 @@ public final class Modality {
                 && !passage.has(be, action - 3, action)
                 && !passage.has(announce, passage.from(), action);
         boolean same = (kinds & WordForms.BASE) != 0 && (kinds & WordForms.PAST) != 0;
+        boolean passive = kinds == 0 && passage.has(donePassive, auxiliaryFrom(passage, from, action), action);
         return past
                 || perfect
+                || passive
                 || passage.hits().at(action, done)
                 || progressive
                 || same && !isInfinitive(passage, action);

@@ -142,7 +142,7 @@ final class FollowingVerbs {
     private Optional<Trigger> done(Passage passage, int noun, int end, int token) {
         for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
-            if (verb > 0) {
+            if (verb > 0 && !words.near.isAnswered(passage, noun, token)) {
                 Optional<Relation> relation = relation(passage, end, token, verb);
                 if (relation.isPresent()) {
                     return Optional.of(new Trigger(list.getKey(), relation.get(), token, verb, noun, end));
@@ -215,6 +215,7 @@ final class FollowingVerbs {
         }
         return token < passage.to()
                 && !rate
+                && !words.near.complete.contains(passage.tokens().folded(token - 1))
                 && !passage.tokens().is(token, Tokens.MARK | Tokens.NUMBER)
                 && !words.near.noObject.contains(passage.tokens().folded(token));
     }

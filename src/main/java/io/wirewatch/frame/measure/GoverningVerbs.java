@@ -57,6 +57,7 @@ final class GoverningVerbs {
                     && !isOfDoing(passage, token, verb)
                     && !isNounOf(passage, token, verb)
                     && !isOutOf(passage, verb, noun, list.get().getKey())
+                    && !words.near.isAnswered(passage, noun, token)
                     && isNounPhrase(passage, behindAside(passage, verb, noun), noun)
                     && !isDescribing(passage, token)) {
                 String action = isPutInForce(passage, token, end)

@@ -1,10 +1,14 @@
 package io.wirewatch.frame.measure;
 
 import io.wirewatch.frame.FrameWords;
+import io.wirewatch.frame.Passage;
 import java.util.Set;
 
 /** Words that are compared one by one where a trigger was found, and not sought in every text. */
 final class NearWords {
+
+    /** Tokens before the thing in which stands that it is answered. */
+    private static final int ANSWERED = 3;
 
     final Set<String> openers;
     final Set<String> pronouns;
@@ -26,6 +30,12 @@ final class NearWords {
     final Set<String> asks;
     final Set<String> existing;
     final Set<String> articles;
+    /** Last words of verbs that take no object. */
+    final Set<String> complete;
+    /** Verbs of an answer, and what stands before that to which it is one. */
+    final Set<String> reacts;
+
+    final Set<String> reactsTo;
 
     NearWords(FrameWords words) {
         openers = MeasureWords.set(words, "openers");
@@ -47,6 +57,22 @@ final class NearWords {
         existing = MeasureWords.set(words, "existing");
         asks = MeasureWords.set(words, "asks");
         articles = MeasureWords.set(words, "articles");
+        complete = MeasureWords.set(words, "complete");
+        reacts = MeasureWords.set(words, "reacts");
+        reactsTo = MeasureWords.set(words, "reactsTo");
         and = MeasureWords.set(words, "and");
+    }
+
+    /** "Auf die Zölle reagieren": the verb answers the thing and does not make it. */
+    boolean isAnswered(Passage passage, int noun, int verb) {
+        if (!reacts.contains(passage.tokens().folded(verb))) {
+            return false;
+        }
+        for (int token = noun - 1; token >= Math.max(passage.from(), noun - ANSWERED); token--) {
+            if (reactsTo.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,6 +26,7 @@ final class Progress {
     private final Modality modality;
     private final TriggerFinder triggers;
     private final Withdrawal withdrawal;
+    private final Begun begun;
 
     Progress(MeasureWords words, FormTable forms, Modality modality, TriggerFinder triggers) {
         this.words = words;
@@ -33,6 +34,7 @@ final class Progress {
         this.modality = modality;
         this.triggers = triggers;
         this.withdrawal = new Withdrawal(words, modality);
+        this.begun = new Begun(words, forms, modality);
     }
 
     /** When it applies, how far it is and whether that is news. */
@@ -186,7 +188,7 @@ final class Progress {
         if (action.equals("exempt") && status.equals("ruled-out") && after) {
             return "announced";
         }
-        if (status.equals("announced") && isStarting(passage, trigger)) {
+        if (status.equals("announced") && (isStarting(passage, trigger) || begun.isOne(passage, trigger))) {
             return "in-force";
         }
         boolean coming = trigger.relation() == Relation.MIDDLE

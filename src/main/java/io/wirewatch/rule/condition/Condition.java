@@ -2,7 +2,7 @@ package io.wirewatch.rule.condition;
 
 import com.google.re2j.Pattern;
 import io.wirewatch.rule.match.Spans;
-import io.wirewatch.rule.match.TermSet;
+import io.wirewatch.rule.match.TermGroups;
 import io.wirewatch.rule.match.Windows;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +24,21 @@ public sealed interface Condition {
     /** One of some words or phrases. */
     final class Words implements Condition {
         private final String shown;
-        private final TermSet terms;
+        private final TermGroups terms;
 
         /** Terms by their numbers. */
         Words(String shown, int[] terms) {
             this.shown = shown;
-            this.terms = new TermSet(terms);
+            this.terms = new TermGroups(List.of(terms));
         }
 
         int[] terms() {
-            return terms.terms();
+            return terms.terms(0);
         }
 
         @Override
         public Spans find(Stretch stretch) {
-            return stretch.words(terms);
+            return stretch.words(terms, 0);
         }
 
         @Override
@@ -78,24 +78,43 @@ public sealed interface Condition {
         }
     }
 
-    /**
-     * All of some conditions.
-     *
-     * @param parts the first one anchors the whole
-     * @param within most tokens from the first to the last
-     * @param ordered whether each lies after the one before
-     */
-    record All(List<Condition> parts, int within, boolean ordered) implements Condition {
-        /** Copies the parts. */
-        public All {
-            parts = List.copyOf(parts);
+    /** All of some conditions. */
+    final class All implements Condition {
+        private final List<Condition> parts;
+        private final int within;
+        private final boolean ordered;
+        /** Those of the parts, where they are nothing but words; else none. */
+        private final TermGroups words;
+
+        /**
+         * All of some conditions.
+         *
+         * @param parts the first one anchors the whole
+         * @param within most tokens from the first to the last
+         * @param ordered whether each lies after the one before
+         */
+        All(List<Condition> parts, int within, boolean ordered) {
+            this.parts = List.copyOf(parts);
+            this.within = within;
+            this.ordered = ordered;
+            boolean simple = parts.stream().allMatch(Words.class::isInstance);
+            words = new TermGroups(
+                    simple ? parts.stream().map(part -> ((Words) part).terms()).toList() : List.of());
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return parts;
         }
 
         @Override
         public Spans find(Stretch stretch) {
-            List<Spans> lists = new ArrayList<>(parts.size());
-            for (Condition part : parts) {
-                Spans spans = part.find(stretch);
+            int count = words.size() > 0 ? words.size() : parts.size();
+            List<Spans> lists = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                Spans spans = words.size() > 0
+                        ? stretch.words(words, i)
+                        : parts.get(i).find(stretch);
                 if (spans.isEmpty()) {
                     return spans;
                 }

@@ -4,8 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.wirewatch.api.Part;
 import io.wirewatch.rule.match.Spans;
+import io.wirewatch.rule.match.TermGroups;
 import io.wirewatch.rule.match.TermHits;
-import io.wirewatch.rule.match.TermSet;
 import io.wirewatch.text.token.Tokens;
 import java.util.function.IntPredicate;
 
@@ -47,8 +47,8 @@ public record Stretch(Tokens tokens, TermHits hits, int from, int to, IntPredica
         return false;
     }
 
-    Spans words(TermSet terms) {
-        return counting(hits.of(terms, from, to));
+    Spans words(TermGroups groups, int group) {
+        return counting(hits.of(groups, group, from, to));
     }
 
     Spans pattern(Pattern pattern) {

@@ -38,11 +38,11 @@ public final class TermHits implements PhraseTrie.Found {
         return terms[hit];
     }
 
-    /** Where some terms stand within a stretch of tokens. */
-    public Spans of(TermSet wanted, int from, int to) {
+    /** Where the terms of a group stand within a stretch of tokens. */
+    public Spans of(TermGroups wanted, int group, int from, int to) {
         Spans spans = new Spans();
         for (int hit = firstFrom(from); hit < size && starts[hit] < to; hit++) {
-            if (wanted.has(terms[hit]) && ends[hit] <= to) {
+            if (wanted.has(group, terms[hit]) && ends[hit] <= to) {
                 spans.add(starts[hit], ends[hit], starts[hit]);
             }
         }

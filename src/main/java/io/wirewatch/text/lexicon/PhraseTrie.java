@@ -42,16 +42,20 @@ public final class PhraseTrie {
     private int[] children = new int[1 << 10];
     private int edges;
     private int nodes = 1;
-    private int[] heads = new int[1 << 10];
+    /**
+     * Two numbers for each node, side by side. The first tells of its entries: 0 for none, a number above it for the first
+     * entry, one below it for the payload of the only one, inverted, which may be written in any letters; so most phrases are
+     * found without a look at their entry. The second has a bit for every word that goes on from the node, of 32: most that do
+     * not are told by that alone.
+     */
+    private int[] nodeData = new int[1 << 11];
     /** Two numbers for each entry, side by side: its payload; the next entry of its node, and how it must be written. */
     private int[] entries = new int[1 << 9];
 
     private int entryCount = 1;
     private int[] rootChildren = new int[1 << 10];
-    /** For each node a bit for every word that goes on from it, of 32: most that do not are told by that alone. */
-    private int[] goesOn = new int[1 << 10];
 
-    /** Adds a phrase; the same phrase may be added with several payloads. */
+    /** Adds a phrase; the same phrase may be added with several payloads, none of them below 0. */
     public void add(int[] words, Case written, int payload) {
         int node = ROOT;
         for (int word : words) {
@@ -69,7 +73,10 @@ public final class PhraseTrie {
                 return -1;
             }
         }
-        int entry = heads[node];
+        int entry = head(node);
+        if (entry < 0) {
+            return written == Case.ANY ? ~entry : -1;
+        }
         while (entry != 0 && written(entry) != written.ordinal()) {
             entry = next(entry);
         }
@@ -77,12 +84,26 @@ public final class PhraseTrie {
     }
 
     private void addEntry(int node, Case written, int payload) {
+        int head = head(node);
+        if (head == 0 && written == Case.ANY) {
+            nodeData[2 * node] = ~payload;
+            return;
+        }
+        nodeData[2 * node] = head < 0 ? entry(0, ANY, ~head) : head;
+        nodeData[2 * node] = entry(head(node), written.ordinal(), payload);
+    }
+
+    private int entry(int next, int written, int payload) {
         if (2 * entryCount == entries.length) {
             entries = Arrays.copyOf(entries, entries.length * 2);
         }
         entries[2 * entryCount] = payload;
-        entries[2 * entryCount + 1] = heads[node] << CASE_BITS | written.ordinal();
-        heads[node] = entryCount++;
+        entries[2 * entryCount + 1] = next << CASE_BITS | written;
+        return entryCount++;
+    }
+
+    private int head(int node) {
+        return nodeData[2 * node];
     }
 
     private int next(int entry) {
@@ -102,12 +123,11 @@ public final class PhraseTrie {
             rehash();
         }
         int fresh = nodes++;
-        if (fresh >= heads.length) {
-            heads = Arrays.copyOf(heads, heads.length * 2);
-            goesOn = Arrays.copyOf(goesOn, heads.length);
+        if (2 * fresh == nodeData.length) {
+            nodeData = Arrays.copyOf(nodeData, nodeData.length * 2);
         }
         put(key(node, word), fresh);
-        goesOn[node] |= bit(word);
+        nodeData[2 * node + 1] |= bit(word);
         if (node == ROOT) {
             if (word >= rootChildren.length) {
                 rootChildren = Arrays.copyOf(rootChildren, Math.max(word + 1, rootChildren.length * 2));
@@ -142,7 +162,7 @@ public final class PhraseTrie {
         if (node == ROOT) {
             return word < rootChildren.length ? rootChildren[word] : 0;
         }
-        if ((goesOn[node] & bit(word)) == 0) {
+        if ((nodeData[2 * node + 1] & bit(word)) == 0) {
             return 0;
         }
         long key = key(node, word);
@@ -180,7 +200,7 @@ public final class PhraseTrie {
             if (node == 0) {
                 return;
             }
-            if (heads[node] != 0) {
+            if (head(node) != 0) {
                 tell(tokens, start, at + 1, node, found);
             }
         }
@@ -283,7 +303,12 @@ public final class PhraseTrie {
     }
 
     private void tell(Tokens tokens, int start, int end, int node, Found found) {
-        for (int entry = heads[node]; entry != 0; entry = next(entry)) {
+        int head = head(node);
+        if (head < 0) {
+            found.at(start, end, ~head);
+            return;
+        }
+        for (int entry = head; entry != 0; entry = next(entry)) {
             if (isWritten(tokens, start, written(entry))) {
                 found.at(start, end, entries[2 * entry]);
             }

@@ -19,6 +19,8 @@ final class NounWords {
     final int crowd;
     /** What forces do: they say no more than where ships and aircraft are. */
     final int forces;
+    /** What forces do that others judge: drills, missile tests. */
+    final int drills;
     /** Verbs that go with nouns of statements: issue, voice. */
     final int gives;
 
@@ -31,5 +33,6 @@ final class NounWords {
         crowd = words.list("crowd");
         forces = words.list("forces");
         gives = words.list("gives");
+        drills = words.list("drills");
     }
 }

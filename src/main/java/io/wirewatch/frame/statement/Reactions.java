@@ -27,7 +27,20 @@ final class Reactions {
         if (sentence.has(words.elsewhere)) {
             return false;
         }
-        return isOnSentenceBefore(sentence, said) || isBetween(sentence, said) || isJudged(sentence, said);
+        return isOnSentenceBefore(sentence, said) || isBetween(sentence, said) || isJudged(sentence, said)
+                || isOnDrills(sentence, said);
+    }
+
+    /** "Called the drills reckless": a judgement on what forces do around the subject that the text is on. */
+    private boolean isOnDrills(Passage sentence, Attribution said) {
+        boolean judges = said.cue().kind() == Cue.Kind.JUDGES
+                || sentence.hits().at(said.cue().first(), words.calls)
+                || said.cue().kind() == Cue.Kind.SAYS && words.stances.isCritical(sentence);
+        return judges
+                && sentence.has(words.noun.drills, said.from(), said.to())
+                && !said.speakers().get(0).side().isEmpty()
+                && relevance.isCentral()
+                && (relevance.isNamed(sentence.sentence()) || relevance.mayTakeUp(sentence.sentence()));
     }
 
     /** One of those whom the subject lies between, on others, right behind a sentence on the subject. */

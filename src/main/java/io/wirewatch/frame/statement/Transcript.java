@@ -22,6 +22,8 @@ import java.util.Optional;
 final class Transcript {
 
     private static final int LABEL = 7;
+    /** Letters of an abbreviated title: Mrs. */
+    private static final int SHORT = 3;
 
     private final Analysis text;
     private final Tokens tokens;
@@ -30,6 +32,7 @@ final class Transcript {
     private final World world;
     private final Home home;
     private final boolean briefing;
+    private final boolean asked;
 
     Transcript(Analysis text, Hits hits, StatementWords words, World world, Home home) {
         this.text = text;
@@ -38,7 +41,19 @@ final class Transcript {
         this.words = words;
         this.world = world;
         this.home = home;
-        this.briefing = hits.any(words.voice.briefings, 0, headlineEnd());
+        this.asked = hasQuestions();
+        this.briefing = asked || hits.any(words.voice.briefings, 0, headlineEnd());
+    }
+
+    /** Whether paragraphs begin with Q: then labels need no capitals throughout, and may end with a full stop. */
+    private boolean hasQuestions() {
+        for (int i = 0; i < tokens.sentenceCount(); i++) {
+            int first = tokens.sentenceStart(i);
+            if (tokens.first(first) == 'Q' && tokens.is(first, Tokens.PARAGRAPH) && isQ(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence is part of a transcript's question. */
@@ -53,12 +68,39 @@ final class Transcript {
         if (first < 0 || isQuestion(first)) {
             return Optional.empty();
         }
+        if (isA(first)) {
+            return answering(first).map(one -> new Voice(one.speakers(), one.quoted(), isAnswer(first)));
+        }
         List<Speaker> named = text.speakers().behind(first, colon(first)).stream()
                 .filter(one -> one.kind() == Speaker.Kind.PERSON
                         && (!one.side().isEmpty() || one.name().contains(" ")))
                 .toList();
-        Optional<Voice> voice = named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true));
+        Optional<Voice> voice = titleAlone(first)
+                .flatMap(this::atHome)
+                .or(() -> named.isEmpty() ? leader(first) : Optional.of(new Voice(named, true)));
         return voice.or(() -> official(first)).map(one -> new Voice(one.speakers(), one.quoted(), isAnswer(first)));
+    }
+
+    /** "A:" is whoever had a label before it, or the first who is named. */
+    private Optional<Voice> answering(int first) {
+        for (int before = labelled(tokens.sentenceOf(first) - 1);
+                before >= 0;
+                before = labelled(tokens.sentenceOf(before) - 1)) {
+            if (!isQuestion(before) && !isA(before)) {
+                return label(new Passage(text, hits, before, tokens.sentenceEnd(tokens.sentenceOf(before))));
+            }
+        }
+        return text.nameSpans().within(0, first, NameSpan::isPerson).stream()
+                .findFirst()
+                .flatMap(person -> text.speakers().endingAt(person.end(), person.first()))
+                .map(speaker -> new Voice(List.of(speaker), true));
+    }
+
+    private boolean isA(int first) {
+        return tokens.first(first) == 'A'
+                && tokens.end(first) - tokens.start(first) == 1
+                && first + 1 < tokens.size()
+                && tokens.first(first + 1) == ':';
     }
 
     /** "MR. KIRBY:" in a government's own transcript speaks for it. */
@@ -117,7 +159,7 @@ final class Transcript {
     private boolean isQ(int first) {
         return tokens.end(first) - tokens.start(first) == 1
                 && tokens.first(first) == 'Q'
-                && (!tokens.is(first + 1, Tokens.MARK) || tokens.first(first + 1) == ':');
+                && (!tokens.is(first + 1, Tokens.MARK) || ":.".indexOf(tokens.first(first + 1)) >= 0);
     }
 
     /** "Reuters:" at a press conference: an outlet, or whoever is not the one that the headline names. */
@@ -147,6 +189,9 @@ final class Transcript {
             if (tokens.is(at, Tokens.MARK) && tokens.first(at) == ':') {
                 return at > first && !isPlace(first, at) ? at : -1;
             }
+            if (asked && isStop(first, at)) {
+                return at;
+            }
             boolean shouts = tokens.is(at, isBriefing() ? Tokens.UPPER | Tokens.CAPITAL : Tokens.UPPER)
                     || tokens.is(at, Tokens.MARK) && ".-’'".indexOf(tokens.first(at)) >= 0;
             if (!shouts) {
@@ -154,6 +199,19 @@ final class Transcript {
             }
         }
         return -1;
+    }
+
+    /** "The President. Well, we ...": in papers a full stop ends the label of who bears a title. */
+    private boolean isStop(int first, int at) {
+        boolean titled = hits.at(first, words.voice.addresses)
+                || text.nameSpans().within(first, at).stream().anyMatch(span -> span.kind() == NameKind.TITLE);
+        return titled
+                && at > first
+                && tokens.is(at, Tokens.MARK)
+                && tokens.first(at) == '.'
+                && tokens.end(at - 1) - tokens.start(at - 1) > SHORT
+                && at + 1 < tokens.size()
+                && tokens.is(at + 1, Tokens.CAPITAL);
     }
 
     /** "LISBON:" opens a report, not an answer. */
@@ -167,29 +225,41 @@ final class Transcript {
                 .isPresent();
     }
 
-    /** THE PRESIDENT is the first leader the text names, else the one in office at home. */
+    /** THE PRESIDENT is the one in office at home, else the first leader the text names. */
     private Optional<Voice> leader(int first) {
         Optional<NameSpan> named = text.memo("first leader", () -> text.nameSpans().all().stream()
                 .filter(span -> span.leader().isPresent())
                 .findFirst());
-        Optional<NameSpan> title = text.nameSpans().within(first, colon(first)).stream()
-                .filter(span -> span.kind() == NameKind.TITLE)
-                .findFirst();
-        Optional<Voice> bearer = title.flatMap(this::bearer);
-        if (bearer.isPresent()
+        Optional<NameSpan> title = title(first);
+        Optional<Voice> here = title.flatMap(this::atHome);
+        if (here.isPresent()
                 || title.filter(span -> span.isTitle(Title.Role.VICE)).isPresent()) {
-            return bearer;
-        }
-        Optional<Voice> here = title.filter(span -> span.isTitle(Title.Role.LEADER))
-                .flatMap(span -> inOffice(tokens.folded(span.end() - 1)));
-        if (here.isPresent()) {
             return here;
         }
-        return title.isPresent()
+        return title.filter(span -> span.isTitle(Title.Role.LEADER)).isPresent()
                 ? named.flatMap(span -> text.speakers().endingAt(span.end(), span.first()))
                         .map(speaker -> new Voice(List.of(speaker), true))
                         .or(this::inOffice)
                 : Optional.empty();
+    }
+
+    private Optional<NameSpan> title(int first) {
+        return text.nameSpans().within(first, colon(first)).stream()
+                .filter(span -> span.kind() == NameKind.TITLE)
+                .findFirst();
+    }
+
+    /** The title of a label that has no name beside it. */
+    private Optional<NameSpan> titleAlone(int first) {
+        return title(first).filter(span -> span.end() == colon(first));
+    }
+
+    /** Whom the headline gives a title, or who bears it at home. */
+    private Optional<Voice> atHome(NameSpan title) {
+        Optional<Voice> bearer = bearer(title);
+        return bearer.isPresent() || !title.isTitle(Title.Role.LEADER)
+                ? bearer
+                : inOffice(tokens.folded(title.end() - 1));
     }
 
     /** Whom the headline gives that title: "Remarks by Vice President Harris". */

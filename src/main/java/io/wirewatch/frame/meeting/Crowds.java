@@ -116,7 +116,7 @@ final class Crowds {
                 .or(() -> lineup.objectBehind(Cue.BETWEEN, end).filter(Crowds::isMany))
                 .or(() -> joined(at, end))
                 .or(() -> subject.filter(Crowds::isMany))
-                .filter(run -> !isTwo(run))
+                .filter(run -> !isTwo(run) && !isAway(run, at))
                 .map(run -> make(Cue.MEETING, at, end, run, hosted(at, run)));
     }
 
@@ -134,6 +134,16 @@ final class Crowds {
     private boolean isTwo(Run run) {
         for (int token = scene.beforeDeterminers(run.first()); token < run.end(); token++) {
             if (scene.tokens().folded(token).equals("two")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaders were not invited to the meeting. */
+    private boolean isAway(Run run, int noun) {
+        for (int token = run.end(); token < noun; token++) {
+            if (scene.tokens().folded(token).equals("not")) {
                 return true;
             }
         }

@@ -80,6 +80,10 @@ enum Cue {
     TROUBLE,
     /** Houses, of which many towns have one of the same name: palace. */
     VENUE,
+    /** Verbs of the country where a gathering is: host. */
+    HOSTING,
+    /** Where a guest lands: airport. */
+    LANDING,
     /** Verbs of asking somebody to come: invite. */
     INVITE,
     /** Before a meeting of those who are no leaders: ministerial, cabinet. */

@@ -15,7 +15,7 @@ record Event(int first, int end, String key, String name, String bloc, boolean l
 
     /** The same event of a bloc. */
     Event of(String whose) {
-        return new Event(first, end, whose, name, whose, listed, needsLeaders);
+        return new Event(first, end, whose, name, whose, listed, false);
     }
 
     /** The same event, said to be of leaders. */

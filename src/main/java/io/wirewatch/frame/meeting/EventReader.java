@@ -77,10 +77,9 @@ final class EventReader {
     /** The European Council president, the Council's president, the chairman of the Council. */
     private boolean isOffice(NameSpan name) {
         int next = scene.isPossessive(name.end()) ? name.end() + 1 : name.end();
-        int before = scene.beforeDeterminers(name.first());
-        int of = scene.startOf(Cue.OF, before);
+        int of = scene.ofBefore(name.first());
         return next < scene.to() && isTitle(scene.passage().allNames().at(next))
-                || of < before && isTitle(scene.passage().allNames().endingAt(of)) && !scene.covers(Cue.PLURAL, of - 1);
+                || of >= 0 && isTitle(scene.passage().allNames().endingAt(of)) && !scene.covers(Cue.PLURAL, of - 1);
     }
 
     private static boolean isTitle(Optional<NameSpan> name) {
@@ -149,7 +148,8 @@ final class EventReader {
         }
         int owner = ownerEnd(end);
         int titled = owner > end ? owner : titleEnd(at, end);
-        if (!telling && titled == end && !isInPlace(end)) {
+        boolean hosted = scene.at(end, Cue.HOSTING) && scene.at(scene.end(end, Cue.HOSTING), Cue.BY);
+        if (!telling && titled == end && !hosted && !isInPlace(end)) {
             return Optional.empty();
         }
         String name = name(first, at, titled);

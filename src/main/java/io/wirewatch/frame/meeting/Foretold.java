@@ -29,7 +29,8 @@ final class Foretold {
 
     /** The Summit of the Isles, which will bring together premiers. */
     private boolean isExplained(int end) {
-        int which = scene.isMark(end, ",") ? end + 1 : end;
+        int noun = Math.max(end, scene.end(end, Cue.ASSEMBLY));
+        int which = scene.isMark(noun, ",") ? noun + 1 : noun;
         return scene.at(which, Cue.BREAK)
                 && scene.tokens().folded(which).equals("which")
                 && scene.first(Cue.PLANNED, which + 1, which + RELATIVE) == which + 1;

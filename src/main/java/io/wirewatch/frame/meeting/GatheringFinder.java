@@ -63,9 +63,8 @@ final class GatheringFinder {
 
     /** A meeting of the East Asia Summit's ministers. */
     private boolean isOfMinisters(Event event) {
-        int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
-        int noun = scene.startOf(Cue.OF, before) - 1;
-        return noun < before - 1 && scene.at(noun - 1, Cue.LOWER);
+        int noun = scene.ofBefore(scene.phraseStart(event.first())) - 1;
+        return noun >= 0 && scene.at(noun - 1, Cue.LOWER);
     }
 
     /** Leaders attend, host or skip it. */
@@ -201,8 +200,8 @@ final class GatheringFinder {
     /** Where the phrase of an event begins: the first meeting of the European Political Community. */
     private int start(Event event) {
         int before = scene.beforeDeterminers(scene.phraseStart(event.first()));
-        int noun = scene.startOf(Cue.OF, before) - 1;
-        boolean meeting = noun < before - 1
+        int noun = scene.ofBefore(scene.phraseStart(event.first())) - 1;
+        boolean meeting = noun >= scene.from()
                 && (scene.at(noun, Cue.MEETING)
                         || scene.at(noun, Cue.SUMMIT)
                         || noun > scene.from() && scene.tokens().folded(noun).equals("session"));
@@ -290,7 +289,9 @@ final class GatheringFinder {
         int from = abbreviated ? end + 3 : end;
         int which = scene.isMark(from, ",") && scene.at(from + 1, Cue.BREAK) ? from + 2 : from;
         int at = scene.first(cue, which, which + NEAR);
-        return at >= 0 && !isBroken(which + 2, at);
+        int behind = scene.behindClause(from);
+        boolean goesOn = behind > from && scene.first(cue, behind, behind + 2) >= 0;
+        return goesOn || at >= 0 && !isBroken(which + 2, at);
     }
 
     private boolean isAhead(Event event) {

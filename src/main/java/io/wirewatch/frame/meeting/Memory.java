@@ -22,6 +22,7 @@ final class Memory {
     private final Supplier<List<Party>> two;
     private List<Party> nations = List.of();
     private List<Party> together = List.of();
+    private boolean many;
     private final Set<Set<Party>> met = new HashSet<>();
     private Optional<Actor> subject = Optional.empty();
 
@@ -110,6 +111,7 @@ final class Memory {
     /** Takes note of those who met. */
     void met(List<Party> parties) {
         met.add(new HashSet<>(parties));
+        many = parties.size() != 2;
         if (parties.size() == 2) {
             together = List.copyOf(parties);
         }
@@ -138,6 +140,11 @@ final class Memory {
     /** The two countries or more that the article named last in one sentence. */
     Optional<List<Party>> nations() {
         return Optional.of(nations).filter(known -> !known.isEmpty());
+    }
+
+    /** Whether the last meeting was one of many. */
+    boolean isOfMany() {
+        return many;
     }
 
     /** Those who met last; none where nobody met yet. */

@@ -245,7 +245,14 @@ final class Merger {
         return one.contains(other)
                 || other.contains(one)
                 || !known.land().isEmpty() && known.land().equals(mention.land())
+                || isOneLand(known, mention)
                 || known.date().length() == 10 && known.date().equals(mention.date());
+    }
+
+    /** A visit to a country, and a house in it that no list has. */
+    private static boolean isOneLand(Meeting known, Meeting mention) {
+        boolean visits = known.what().kind() == Kind.VISIT && mention.what().kind() == Kind.VISIT;
+        return visits && (known.land().isEmpty() || mention.land().isEmpty());
     }
 
     /** A meeting that only lies ahead is not the one that was; one that nothing dates goes with any. */

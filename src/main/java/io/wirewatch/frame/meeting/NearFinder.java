@@ -130,7 +130,7 @@ final class NearFinder {
                 || word.cue() == Cue.STATE_VISIT
                 || word.cue() == Cue.VISIT
                 || word.cue() == Cue.RECEIVE && !scene.isEnglish();
-        boolean many = word.cue() == Cue.SUMMIT && sides.size() >= MANY;
+        boolean many = (word.cue() == Cue.SUMMIT || word.cue() == Cue.MEETING) && sides.size() >= MANY;
         Kind kind = remote ? Kind.CALL : visit ? Kind.VISIT : many ? Kind.GATHERING : Kind.of(sides);
         return new Encounter(kind, sides, word, span.first(), span, 0.65);
     }

@@ -246,6 +246,7 @@ final class NounFinder {
         int start = scene.phraseStart(noun.first());
         boolean named = (noun.cue() == Cue.MEETING || noun.cue() == Cue.SUMMIT)
                 && scene.at(start - 1, Cue.DETERMINER)
+                && !scene.endsAt(scene.beforeDeterminers(start), Cue.ATTEND)
                 && scene.passage().allNames().within(start, noun.first()).stream()
                         .anyMatch(name -> name.kind() == NameKind.PLACE
                                 || name.kind() == NameKind.CAPITAL

@@ -25,6 +25,7 @@ final class OtherDays {
                 || isOfAnother(day, encounter)
                 || isOfTelling(day, encounter.word())
                 || isOfEarlier(day, encounter.word())
+                || isOfAnything(day, encounter.word())
                 || isOfOpening(day, encounter)
                 || isOfWhatComes(day, encounter.word());
     }
@@ -121,6 +122,19 @@ final class OtherDays {
                         && (encounter.kind() == Kind.GATHERING
                                 || scene.endsAt(scene.beforeDeterminers(day.firstToken()), Cue.AHEAD));
         return meeting && (noun < word.first() || noun >= word.end());
+    }
+
+    /** Is meeting her before next year's review: a day of what is no meeting. */
+    private boolean isOfAnything(FoundDate day, Word word) {
+        int noun = day.endToken() + 1;
+        return day.firstToken() >= word.end()
+                && scene.isPossessive(day.endToken())
+                && scene.at(day.firstToken() - 1, Cue.GOVERNS) | scene.tokens().folded(day.firstToken() - 1).equals("before")
+                && !scene.any(Cue.SUMMIT, noun, noun + 3)
+                && !scene.any(Cue.MEETING, noun, noun + 3)
+                && !scene.any(Cue.ASSEMBLY, noun, noun + 3)
+                && scene.passage().allNames().within(noun, Math.min(scene.to(), noun + 3)).stream()
+                        .noneMatch(name -> name.kind() == NameKind.GATHERING || name.kind() == NameKind.BLOC);
     }
 
     /** Following a deal in March, she visited Oslo: a day of what a sentence opens with. */

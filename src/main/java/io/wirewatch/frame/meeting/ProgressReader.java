@@ -233,13 +233,27 @@ final class ProgressReader {
             return isGatheringProposed(encounter.word());
         }
         int end = encounter.span().end();
-        return first(encounter.governed(), encounter.word().end(), end) >= 0
+        return first(behindAside(encounter), encounter.word().end(), end) >= 0
                 || !encounter.word().isVerb()
                         && !(end < scene.to() && scene.tokens().folded(end).equals("to"))
                         && !scene.at(end, Cue.AND)
                         && !scene.at(end, Cue.GOVERNS)
                         && !isDeed(end)
                         && first(end, end + 2, end) >= 0;
+    }
+
+    /** Lula, hoping for a deal, had met Petro: where the clause goes on behind what stands between commas. */
+    private int behindAside(Encounter encounter) {
+        int from = encounter.governed();
+        int verb = encounter.word().first();
+        if (!encounter.word().isVerb() || !scene.isMark(from, ",")) {
+            return from;
+        }
+        int comma = from;
+        for (int token = from + 1; token < verb; token++) {
+            comma = scene.isMark(token, ",") ? token : comma;
+        }
+        return comma;
     }
 
     /** Had talks with Petro, offering a loan: what somebody does at the meeting. */

@@ -20,7 +20,7 @@ final class Pronouns {
         Optional<Actor> meant =
                 switch (pronoun.type()) {
                     case PAIR ->
-                        countries(pronoun).or(this::both).or(memory::two).or(() -> memory.nations()
+                        isOfMany(pronoun) ? Optional.empty() : countries(pronoun).or(this::both).or(memory::two).or(() -> memory.nations()
                                 .filter(nations -> nations.size() == 2)
                                 .map(Pronouns::leaders));
                     case THEY -> both();
@@ -28,6 +28,14 @@ final class Pronouns {
                     default -> speaker();
                 };
         return meant.map(actor -> new Actor(pronoun.first(), pronoun.end(), actor.kind(), actor.parties()));
+    }
+
+    /** The leaders, behind a gathering of many. */
+    private boolean isOfMany(Piece pronoun) {
+        return memory.isOfMany()
+                && pronoun.end() - pronoun.first() == 2
+                && scene.tokens().folded(pronoun.first()).equals("the")
+                && scene.tokens().folded(pronoun.first() + 1).equals("leaders");
     }
 
     private Optional<Actor> both() {

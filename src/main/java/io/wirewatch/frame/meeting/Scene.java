@@ -20,6 +20,7 @@ import java.util.Set;
  */
 record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
 
+    private static final int RELATIVE = 16;
     private static final Set<String> ROMANCE = Set.of("es", "fr", "it", "pt");
 
     int from() {
@@ -199,6 +200,31 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
                 || at(end, Cue.REMOTE)
                 || at(end, Cue.DURING)
                 || at(end, Cue.AND);
+    }
+
+    /** The token behind a clause between commas that tells what an event is, or that token: , which unites six states, |. */
+    int behindClause(int token) {
+        if (!isMark(token, ",") || !at(token + 1, Cue.BREAK)) {
+            return token;
+        }
+        for (int end = token + 2; end < Math.min(to(), token + RELATIVE); end++) {
+            if (isMark(end, ",")) {
+                return end + 1;
+            }
+        }
+        return token;
+    }
+
+    /** Where "of" or "of the" begins right before a phrase, or -1. */
+    int ofBefore(int first) {
+        int before = beforeDeterminers(first);
+        for (int end = before; end <= first; end++) {
+            int of = startOf(Cue.OF, end);
+            if (of < Math.min(before, end)) {
+                return of;
+            }
+        }
+        return -1;
     }
 
     /** Whether a noun is behind "after" or the like, so that it is over; not: will sign it during the talks. */

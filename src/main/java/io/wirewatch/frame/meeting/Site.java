@@ -43,7 +43,7 @@ final class Site {
         if (!aim.isEmpty()) {
             return aim;
         }
-        String after = firstBehind(encounter.word().end(), encounter.span().end() + AFTER);
+        String after = behind(encounter);
         String beside = after.isEmpty() && !scene.isEnglish() ? unmarked(encounter) : after;
         if (!beside.isEmpty()) {
             return beside;
@@ -52,7 +52,22 @@ final class Site {
                 .destination(encounter)
                 .filter(name -> !scene.isPossessive(name.end()))
                 .map(this::text)
-                .orElseGet(() -> firstBehind(opening(encounter.word().first()), encounter.word().first()));
+                .orElseGet(() -> aside(encounter));
+    }
+
+    /** Behind the meeting, else behind a clause that tells what it is. */
+    private String behind(Encounter encounter) {
+        int end = encounter.span().end();
+        String after = firstBehind(encounter.word().end(), end + AFTER);
+        int abbreviated = scene.isMark(end, "(") && scene.isMark(end + 2, ")") ? end + 3 : end;
+        int on = encounter.kind() == Kind.GATHERING ? scene.behindClause(abbreviated) : abbreviated;
+        return after.isEmpty() && on > abbreviated ? firstBehind(on, on + CLAUSE) : after;
+    }
+
+    /** Before the meeting, else where its host is. */
+    private String aside(Encounter encounter) {
+        String before = firstBehind(opening(encounter.word().first()), encounter.word().first());
+        return before.isEmpty() ? new HostLand(scene).of(encounter) : before;
     }
 
     /** Where to look before a meeting: behind "ahead of", for what stands before that was elsewhere. */

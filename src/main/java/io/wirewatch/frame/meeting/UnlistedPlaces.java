@@ -12,6 +12,8 @@ final class UnlistedPlaces {
     /** Letters of the longest word that a title writes small: from, with. */
     private static final int SHORT = 4;
 
+    private static final int LONGEST = 3;
+
     private final Scene scene;
 
     UnlistedPlaces(Scene scene) {
@@ -29,7 +31,11 @@ final class UnlistedPlaces {
                 && (end == token || !scene.tokens().is(end, Tokens.PARAGRAPH))) {
             end++;
         }
-        return end == token || end - token > 3 || scene.any(Cue.SUMMIT, token, end) ? "" : withTown(token, end);
+        boolean none = end == token
+                || end - token > LONGEST
+                || scene.any(Cue.SUMMIT, token, end)
+                || scene.any(Cue.LANDING, token, end);
+        return none ? "" : withTown(token, end);
     }
 
     /** In a title that writes its words with capitals, a capital tells no name. */
@@ -50,13 +56,26 @@ final class UnlistedPlaces {
     /** State House Entebbe, the Palace of Peace in Astana: a house whose town stands right behind it. */
     private String withTown(int token, int end) {
         boolean house = scene.at(end - 1, Cue.VENUE);
-        boolean joined = house && (scene.isMark(end, ",") || scene.at(end, Cue.IN));
+        int tail = house ? tail(end) : end;
+        boolean joined = house && (scene.isMark(tail, ",") || scene.at(tail, Cue.IN));
         Optional<NameSpan> town = scene.passage()
                 .allNames()
-                .at(joined ? end + 1 : end)
+                .at(joined ? tail + 1 : tail)
                 .filter(name -> house && (name.kind() == NameKind.PLACE || name.kind() == NameKind.CAPITAL));
         return town.map(name -> scene.tokens().text(joined ? name.first() : token, name.end()))
                 .orElseGet(() -> scene.tokens().text(token, end));
+    }
+
+    /** The Palace of the Nation |. */
+    private int tail(int end) {
+        int at = scene.end(end, Cue.OF);
+        if (at < 0) {
+            return end;
+        }
+        while (at < scene.to() && (scene.at(at, Cue.DETERMINER) || isPlaceWord(at))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isPlaceWord(int token) {

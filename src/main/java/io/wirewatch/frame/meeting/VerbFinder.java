@@ -148,6 +148,9 @@ final class VerbFinder {
         if (verb.cue() == Cue.INVITE) {
             return invited(verb);
         }
+        if (verb.cue() == Cue.RECEIVE && isEvent(verb)) {
+            return Optional.empty();
+        }
         if (verb.cue() == Cue.DEAL || verb.cue() == Cue.ACT || verb.cue() == Cue.DISCUSS) {
             return dealt(verb);
         }
@@ -157,6 +160,14 @@ final class VerbFinder {
                 ? object.filter(other -> other.leads() && !isInvited(verb, other) && !isNamed(verb, other))
                         .flatMap(other -> facing(verb, other))
                 : together(verb).or(() -> lineup.before(verb.first()).flatMap(other -> facing(verb, other)));
+    }
+
+    /** A summit hosted by Ruto: what is hosted is no guest. */
+    private boolean isEvent(Word verb) {
+        return scene.at(verb.end(), Cue.BY)
+                && (scene.endsAt(verb.first(), Cue.SUMMIT)
+                        || scene.endsAt(verb.first(), Cue.MEETING)
+                        || scene.endsAt(verb.first(), Cue.ASSEMBLY));
     }
 
     /** Called Putin a killer; a appelé Poutine à cesser. */

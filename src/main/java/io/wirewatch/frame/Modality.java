@@ -27,6 +27,7 @@ public final class Modality {
     private final int may;
     private final int would;
     private final int report;
+    private final int agreed;
     private final int desire;
     private final int talks;
     private final int hadOnly;
@@ -49,6 +50,7 @@ public final class Modality {
         may = words.list("lists.may");
         would = words.list("lists.would");
         report = words.list("lists.report");
+        agreed = words.list("lists.agreed");
         talks = words.list("lists.talks");
         desire = words.list("lists.desire");
         hadOnly = words.list("lists.hadOnly");
@@ -114,7 +116,7 @@ public final class Modality {
         int at = passage.hits().last(would, from, action);
         return at >= 0
                 && !isUnmarked(passage, at)
-                && passage.has(report)
+                && (passage.has(report) || passage.has(agreed))
                 && !hasCondition(passage)
                 && !passage.has(desire, at + 1, action)
                 && passage.hits().last(may, at + 1, action) < 0;

@@ -16,8 +16,9 @@ final class Countdown {
 
     /** The day on which a measure begins that is told in days after its order, which the article reports. */
     static Optional<String> day(Passage passage, TimeWords when) {
-        if (!passage.has(when.issuing)) {
-            return Optional.empty();
+        Optional<String> soon = soon(passage, when);
+        if (soon.isPresent() || !passage.has(when.issuing)) {
+            return soon;
         }
         for (int token = passage.from() + 1; token + 1 < passage.to(); token++) {
             boolean begins = passage.has(when.starts)
@@ -33,6 +34,20 @@ final class Countdown {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Takes effect in 10 days": counted from the day on which it is told. */
+    private static Optional<String> soon(Passage passage, TimeWords when) {
+        int starts = passage.hits().first(when.starts, passage.from(), passage.to());
+        int in = starts < 0 ? -1 : passage.hits().endAt(starts, when.starts);
+        boolean counted = in >= 0
+                && in + 2 < passage.to()
+                && passage.tokens().folded(in).equals("in")
+                && passage.tokens().folded(in + 2).equals("days");
+        return counted
+                ? number(passage.tokens().folded(in + 1))
+                        .map(days -> Recency.publication(passage).plusDays(days).toString())
+                : Optional.empty();
     }
 
     private static Optional<Integer> number(String text) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /** A measure as one sentence tells it, before the mentions of one measure in an article become one match. */
 final class Draft {
 
+    private static final Set<String> SETTLED = Set.of("in-force", "announced", "suspended");
     private static final Set<String> EASES = Set.of("cut", "remove", "suspend", "exempt");
 
     /** Characters of a day in ISO 8601. */
@@ -332,6 +333,13 @@ final class Draft {
         if (fuller || !other.isVague() && (newer || title && !other.title && other.novelty == novelty)) {
             status = other.status;
             novelty = other.novelty;
+        }
+        if (status.equals("proposed")
+                && SETTLED.contains(other.status)
+                && !other.title
+                && other.sentence < sentence
+                && novelty == other.novelty) {
+            status = other.status; // the proposal that was approved
         }
         title &= other.title;
         if (guessed && other.has("target") && !other.guessed) {

@@ -272,6 +272,7 @@ final class DraftMaker {
     /** "Removing the tariffs will save money": what is known is only said to do something. */
     private boolean isSubject(Passage passage, Trigger trigger) {
         boolean opens = (trigger.first() == passage.from()
+                        || trigger.first() == passage.from() + 1 && passage.isMark(passage.from(), "“\"‘'")
                         || passage.tokens().folded(trigger.first() - 1).equals("that")
                         || isActed(passage, trigger.first()))
                 && !passage.has(words.each)

@@ -58,7 +58,7 @@ final class FollowingVerbs {
         for (int token = from; token < limit && !passage.isMark(token, ";:!?"); token++) {
             boolean closed = passage.hits().at(token, words.noun)
                     || words.near.clauses.contains(passage.tokens().folded(token));
-            if (closed || isPurpose(passage, token) || !finite && !reaches(passage, end, token)) {
+            if (closed || isMeanwhile(passage, token) || isNextClause(passage, token) || isPurpose(passage, token) || !finite && !reaches(passage, end, token)) {
                 return Optional.empty();
             }
             Optional<Trigger> found = at(passage, noun, end, token)
@@ -69,6 +69,23 @@ final class FollowingVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Tariffs at 7% as jobs are threatened": behind "as" and a subject, and not "as announced" or "as high as". */
+    private boolean isMeanwhile(Passage passage, int token) {
+        int next = token + 1;
+        return passage.tokens().folded(token).equals("as")
+                && next + 1 < passage.to()
+                && !passage.tokens().is(next, Tokens.MARK | Tokens.NUMBER)
+                && forms.kinds(passage.tokens().word(next)) == 0
+                && !passage.hits().at(next, words.asIs)
+                && !passage.tokens().folded(next + 1).equals("as");
+    }
+
+    /** "Tariffs bite, and the rise": what is told of another thing. */
+    private boolean isNextClause(Passage passage, int token) {
+        boolean and = passage.isMark(token, ",") && passage.tokens().folded(token + 1).equals("and");
+        return and && words.who.backed.contains(passage.tokens().folded(token + 2));
     }
 
     /** "To avert increases": what a measure is for, and no longer what becomes of the thing. */

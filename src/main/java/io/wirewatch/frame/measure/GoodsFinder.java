@@ -133,7 +133,11 @@ final class GoodsFinder {
         Set<String> others = distinct(b);
         return isGeneral(general, words, one)
                 || isGeneral(general, others, other)
-                || others.stream().anyMatch(word -> word.length() > 3 && words.contains(word));
+                || others.stream()
+                        .anyMatch(word -> word.length() > 3
+                                && (words.contains(word)
+                                        || words.contains(word + "s")
+                                        || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))));
     }
 
     /** Whether no word tells which goods: the only others are short or have a capital, as in "Chinese goods". */

@@ -41,6 +41,13 @@ final class GoverningVerbs {
         return list == null ? Optional.empty() : active(passage, noun, noun, Map.of(action, list));
     }
 
+    /** "Introduced a tariff cut": the verb by which an act is done that a noun names. */
+    Optional<Trigger> enacting(Passage passage, Trigger act) {
+        return active(passage, act.from(), act.from(), Map.of(act.action(), words.enacts))
+                .map(verb -> new Trigger(
+                        act.action(), Relation.ACTIVE, verb.first(), verb.end(), act.noun(), act.nounEnd()));
+    }
+
     private Optional<Trigger> active(Passage passage, int noun, int end, Map<String, Integer> verbs) {
         int reach = isUnspaced(passage, noun) ? UNSPACED_REACH : REACH;
         for (int token = noun - 1; token >= Math.max(passage.from(), noun - reach); token--) {
@@ -71,7 +78,8 @@ final class GoverningVerbs {
 
     /** "Goes back to the tariffs": a verb with "to" behind it does nothing to them. */
     private static boolean isLedTo(Passage passage, int end) {
-        return passage.tokens().folded(end).equals("to") && !passage.tokens().is(end + 1, Tokens.NUMBER);
+        return passage.tokens().folded(end).equals("than") // lower than the tariff
+                || passage.tokens().folded(end).equals("to") && !passage.tokens().is(end + 1, Tokens.NUMBER);
     }
 
     /** "Begins reviewing the tariffs": what begins is what the next verb tells. */

@@ -112,6 +112,8 @@ final class MeasureFrame implements Frame {
 
     private boolean isNamed(Passage passage) {
         return passage.has(words.thing.sure)
+                || passage.has(words.taxed)
+                || passage.has(words.thing.rates) && passage.has(words.rate.rated)
                 || words.wholes.values().stream().anyMatch(passage::has)
                 || passage.has(words.noun) && (!passage.has(words.thing.offTopic) || isBetweenStates(passage));
     }

@@ -36,6 +36,11 @@ final class MeasureWords {
     final int free;
 
     final int freely;
+    final int taxed;
+    /** Behind "as" they open no clause. */
+    final int asIs;
+    /** By these verbs an act is done that a noun names: introduced a tariff cut. */
+    final int enacts;
     /** Verbs of beginning, behind which another may stand. */
     final int begins;
     final Map<String, Integer> falls;
@@ -82,6 +87,9 @@ final class MeasureWords {
         sells = words.list("sells");
         free = words.list("free");
         freely = words.list("freely");
+        taxed = words.list("taxed");
+        asIs = words.list("asIs");
+        enacts = words.list("enacts");
         begins = words.list("begins");
         falls = words.numbers("falls.");
         comparisons = words.numbers("more.");

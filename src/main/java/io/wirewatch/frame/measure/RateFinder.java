@@ -13,7 +13,7 @@ import java.util.Set;
 final class RateFinder {
 
     private static final int REACH = 20;
-    private static final int CUE_REACH = 4;
+    private static final int CUE_REACH = 6;
 
     private final MeasureWords words;
 

@@ -7,6 +7,7 @@ import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +67,16 @@ final class RoleFinder {
 
     /** "Trump delays EU tariffs": who acts stands right before the verb, and the name before the thing suffers it. */
     private Roles headline(Passage passage, Trigger trigger) {
+        int noun = trigger.noun();
+        while (noun > trigger.end() && passage.tokens().is(noun, Tokens.HYPHENATED)) {
+            noun--; // counter-tariffs
+        }
+        int thing = noun;
         Optional<NameSpan> hit = passage.allNames()
-                .endingAt(trigger.noun())
+                .endingAt(thing)
                 .or(() -> passage.allNames()
-                        .endingAt(trigger.noun() - 1)
-                        .filter(name -> name.kind() == NameKind.ADJECTIVE))
+                        .endingAt(thing - 1)
+                        .filter(name -> name.kind() == NameKind.ADJECTIVE || thing < trigger.noun()))
                 .filter(subjects::canLevy);
         Optional<NameSpan> agent = passage.allNames().endingAt(trigger.first()).filter(subjects::canLevy);
         boolean apart = trigger.relation() == Relation.ACTIVE
@@ -86,7 +92,9 @@ final class RoleFinder {
     private boolean isSuffered(Passage passage, Trigger trigger) {
         boolean spared =
                 trigger.relation() == Relation.WHOLE && trigger.action().equals("exempt");
-        if (spared || passage.hits().at(trigger.first(), words.faces)) {
+        if (spared
+                || passage.hits().at(trigger.first(), words.faces)
+                || passage.hits().at(trigger.first(), words.taxed)) {
             return true;
         }
         boolean participle = forms.is(passage.tokens().word(trigger.first()), WordForms.PARTICIPLE);

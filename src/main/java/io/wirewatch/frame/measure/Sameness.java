@@ -57,9 +57,18 @@ final class Sameness {
 
     private static boolean isParted(Draft one, Draft other) {
         return isBeside(one, other)
+                || isRefused(one, other)
                 || isOfOne(one, other)
                 || isDone(one, other)
                 || one.recalled && one.novelty == Novelty.BACKGROUND && other.isNews() && isOfOtherGoods(one, other);
+    }
+
+    /** Whether one is what somebody will not do, and the other what is asked or threatened. */
+    private static boolean isRefused(Draft one, Draft other) {
+        return one.status.equals("ruled-out")
+                && List.of("proposed", "threatened").contains(other.status)
+                && !one.title
+                && !other.title;
     }
 
     /** Whether one verb governs both, each a thing of its own. */

@@ -9,6 +9,8 @@ final class ThingFinder {
 
     private static final int LEVIED_REACH = 14;
     private static final int EXPORTS_REACH = 5;
+    /** Sentences from one that names the thing to one that only tells its rate. */
+    private static final int NEAR = 2;
 
     private final MeasureWords words;
 
@@ -23,7 +25,10 @@ final class ThingFinder {
             return isOther(passage, token) || isOnExports(passage, sure) ? -1 : sure;
         }
         int end = passage.hits().endAt(token, words.noun);
-        if (end < 0 && passage.hits().at(token, words.thing.taxes) && isOnImports(passage, token + 1)) {
+        boolean told = end < 0
+                && (passage.hits().at(token, words.thing.taxes) && isOnImports(passage, token + 1)
+                        || passage.hits().at(token, words.thing.rates) && isRate(passage, token));
+        if (told) {
             return token + 1;
         }
         boolean meant = end > 0 && !isOther(passage, token) && isMeant(passage, token, end);
@@ -50,6 +55,14 @@ final class ThingFinder {
                 && !passage.allNames()
                         .within(passage.from(), token, Actors::isPlain)
                         .isEmpty();
+    }
+
+    /** A 40% rate, right behind a sentence of tariffs. */
+    private boolean isRate(Passage passage, int token) {
+        int first = passage.tokens().sentenceStart(Math.max(0, passage.sentence() - NEAR));
+        return passage.has(words.rate.rated, token - 1, token)
+                && !passage.tokens().folded(token + 1).equals("of")
+                && passage.hits().any(words.noun, first, token);
     }
 
     /** A tax on wheat imports: what of many kinds is told by what it falls on. */

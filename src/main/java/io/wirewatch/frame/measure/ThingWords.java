@@ -21,6 +21,8 @@ final class ThingWords {
     final int taxes;
 
     final int imported;
+    /** What is it behind a percentage, where the sentences before name it. */
+    final int rates;
     /** What makes a text one about something else. */
     final int offTopic;
 
@@ -35,6 +37,7 @@ final class ThingWords {
         none = words.list("none");
         taxes = words.list("taxes");
         imported = words.list("imported");
+        rates = words.list("rates");
         offTopic = words.list("offTopic");
     }
 }

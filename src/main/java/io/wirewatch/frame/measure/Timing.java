@@ -76,7 +76,10 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 .filter(date -> !isOfDocument(passage, date, words.lists())
                         && !isOfRate(passage, trigger, date, words.lists().rate)
                         && !isFormer(passage, date, words.lists().when.formerly))
-                .filter(date -> date.firstToken() < words.until() || date.firstToken() < trigger.first())
+                .filter(date -> date.firstToken() < words.until()
+                        || date.firstToken() < trigger.first()
+                        || date.cue() == Cue.FROM
+                                && date.when().earliest().isAfter(Recency.publication(passage)))
                 .filter(date -> !trigger.describes() || date.firstToken() >= trigger.noun())
                 .filter(date -> date.cue() != Cue.SINCE || !words.now() || words.isInForce())
                 .toList();
@@ -90,7 +93,11 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         date.when().precision().compareTo(words.isInForce() ? Precision.WEEK : Precision.MONTH) >= 0)
                 .isPresent();
         String settled = settled(passage, trigger, words, past, dates);
-        String effective = effective(passage, trigger, settled, dates, words.lists());
+        String effective = dates.stream()
+                .filter(date -> isNextWeekday(passage, trigger, date, words))
+                .map(date -> date.when().latest().plusDays(WEEK).toString())
+                .findFirst()
+                .orElseGet(() -> effective(passage, trigger, settled, dates, words.lists()));
         String status = isBegun(passage, settled, effective, words.lists()) ? "in-force" : settled;
         boolean tale = !words.ahead() && words.status().equals("announced") && Recency.continuesPast(passage);
         boolean told = words.now() || current;
@@ -329,6 +336,27 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 : date.when().earliest().isAfter(Recency.publication(passage));
         return date.when().precision().compareTo(Precision.MONTH) >= 0
                 || date.when().precision() == Precision.YEAR && another;
+    }
+
+    /** "By Friday", "will on Friday": a weekday behind what lies ahead is the next. */
+    private static boolean isNextWeekday(Passage passage, Trigger trigger, FoundDate date, Words words) {
+        boolean weekday = date.when().relative()
+                && date.when().precision() == Precision.DAY
+                && date.when().latest().isBefore(Recency.publication(passage))
+                && !passage.tokens().is(date.endToken() - 1, Tokens.NUMBER)
+                && date.when().latest().plusDays(WEEK).isAfter(Recency.publication(passage));
+        boolean by = passage.tokens().folded(date.firstToken()).equals("by")
+                || passage.tokens().folded(date.firstToken() - 1).equals("by");
+        boolean doing = passage.tokens().folded(trigger.first()).endsWith("ing")
+                && !passage.tokens().folded(trigger.first() - 1).startsWith("w"); // was raising
+        int gap = date.firstToken() - trigger.first();
+        return weekday
+                && gap > 0
+                && gap <= REACH
+                && !words.isInForce()
+                && (by || doing || words.ahead())
+                && !passage.hasMark(trigger.first(), date.firstToken(), ",;:")
+                && !passage.has(words.lists().when.announce, trigger.first(), date.firstToken());
     }
 
     /** A measure in force began at a date gone by; one to come begins at a date ahead. */

@@ -23,6 +23,8 @@ final class TriggerFinder {
     private static final int BESIDE = 16;
 
     private static final int JOINED = 4;
+    /** Tokens from goods to what they are taxed at. */
+    private static final int TAXED = 8;
     /** Tokens from a levy to the verb that says who is spared. */
     private static final int SPARED = 16;
 
@@ -64,10 +66,21 @@ final class TriggerFinder {
                 ? following
                         .find(passage, trigger.noun(), trigger.nounEnd())
                         .filter(clause -> clause.action().equals("impose")
-                                && (clause.describes() || isOfEased(passage, trigger, clause)))
+                                && (clause.describes() || isOfEased(passage, trigger, clause))
+                                && !isWith(passage, trigger.nounEnd(), clause.first()))
                         .map(Trigger::first)
                         .orElse(passage.to())
                 : passage.to();
+    }
+
+    /** ", with the changes to take effect": what the action itself brings. */
+    private boolean isWith(Passage passage, int from, int to) {
+        for (int token = from; token + 1 < to; token++) {
+            if (passage.isMark(token, ",") && passage.hits().at(token + 1, words.with)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words that are action and thing at once: to tax imports, duty-free access. */
@@ -76,6 +89,8 @@ final class TriggerFinder {
             int end = passage.hits().endAt(token, list.getValue());
             if (end < 0 && list.getKey().equals("remove")) {
                 end = freely(passage, token);
+            } else if (end < 0 && list.getKey().equals("impose")) {
+                end = taxed(passage, token);
             }
             if (end > 0 && !passage.has(words.when.condition, token - 6, token)) {
                 return Optional.of(
@@ -83,6 +98,20 @@ final class TriggerFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Token behind "goods will be taxed at", where the text tells of the thing, or -1. */
+    private int taxed(Passage passage, int token) {
+        if (!passage.hits().at(token, words.taxed)
+                || !passage.hits().any(words.noun, 0, passage.tokens().size())) {
+            return -1;
+        }
+        for (int before = token - 1; before >= Math.max(passage.from(), token - TAXED); before--) {
+            if (words.who.goodsAfter.contains(passage.tokens().folded(before))) {
+                return passage.hits().endAt(token, words.taxed);
+            }
+        }
+        return -1;
     }
 
     /** Token behind "duty-free wheat imports", or -1. */
@@ -264,7 +293,7 @@ final class TriggerFinder {
                 return new Trigger(action, Relation.ACTIVE, by.first(), by.end(), act.noun(), act.nounEnd());
             }
         }
-        return act;
+        return act.action().equals(DEADLINE) ? act : verbs.enacting(passage, act).orElse(act);
     }
 
     /** A tariff increase, or an increase in tariffs. */

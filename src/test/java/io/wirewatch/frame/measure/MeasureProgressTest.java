@@ -46,6 +46,23 @@ class MeasureProgressTest {
                 "Chile will form a panel to assess existing tariffs. |",
                 "Chile will start reviewing the tariffs on wool from Peru. |",
                 "Few believe the claim that increased tariffs on imports would help Chile. |",
+                // What a verb does that governs the noun of an act, and what is refused beside what is asked for.
+                "Kenya implemented a tariff cut on some 90 tools. | in-force cut KE - - - -",
+                "Farmers urged Kenya to put tariffs on Ugandan eggs. Kenya ruled out tariffs on Ugandan eggs last week."
+                        + " | proposed impose KE UG - - -; ruled-out impose KE UG - - -",
+                // Weekdays that lie ahead, days counted from today, and days of an act named by a noun.
+                "Kenya is threatening duties on eggs from Uganda by Tuesday. | threatened impose KE UG - - 2025-06-17",
+                "Kenya will put a 9% duty on eggs from Uganda. It takes effect in 12 days. | announced impose KE UG - 9 2025-06-24",
+                "Kenya will put a 9% duty on eggs from Uganda. The effective date is July 21. | announced impose KE UG - 9 2025-07-21",
+                "Kenya will raise the duty levied on eggs from Uganda from July 3. | announced raise KE UG - - 2025-07-03",
+                "Kenya is scrapping its duty on eggs from Uganda, with the relief to take effect from July 3."
+                        + " | announced remove KE UG - - 2025-07-03",
+                // Where one clause ends, what is compared, a rate alone, what goods are taxed at.
+                "Mills that live with high tariffs are tired, and a run of price increases lies ahead, says Kenya. |",
+                "Kenya will put a 9% tariff on Ugandan eggs. Eggs from Chad will face a 12% rate."
+                        + " | announced impose KE UG - 9 -; announced impose KE TD - 12 -",
+                "Ugandan goods will be taxed at 14%, lower than the earlier tariff, says Kenya. | announced impose KE UG - 14 -",
+                "Under the deal, Kenya would put a 9% tariff on Ugandan eggs. | announced impose KE UG - 9 -",
                 // Free of duty with a word for the goods between.
                 "Peru will not allow duty-free barley imports. | ruled-out remove PE - - 0 -",
             })

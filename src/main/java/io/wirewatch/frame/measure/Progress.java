@@ -47,7 +47,8 @@ final class Progress {
             status = "announced";
         }
         boolean open = status.equals("proposed") || status.equals("threatened") || status.equals("ruled-out");
-        boolean recalled = isCause(passage, trigger) || !open && !now && isRecalled(passage, trigger);
+        boolean recalled = isCause(passage, trigger)
+                || !now && (open ? modality.isEarlier(passage, trigger.first()) : isRecalled(passage, trigger));
         if (status.equals("announced")
                 && !now
                 && (passage.has(words.when.recall) || isSignedBefore(passage, trigger))) {

@@ -12,6 +12,9 @@ final class ThingFinder {
     /** Sentences from one that names the thing to one that only tells its rate. */
     private static final int NEAR = 2;
 
+    /** Tokens of an abbreviation between brackets. */
+    private static final int ASIDE = 3;
+
     private final MeasureWords words;
 
     ThingFinder(MeasureWords words) {
@@ -22,7 +25,7 @@ final class ThingFinder {
     int endAt(Passage passage, int token) {
         int sure = passage.hits().endAt(token, words.thing.sure);
         if (sure > 0) {
-            return isOther(passage, token) || isOnExports(passage, sure) ? -1 : sure;
+            return isOther(passage, token) || isOnExports(passage, sure) || isAbout(passage, sure) ? -1 : sure;
         }
         int end = passage.hits().endAt(token, words.noun);
         boolean told = end < 0
@@ -32,7 +35,16 @@ final class ThingFinder {
             return token + 1;
         }
         boolean meant = end > 0 && !isOther(passage, token) && isMeant(passage, token, end);
-        return meant && !isOnExports(passage, end) ? end : -1;
+        return meant && !isOnExports(passage, end) && !isAbout(passage, end) ? end : -1;
+    }
+
+    /** "A countervailing duty (CVD) petition": the thing only says what another is about. */
+    private boolean isAbout(Passage passage, int end) {
+        int head = end;
+        if (passage.isMark(head, "(") && passage.isMark(head + 2, ")")) {
+            head += ASIDE;
+        }
+        return head < passage.to() && passage.hits().at(head, words.thing.about);
     }
 
     /** A word of many meanings needs another of the field somewhere in the article, or a country that it falls on. */

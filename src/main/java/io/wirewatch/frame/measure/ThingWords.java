@@ -26,7 +26,10 @@ final class ThingWords {
     /** What makes a text one about something else. */
     final int offTopic;
 
+    final int about;
+
     ThingWords(FrameWords words) {
+        about = words.list("about");
         sure = words.list("noun.sure");
         not = words.list("noun.not");
         weak = words.list("noun.weak");

@@ -44,9 +44,9 @@ final class Attributions {
 
     /** Every attribution of a sentence that counts, in its order. */
     List<Attribution> in(Passage sentence, Predicate<Attribution> counts) {
-        Optional<Attribution> closing = Labels.closing(sentence);
-        if (closing.isPresent()) {
-            return List.of(closing.get());
+        Optional<Attribution> whole = Labels.closing(sentence).or(() -> labels.ofHeadline(sentence));
+        if (whole.isPresent()) {
+            return List.of(whole.get());
         }
         List<Attribution> found = new ArrayList<>();
         int at = behindQuestion(sentence);
@@ -332,6 +332,7 @@ final class Attributions {
         List<Speaker> found = by > 0 && !danger ? speakers.behind(by, sentence.to()) : List.of();
         found = found.isEmpty() ? owner(sentence, cue.first()) : found;
         found = found.isEmpty() ? giver(sentence, cue.first()) : found;
+        found = found.isEmpty() ? WordOrder.actor(sentence, cue.first()) : found;
         Cue noun = cue.kind() == Cue.Kind.HOLDS ? cue : new Cue(Cue.Kind.NOUN, cue.first(), cue.end());
         return cue.kind() == Cue.Kind.SAYS ? Optional.empty() : said(found, noun, sentence.from(), sentence);
     }

@@ -56,6 +56,13 @@ final class Labels {
         return Optional.empty();
     }
 
+    /** "Expert: Peru doubts it": in a headline all behind the colon is said by who stands before. */
+    Optional<Attribution> ofHeadline(Passage sentence) {
+        return sentence.tokens().part(sentence.from()) == Part.TITLE && sentence.hasMark(sentence.from(), sentence.to(), ":：")
+                ? label(sentence)
+                : Optional.empty();
+    }
+
     /** "Expert: ..." at the head of a headline. */
     Optional<Attribution> label(Passage sentence) {
         int limit = Math.min(sentence.from() + LABEL, sentence.to() - 2);

@@ -3,6 +3,7 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.frame.FrameWords;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.name.NameSpan;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -228,14 +229,14 @@ final class Stances {
         return critical
                 && sentence.allNames().within(from, to).stream()
                         .allMatch(name -> name.country().isEmpty()
-                                || name.country().equals(side)
+                                || name.country().equals(side) && !(own && name.isPerson())
                                 || own && name.country().equals(criticised));
     }
 
     /** "Condemned the move and announced ...": where what a verb is aimed at ends. */
     private static int objectEnd(Passage sentence, int from, int to) {
         int at = from;
-        while (at < to && !sentence.isMark(at, ",;—") && !CONJUNCTIONS.contains(sentence.tokens().folded(at))) {
+        while (at < to && !sentence.isMark(at, ",;—") && !isConjunction(sentence, at)) {
             at++;
         }
         return at;
@@ -280,12 +281,17 @@ final class Stances {
     /** "Is no longer acceptable and wants to seize": another part of the sentence begins in between. */
     private static boolean isCutOff(Passage sentence, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (sentence.isMark(at, ",;:—")
-                    || CONJUNCTIONS.contains(sentence.tokens().folded(at))) {
+            if (sentence.isMark(at, ",;:—") || isConjunction(sentence, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A word between clauses, and not Ma, which is a name. */
+    private static boolean isConjunction(Passage sentence, int token) {
+        return CONJUNCTIONS.contains(sentence.tokens().folded(token))
+                && !sentence.tokens().is(token, Tokens.CAPITAL);
     }
 
     /** Whether the subject stands near, where the sentence names it at all. */

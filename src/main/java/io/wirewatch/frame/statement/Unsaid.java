@@ -54,7 +54,8 @@ final class Unsaid {
     private static boolean isQualified(Passage sentence, Cue cue) {
         int quote = cue.first() - 1;
         return quote > sentence.from()
-                && sentence.isMark(quote, "”\"")
+                && sentence.isMark(quote, "”\"’'")
+                && sentence.tokens().folded(quote).length() == 1
                 && !sentence.tokens().is(quote - 1, Tokens.MARK)
                 && ABOUT.contains(sentence.tokens().folded(Math.min(cue.end(), sentence.to() - 1)));
     }

@@ -16,6 +16,9 @@ final class WordOrder {
     /** Fewest tokens of a clause that stands before its speaker. */
     private static final int FRONT = 5;
 
+    /** Farthest "that" behind a verb whose words it opens: told reporters in Lima on Monday that. */
+    private static final int NEAR_THAT = 8;
+
     /** Most tokens behind "Xi said" that tell only where and when. */
     private static final int MOST_BEHIND = 14;
 
@@ -30,6 +33,8 @@ final class WordOrder {
 
     /** Most tokens of a time between a verb in the passive and "by". */
     private static final int WHEN = 3;
+
+    private static final Set<String> LEADS_TO_NOUN = Set.of("as", "with");
 
     private static final Set<String> CALLED = Set.of("the", "a", "an", "its", "his", "her", "their", "our");
     private static final Set<String> OFFICES = Set.of(
@@ -115,6 +120,21 @@ final class WordOrder {
     private static final Set<String> TOWARDS = Set.of("a", "al", "ad", "alla", "à", "au", "aux", "contra", "contre");
 
     private WordOrder() {}
+
+    /** "Peru held drills as a stern warning to Lima": whoever does what the warning is. */
+    static List<Speaker> actor(Passage sentence, int noun) {
+        int at = noun - 1;
+        int least = Math.max(sentence.from(), noun - WHEN);
+        while (at > least && !LEADS_TO_NOUN.contains(sentence.tokens().folded(at))) {
+            at--;
+        }
+        return at > sentence.from() + 1 && LEADS_TO_NOUN.contains(sentence.tokens().folded(at))
+                ? sentence.text().speakers().main(sentence.from(), at).stream()
+                        .filter(one -> one.kind() == Speaker.Kind.GOVERNMENT || one.kind() == Speaker.Kind.OFFICE)
+                        .filter(one -> !one.side().isEmpty())
+                        .toList()
+                : List.of();
+    }
 
     /** Whether the verb says that somebody is quoted. */
     static boolean isCited(Passage sentence, Cue cue) {
@@ -283,17 +303,32 @@ final class WordOrder {
 
     /** "The drills raise tension, Silva said, adding that": what stands behind is said by another verb. */
     private static boolean goesOnSaying(Passage sentence, int token) {
-        return token + 1 < sentence.to()
-                && sentence.isMark(token, ",")
-                && sentence.tokens().folded(token + 1).endsWith("ing");
+        int comma = token;
+        while (comma < Math.min(sentence.to(), token + CLOSING) && !sentence.tokens().is(comma, Tokens.MARK)) {
+            comma++;
+        }
+        return comma + 1 < sentence.to()
+                && sentence.isMark(comma, ",")
+                && !hasThat(sentence, token, comma)
+                && sentence.tokens().folded(comma + 1).endsWith("ing");
+    }
+
+    private static boolean hasThat(Passage sentence, int from, int to) {
+        for (int at = from; at < Math.min(to, sentence.to()); at++) {
+            if (sentence.tokens().folded(at).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasClause(Passage sentence, int from) {
         for (int at = from; at < sentence.to(); at++) {
-            if (sentence.tokens().folded(at).equals("that") || sentence.isMark(at, "“\"‘")) {
+            if (sentence.isMark(at, "“\"‘")) {
                 return true;
             }
         }
-        return sentence.to() - from > MOST_BEHIND && !sentence.hasMark(from, from + CLOSING + 2, ",");
+        return hasThat(sentence, from, from + NEAR_THAT)
+                || sentence.to() - from > MOST_BEHIND && !sentence.hasMark(from, from + CLOSING + 2, ",");
     }
 }

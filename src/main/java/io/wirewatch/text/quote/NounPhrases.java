@@ -7,6 +7,7 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
 import io.wirewatch.text.quote.SpeechWords.Kind;
 import io.wirewatch.text.token.Tokens;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the phrases of one text that name somebody who can speak. Safe to share between threads. */
@@ -14,6 +15,8 @@ final class NounPhrases {
 
     private static final int LONGEST = 8;
     private static final int DEEPEST = 3;
+
+    private static final List<String> PLACING = List.of("in", "to", "at", "into", "near", "from");
 
     private final Tokens tokens;
     private final Names names;
@@ -303,6 +306,13 @@ final class NounPhrases {
     /** The 7th Fleet, the 82nd Division. */
     private static boolean isOrdinal(String word) {
         return word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd");
+    }
+
+    /** "Silva lands in Peru warning of war": a phrase that only tells where does nothing. */
+    boolean isPlaced(int end, int from) {
+        return endingAt(end, from)
+                .filter(one -> one.first() > from + 1 && PLACING.contains(tokens.folded(one.first() - 1)))
+                .isPresent();
     }
 
     boolean isMark(int token, char mark) {

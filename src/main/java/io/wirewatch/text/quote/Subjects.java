@@ -87,7 +87,9 @@ final class Subjects {
         if (gerund || isControlled(last, start)) {
             return main(start, last);
         }
-        return direct(end, start);
+        boolean moves = end == verb && tokens.folded(verb).endsWith("ing") && phrases.isPlaced(end, start);
+        List<Speaker> mover = moves ? main(start, end) : List.of();
+        return mover.isEmpty() ? direct(end, start) : mover;
     }
 
     /** Whether a bracket closes whose words are the name before in other letters or another script: Ana Silva (安娜). */

@@ -82,7 +82,7 @@ final class Lists {
     }
 
     private boolean isAnd(int token) {
-        return List.of("and", "und", "et", "y", "e", "&").contains(tokens.folded(token));
+        return words.is(Kind.JOINERS, tokens.word(token));
     }
 
     /** The "between" of "a statement after talks between Silva and Hill called it right", or -1. */
@@ -107,24 +107,6 @@ final class Lists {
     private boolean isPreposition(int token) {
         return words.is(Kind.STOPS, tokens.word(token))
                 && !words.is(Kind.PRONOUNS, tokens.word(token))
-                && !List.of(
-                                "that",
-                                "when",
-                                "while",
-                                "as",
-                                "if",
-                                "because",
-                                "since",
-                                "although",
-                                "though",
-                                "after",
-                                "before",
-                                "whether",
-                                "said",
-                                "says",
-                                "dass",
-                                "que",
-                                "che")
-                        .contains(tokens.folded(token));
+                && !words.is(Kind.CLAUSE_OPENERS, tokens.word(token));
     }
 }

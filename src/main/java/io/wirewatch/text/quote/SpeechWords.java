@@ -37,6 +37,10 @@ public final class SpeechWords {
         LINKS,
         /** Other prepositions and conjunctions, at which a phrase begins afresh. */
         STOPS,
+        /** Those of that list that begin a clause. */
+        CLAUSE_OPENERS,
+        /** Join the last of those who are named together. */
+        JOINERS,
         CONJUNCTIONS,
         /** Introduce who says it: according. */
         SOURCES,

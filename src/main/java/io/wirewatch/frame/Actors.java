@@ -1,26 +1,15 @@
 package io.wirewatch.frame;
 
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which countries a stretch of text names, and as what. */
 public final class Actors {
-
-    private static final Set<String> JOINERS = Set.of(
-            ",", "and", "or", "&", "y", "e", "ed", "et", "und", "sowie", "as", "well", "both", "the", "die", "der",
-            "den", "das", "la", "le", "les", "l'", "il", "lo", "gli", "el", "los", "las", "、", "和", "与", "與", "及", "跟");
-
-    /** May stand behind one of these before the next of the names: de la Chine et du Mexique. */
-    private static final Set<String> REPEATED = Set.of(
-            "de", "du", "des", "d'", "au", "aux", "a", "al", "del", "di", "della", "dell", "dal", "dalla", "dagli",
-            "alla", "ai", "agli", "aus", "von", "gegen", "fur", "contra", "contre", "contro", "sur", "pour", "para", "per");
-
-    private static final Set<String> FIRST = Set.of(",", "y", "e", "ed", "et", "und", "sowie", "o", "ou", "oder");
 
     private Actors() {}
 
@@ -70,9 +59,9 @@ public final class Actors {
         }
         for (int token = from; token < to; token++) {
             boolean repeated = token > from
-                    && REPEATED.contains(passage.tokens().folded(token))
-                    && FIRST.contains(passage.tokens().folded(token - 1));
-            if (!repeated && !JOINERS.contains(passage.tokens().folded(token))) {
+                    && passage.is(token, Kind.REPEATED_PREPOSITIONS)
+                    && passage.is(token - 1, Kind.NAME_SEPARATORS);
+            if (!repeated && !passage.is(token, Kind.NAME_JOINERS)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package io.wirewatch.frame;
 
 import io.wirewatch.text.Analysis;
+import io.wirewatch.text.lexicon.FunctionWords;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.name.Names;
@@ -40,6 +41,11 @@ public record Passage(Analysis text, Hits hits, int from, int to) {
     /** Whether a term of a list begins in a stretch, cut to the passage. */
     public boolean has(int list, int first, int end) {
         return hits.any(list, Math.max(first, from), Math.min(end, to));
+    }
+
+    /** Whether a token is a word that does this in sentences. */
+    public boolean is(int token, FunctionWords.Kind kind) {
+        return text.functionWords().is(kind, tokens().word(token));
     }
 
     /** Whether a mark of punctuation is one of these. */

@@ -2,11 +2,11 @@ package io.wirewatch.frame;
 
 import io.wirewatch.text.date.FoundDate;
 import io.wirewatch.text.date.Precision;
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** When a passage says that a thing happens, told from the dates near it: long ago, of late, or ahead. */
 public final class Recency {
@@ -16,8 +16,6 @@ public final class Recency {
 
     private static final int REACH = 25;
     private static final int LOOK_BACK = 6;
-    private static final Set<String> CONTINUING =
-            Set.of("after", "following", "during", "at", "then", "afterwards", "nach", "après", "tras", "dopo");
 
     private Recency() {}
 
@@ -41,7 +39,7 @@ public final class Recency {
      * the last one before it, a few sentences back, lies before what still is news.
      */
     public static boolean continuesPast(Passage passage) {
-        if (!CONTINUING.contains(passage.tokens().folded(passage.from()))
+        if (!passage.is(passage.from(), Kind.CONTINUATIONS)
                 || !dates(passage).isEmpty()) {
             return false;
         }

@@ -9,6 +9,7 @@ import io.wirewatch.api.Quote;
 import io.wirewatch.api.Sentence;
 import io.wirewatch.api.Token;
 import io.wirewatch.text.date.FoundDate;
+import io.wirewatch.text.lexicon.FunctionWords;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.lexicon.Lexicon;
 import io.wirewatch.text.name.Names;
@@ -139,6 +140,11 @@ public final class Analysis implements AnalysedText {
      */
     public String language() {
         return memo("language", () -> analyser.dates().language(tokens));
+    }
+
+    /** The small words that build sentences. */
+    public FunctionWords functionWords() {
+        return analyser.functionWords();
     }
 
     private SpeechWords speech() {

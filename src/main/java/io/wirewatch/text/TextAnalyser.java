@@ -2,10 +2,13 @@ package io.wirewatch.text;
 
 import io.wirewatch.api.Article;
 import io.wirewatch.config.World;
+import io.wirewatch.config.ConfigException;
+import io.wirewatch.config.Problem;
 import io.wirewatch.text.date.DateTagger;
 import io.wirewatch.text.furniture.Furniture;
 import io.wirewatch.text.furniture.Kind;
 import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.FunctionWords;
 import io.wirewatch.text.lexicon.Terms;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameTagger;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /** Analyses articles with the words and the world of a configuration folder. Immutable and safe to share. */
 public final class TextAnalyser {
@@ -34,6 +38,7 @@ public final class TextAnalyser {
     private final World world;
     private final NameTagger names;
     private final SpeechWords speech;
+    private final FunctionWords functionWords;
     private final DateTagger dates;
 
     private TextAnalyser(Path config) {
@@ -46,9 +51,20 @@ public final class TextAnalyser {
         forms = new FormTable();
         terms = new Terms(vocabulary, new WordForms(words.irregular()), forms);
         dates = new DateTagger(config.resolve("dates"), vocabulary);
-        speech = new SpeechWords(words::list, terms);
+        speech = closed(config, "speech.yaml", () -> new SpeechWords(words::list, terms));
+        functionWords = closed(config, "function-words.yaml", () -> new FunctionWords(words::list, terms));
         world = result(loading);
         names = new NameTagger(world, terms, words::list);
+    }
+
+    /** Classes of words of a file; what one of them cannot be is a mistake of the file. */
+    private static <T> T closed(Path config, String file, Supplier<T> classes) {
+        try {
+            return classes.get();
+        } catch (IllegalArgumentException mistake) {
+            String where = config.resolve("text").resolve(file).toString();
+            throw new ConfigException(new Problem(where, 0, mistake.getMessage()));
+        }
     }
 
     /** The world is the one part that needs no other, and is read meanwhile. */
@@ -100,6 +116,11 @@ public final class TextAnalyser {
     /** What finds dates and tells tenses. */
     DateTagger dates() {
         return dates;
+    }
+
+    /** The small words that build sentences. */
+    FunctionWords functionWords() {
+        return functionWords;
     }
 
     /** The words that tell who speaks. */

@@ -30,6 +30,7 @@ final class TextWords {
         words.read(folder.resolve("abbreviations.yaml"));
         words.read(folder.resolve("words.yaml"));
         words.read(folder.resolve("speech.yaml"));
+        words.read(folder.resolve("function-words.yaml"));
         return words;
     }
 

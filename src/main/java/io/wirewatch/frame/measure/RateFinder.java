@@ -139,7 +139,7 @@ final class RateFinder {
                 && number < passage.to()
                 && passage.tokens().is(number, Tokens.NUMBER);
         return told
-                ? Percents.value(passage.tokens(), number).map(value -> new Percent(number, number + 1, value, false))
+                ? Percents.value(passage, number).map(value -> new Percent(number, number + 1, value, false))
                 : Optional.empty();
     }
 
@@ -149,7 +149,7 @@ final class RateFinder {
         boolean told = words.rate.toRate.contains(word(passage, from.end()))
                 && number < passage.to()
                 && passage.tokens().is(number, Tokens.NUMBER);
-        return told ? Percents.value(passage.tokens(), number) : Optional.empty();
+        return told ? Percents.value(passage, number) : Optional.empty();
     }
 
     /** Back over words that only say how exact a number is. */

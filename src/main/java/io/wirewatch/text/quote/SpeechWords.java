@@ -1,6 +1,7 @@
 package io.wirewatch.text.quote;
 
 import io.wirewatch.text.lexicon.Terms;
+import io.wirewatch.text.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,15 +1,19 @@
-package io.wirewatch.text.quote;
+package io.wirewatch.text.lexicon;
 
-import io.wirewatch.text.lexicon.Terms;
 import java.util.BitSet;
 import java.util.Collection;
 
 /** A closed class of single words, as numbers of the vocabulary. Immutable after it is made. */
-final class WordSet {
+public final class WordSet {
 
     private final BitSet words = new BitSet();
 
-    WordSet(Terms terms, Collection<String> list) {
+    /**
+     * The words of a list.
+     *
+     * @throws IllegalArgumentException where one of them is more than a word
+     */
+    public WordSet(Terms terms, Collection<String> list) {
         for (String term : list) {
             for (int[] phrase : terms.phrases(term)) {
                 if (phrase.length != 1) {
@@ -20,7 +24,8 @@ final class WordSet {
         }
     }
 
-    boolean has(int word) {
+    /** Whether a word of the vocabulary is among them. */
+    public boolean has(int word) {
         return words.get(word);
     }
 }

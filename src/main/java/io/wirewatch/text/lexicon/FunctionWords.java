@@ -1,0 +1,83 @@
+package io.wirewatch.text.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** Small words that build sentences, by what they do there. Immutable and safe to share. */
+public final class FunctionWords {
+
+    /** What a word does; its list in the file bears this name in camel case. */
+    public enum Kind {
+        /** Stand between the names of a list. */
+        NAME_JOINERS,
+        /** Those of them behind which a preposition may come again. */
+        NAME_SEPARATORS,
+        /** Come again before each name of a list. */
+        REPEATED_PREPOSITIONS,
+        /** Open a sentence that goes on with what the one before told. */
+        CONTINUATIONS,
+        /** Percent, in one word. */
+        PERCENT,
+        /** The first word of percent in two. */
+        PERCENT_FIRST,
+        /** The second word of percent in two. */
+        PERCENT_SECOND,
+        /** Stand before words for points. */
+        PERCENTAGE,
+        /** Count the difference of two percentages. */
+        PERCENTAGE_POINTS,
+        /** Lead to the rate that was. */
+        RATE_FROM,
+        /** Lead to the rate that will be. */
+        RATE_TO
+    }
+
+    private final Map<Kind, WordSet> sets = new EnumMap<>(Kind.class);
+    private final Map<Integer, Double> numbers = new HashMap<>();
+
+    /**
+     * The words from the lists of a file, by their names.
+     *
+     * @throws IllegalArgumentException where a list has more than a word, or a number word no number
+     */
+    public FunctionWords(Function<String, List<String>> lists, Terms terms) {
+        for (Kind kind : Kind.values()) {
+            sets.put(kind, new WordSet(terms, lists.apply(listName(kind))));
+        }
+        for (String entry : lists.apply("numberWords")) {
+            int space = entry.lastIndexOf(' ');
+            try {
+                double value = Double.parseDouble(entry.substring(space + 1));
+                terms.phrases(entry.substring(0, Math.max(0, space))).forEach(word -> numbers.put(word[0], value));
+            } catch (NumberFormatException noNumber) {
+                throw new IllegalArgumentException(
+                        "\"" + entry + "\" of numberWords needs a word and its value, as in: five 5", noNumber);
+            }
+        }
+    }
+
+    private static String listName(Kind kind) {
+        StringBuilder name = new StringBuilder();
+        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.length() == 0 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** Whether a word of the vocabulary does this. */
+    public boolean is(Kind kind, int word) {
+        WordSet set = sets.get(kind);
+        return set != null && set.has(word);
+    }
+
+    /** The number that a word of the vocabulary stands for, where it stands for one. */
+    public OptionalDouble number(int word) {
+        Double value = numbers.get(word);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+}

@@ -188,6 +188,12 @@ enum Cue {
     SEPARATE,
     /** Each to their own. */
     RESPECTIVELY,
+    /** Ends the clause of a verb whose other part opens it: zusammen. */
+    PARTICLE,
+    /** The other part: kam. */
+    PARTED,
+    /** Longer than planned: what was only planned otherwise. */
+    BEYOND_PLAN,
     /** The before names: the, his, a. */
     DETERMINER;
 

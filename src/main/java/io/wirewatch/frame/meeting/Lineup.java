@@ -267,8 +267,14 @@ final class Lineup {
                 && !scene.any(Cue.PROPOSED, say + 1, trigger);
     }
 
-    /** Who stands right behind a word, determiners apart. */
+    /** Who stands right behind a word, determiners apart; in other languages also behind words of when and where. */
     Optional<Run> object(int token) {
+        Optional<Run> next = objectAt(token);
+        int behind = next.isPresent() || scene.isEnglish() ? token : scene.behindCircumstances(token);
+        return behind > token ? objectAt(behind) : next;
+    }
+
+    private Optional<Run> objectAt(int token) {
         return runs.stream()
                 .filter(run -> run.first() >= token && phraseStart(run) <= token)
                 .findFirst()

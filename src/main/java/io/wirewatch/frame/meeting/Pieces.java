@@ -6,6 +6,7 @@ import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Pieces {
     /** By the word that stands alone: the other country, and the one meant. */
     private static final Map<String, List<String>> HALVES =
             Map.of("north", List.of("KR", "KP"), "south", List.of("KP", "KR"));
+
+    /** By language. */
+    private static final Map<String, Set<String>> ARTICLES = Map.of("es", Set.of("el"), "it", Set.of("il"));
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
@@ -107,11 +111,17 @@ final class Pieces {
         }
         for (Map.Entry<Cue, Piece.Type> word : WORDS.entrySet()) {
             int end = scene.end(at, word.getKey());
-            if (end > 0) {
+            if (end > 0 && !isArticle(at)) {
                 return add(Piece.of(at, end, word.getValue()));
             }
         }
         return at + 1;
+    }
+
+    /** "El martes", "il 5 maggio": an article that is written like a pronoun but for its mark, or like one of another language. */
+    private boolean isArticle(int at) {
+        return ARTICLES.getOrDefault(scene.language(), Set.of())
+                .contains(scene.tokens().text(at).toLowerCase(Locale.ROOT));
     }
 
     private Piece named(NameSpan name) {

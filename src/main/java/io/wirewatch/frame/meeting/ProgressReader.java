@@ -51,7 +51,7 @@ final class ProgressReader {
         if (isUrged(encounter) || invites || isProposed(encounter) && !isSettled(encounter, from)) {
             return new Progress("proposed", true);
         }
-        if (scene.any(Cue.PLANNED, from, to) || isAhead(encounter.word()) || isToAttend(encounter)) {
+        if (isPlanned(from, to) || isAhead(encounter.word()) || isToAttend(encounter)) {
             return new Progress("announced", true);
         }
         if (isAwaited(encounter) || foretold.isTold(encounter)) {
@@ -65,6 +65,15 @@ final class ProgressReader {
             return new Progress("held", true);
         }
         return encounter.word().isVerb() ? byForm(encounter.word()) : new Progress("held", isDone(encounter));
+    }
+
+    /** Will meet, are to meet; not: the meeting took longer than planned. */
+    private boolean isPlanned(int from, int to) {
+        int at = scene.first(Cue.PLANNED, from, to);
+        while (at >= 0 && scene.covers(Cue.BEYOND_PLAN, at)) {
+            at = scene.first(Cue.PLANNED, at + 1, to);
+        }
+        return at >= 0;
     }
 
     /** Wants a deal before Modi and Li meet in May: in the present, behind a word of time. */

@@ -53,8 +53,13 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
 
     /** Whether the article is in French, Italian, Portuguese or Spanish. */
     boolean isRomance() {
+        return ROMANCE.contains(language());
+    }
+
+    /** The two letters of the article's language; fewer where it is unknown. */
+    String language() {
         String language = passage.text().language();
-        return ROMANCE.contains(language.substring(0, Math.min(2, language.length())));
+        return language.substring(0, Math.min(2, language.length()));
     }
 
     /** Whether a term of a cue begins at a token. */
@@ -181,6 +186,42 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
                                 || name.kind() == NameKind.METONYM)
                         .isPresent()
                 || covers(Cue.SEAT, token);
+    }
+
+    /** Whether a clause ends there. */
+    boolean closesClause(int token) {
+        return token >= to() || tokens().is(token, Tokens.MARK) || at(token, Cue.AND);
+    }
+
+    /** Behind the days and places that stand there: il 5 maggio a Roma | il presidente. */
+    int behindCircumstances(int token) {
+        int at = token;
+        int next = behindCircumstance(at);
+        while (next > at) {
+            at = next;
+            next = behindCircumstance(at);
+        }
+        return at;
+    }
+
+    private int behindCircumstance(int token) {
+        int first = token;
+        while (first < token + 2 && !isDated(first) && !isSite(first) && isLittle(first)) {
+            first++;
+        }
+        if (isDated(first)) {
+            while (isDated(first)) {
+                first++;
+            }
+            return first;
+        }
+        return first > token && isSite(first)
+                ? passage.allNames().at(first).map(NameSpan::end).orElse(token)
+                : token;
+    }
+
+    private boolean isLittle(int token) {
+        return at(token, Cue.GOVERNS) || at(token, Cue.DETERMINER) || at(token, Cue.IN) || at(token, Cue.ROMANCE_IN);
     }
 
     /** Whether no object follows a verb: met in Busan, not met reporters. */

@@ -32,6 +32,7 @@ final class Triggers {
                         Cue.SUMMIT,
                         Cue.TRIP,
                         Cue.JOINT,
+                        Cue.PARTICLE,
                         Cue.STATE_VISIT)
                 .mapToInt(cues::number)
                 .toArray();

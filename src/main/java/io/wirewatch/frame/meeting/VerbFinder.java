@@ -26,6 +26,8 @@ final class VerbFinder {
     private static final int FACING = 4;
     private static final int NEAR = 8;
     private static final int MANY = 4;
+    /** Tokens of a clause between the parts of a verb. */
+    private static final int CLAUSE = 30;
 
     private final Scene scene;
     private final Lineup lineup;
@@ -49,9 +51,20 @@ final class VerbFinder {
                     next = Math.max(next, end);
                 }
             }
+            parted(at).flatMap(this::encounter).ifPresent(found::add);
             at = next;
         }
         return found;
+    }
+
+    /** "Am Montag kamen Modi und Li in Bursa zusammen": the particle at the end of the clause stands for the verb. */
+    private Optional<Word> parted(int particle) {
+        int verb = scene.at(particle, Cue.PARTICLE) && scene.closesClause(particle + 1)
+                ? scene.last(Cue.PARTED, particle - CLAUSE, particle - 1)
+                : -1;
+        return verb < 0 || scene.passage().hasMark(verb, particle, ";:")
+                ? Optional.empty()
+                : Optional.of(new Word(Cue.MEET, particle, particle + 1));
     }
 
     /** A word that is also a noun is a verb where its object follows at once: before meeting Xi. */

@@ -38,6 +38,8 @@ final class TenseWords {
     private final WordMarks marks;
     private final List<String> past = new ArrayList<>();
     private final List<String> future = new ArrayList<>();
+    /** Endings of the past that a mark tells from other forms: rencontré, rencontre. */
+    private final List<String> marked = new ArrayList<>();
 
     TenseWords(Vocabulary vocabulary) {
         marks = new WordMarks(vocabulary);
@@ -52,6 +54,9 @@ final class TenseWords {
     /** Adds the ending of past or future forms of verbs that are not listed. */
     void addEnding(String ending, boolean isFuture) {
         (isFuture ? future : past).add(ending);
+        if (!isFuture && ending.chars().anyMatch(c -> c > 'z')) {
+            marked.add(ending);
+        }
     }
 
     /** The tense of the nearest verb before an expression, else after it, within a sentence. */
@@ -110,7 +115,7 @@ final class TenseWords {
         return switch (marks.of(tokens.word(token))) {
             case PAST, PUT_OFF -> SentenceTense.PAST;
             case PRESENT, IS -> SentenceTense.PRESENT;
-            case FUTURE -> SentenceTense.FUTURE;
+            case FUTURE -> hasEnding(tokens, token, marked) ? SentenceTense.PAST : SentenceTense.FUTURE;
             case PERHAPS -> next(tokens, token, to) == NOT ? SentenceTense.PAST : SentenceTense.FUTURE;
             case TO -> isVerb(next(tokens, token, to)) ? SentenceTense.FUTURE : SentenceTense.UNKNOWN;
             case VERB, NOT -> SentenceTense.UNKNOWN;

@@ -28,6 +28,7 @@ public final class Modality {
     private final int would;
     private final int report;
     private final int agreed;
+    private final int notYet;
     private final int desire;
     private final int talks;
     private final int hadOnly;
@@ -51,6 +52,7 @@ public final class Modality {
         would = words.list("lists.would");
         report = words.list("lists.report");
         agreed = words.list("lists.agreed");
+        notYet = words.list("lists.notYet");
         talks = words.list("lists.talks");
         desire = words.list("lists.desire");
         hadOnly = words.list("lists.hadOnly");
@@ -99,7 +101,9 @@ public final class Modality {
         if (told || passage.has(will, from, action)) {
             return hasCondition(passage) ? "threatened" : "announced";
         }
-        return isDone(passage, from, action, nominal) ? "in-force" : "announced";
+        boolean done = isDone(passage, from, action, nominal)
+                && !passage.has(notYet, Math.max(from, action - AUXILIARY), action);
+        return done ? "in-force" : "announced";
     }
 
     /** "It threatens to": but not where somebody else's decision stands between, joined by "and". */
@@ -207,7 +211,7 @@ public final class Modality {
         boolean past = (kinds & (WordForms.PAST | WordForms.PARTICIPLE)) != 0 && (kinds & WordForms.BASE) == 0;
         boolean joined =
                 past && action > from && passage.tokens().folded(action - 1).equals("and");
-        if (nominal || passage.has(announce, joined ? action : from, action + 1)) {
+        if (nominal || isAnnounced(passage, joined ? action : from, action + 1)) {
             return false;
         }
         boolean perfect = passage.has(have, auxiliaryFrom(passage, from, action), action);
@@ -222,6 +226,22 @@ public final class Modality {
                 || passage.hits().at(action, done)
                 || progressive
                 || same && !isInfinitive(passage, action);
+    }
+
+    /** Whether a word of deciding stands there that is no aside: the decree, signed by the president, raised it. */
+    private boolean isAnnounced(Passage passage, int from, int to) {
+        for (int at = passage.hits().first(announce, from, to);
+                at >= 0;
+                at = passage.hits().first(announce, at + 1, to)) {
+            int end = passage.hits().endAt(at, announce);
+            boolean aside = at > from
+                    && passage.isMark(at - 1, ",")
+                    && passage.tokens().folded(end).equals("by");
+            if (!aside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From where on an auxiliary may stand: near the verb, in German anywhere before a participle in its clause. */

@@ -111,6 +111,13 @@ final class Draft {
         }
     }
 
+    /** Notes that it is told to have begun: what did by today is in force. */
+    void starts(boolean began, LocalDate today) {
+        if (began && status.equals("announced") && text("effective").compareTo(today.toString()) <= 0) {
+            status = "in-force";
+        }
+    }
+
     /** What begins after today is not in force; what began by then is, whatever the words sound like. */
     void settle(LocalDate today) {
         if (status.equals("in-force") && text("effective").compareTo(today.toString()) > 0) {

@@ -144,13 +144,13 @@ final class DraftMerger {
     private static void shareStart(List<Draft> drafts, LocalDate today) {
         for (Draft draft : drafts) {
             if (draft.anaphoric && draft.isVague() && draft.novelty == Novelty.NEW) {
-                begin(drafts, draft.sentence, draft.text("effective"), today);
+                begin(drafts, draft.sentence, draft.text("effective"), false, today);
             }
         }
     }
 
     /** Gives the day on which they begin to the measures told shortly before a sentence. */
-    static void begin(List<Draft> drafts, int sentence, String day, LocalDate today) {
+    static void begin(List<Draft> drafts, int sentence, String day, boolean began, LocalDate today) {
         if (day.isEmpty()) {
             return;
         }
@@ -160,6 +160,7 @@ final class DraftMerger {
             boolean near = draft.sentence < sentence && next - draft.sentence <= START;
             if (near && draft.novelty == Novelty.NEW && draft.mayBegin(day, today)) {
                 draft.begins(day, today);
+                draft.starts(began, today);
                 next = draft.sentence;
             }
         }

@@ -67,7 +67,12 @@ final class MeasureFrame implements Frame {
             Passage passage = new Passage(text, hits, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
             List<Draft> told = isMeant(passage) ? maker.make(passage) : List.of();
             if (!drafts.isEmpty()) {
-                DraftMerger.begin(drafts, sentence, starts.day(passage, told), Recency.publication(passage));
+                DraftMerger.begin(
+                        drafts,
+                        sentence,
+                        starts.day(passage, told),
+                        starts.isPast(passage),
+                        Recency.publication(passage));
                 if (told.stream().allMatch(draft -> draft.weak && draft.isVague())) {
                     levels.read(passage, drafts);
                 }

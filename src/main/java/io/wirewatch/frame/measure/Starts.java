@@ -18,6 +18,9 @@ final class Starts {
     /** Tokens from a thing to the words that say when it begins. */
     private static final int CLAUSE = 14;
 
+    /** Tokens from a word that points back to the thing. */
+    private static final int POINTED = 3;
+
     private static final Set<String> LEVIES = Set.of("impose", "raise");
 
     private final MeasureWords words;
@@ -37,6 +40,21 @@ final class Starts {
         return said < 0 || levies || !isOfKnown(passage, said) ? "" : day(passage, said);
     }
 
+    /** Whether it says so in the past: took effect. */
+    boolean isPast(Passage passage) {
+        int said = passage.hits().first(words.when.starts, passage.from(), passage.to());
+        return said >= 0 && passage.hits().at(said, words.when.began);
+    }
+
+    /** The end of a stretch of days: from May 5 to May 9. */
+    private static boolean isRangeEnd(Passage passage, FoundDate date, List<FoundDate> all) {
+        int to = date.firstToken() - 1;
+        boolean opens = passage.isMark(to, "-–—")
+                || passage.tokens().folded(to).equals("to")
+                || passage.tokens().folded(to).equals("through");
+        return opens && all.stream().anyMatch(other -> other.endToken() == to);
+    }
+
     private String day(Passage passage, int said) {
         if (said >= 0 && Timing.isOfOther(passage, said, words.when.startsOther)) {
             return "";
@@ -45,7 +63,8 @@ final class Starts {
                 ? Timing.atOnce(passage, words)
                 : Recency.dates(passage).stream()
                         .filter(date -> !Timing.isOfDocument(passage, date, words) && date.cue() != Cue.UNTIL)
-                        .filter(date -> !Timing.isFormer(passage, date, words.when.formerly))
+                        .filter(date -> !Timing.isFormer(passage, date, words.when.formerly)
+                                && !isRangeEnd(passage, date, Recency.dates(passage)))
                         .filter(date -> date.when().precision().compareTo(Precision.MONTH) >= 0
                                 || date.when().precision() == Precision.YEAR
                                         && date.when().earliest().isAfter(Recency.publication(passage)))
@@ -86,8 +105,18 @@ final class Starts {
     private boolean isOfKnown(Passage passage, int said) {
         int noun = passage.hits().last(words.noun, Math.max(passage.from(), said - CLAUSE), said);
         return noun > passage.from()
-                && words.near.pointing.contains(passage.tokens().folded(noun - 1))
+                && isPointed(passage, noun)
                 && !passage.hasMark(noun, said, ";:.");
+    }
+
+    /** "The increased duties": whether a word that points back stands before the thing and what describes it. */
+    private boolean isPointed(Passage passage, int noun) {
+        for (int token = noun - 1; token >= Math.max(passage.from(), noun - POINTED); token--) {
+            if (words.near.pointing.contains(passage.tokens().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day; a weekday of what is still to begin is the next and not the last. */

@@ -63,6 +63,18 @@ class MeasureProgressTest {
                         + " | announced impose KE UG - 9 -; announced impose KE TD - 12 -",
                 "Ugandan goods will be taxed at 14%, lower than the earlier tariff, says Kenya. | announced impose KE UG - 14 -",
                 "Under the deal, Kenya would put a 9% tariff on Ugandan eggs. | announced impose KE UG - 9 -",
+                // Signed by somebody is an aside, not yet is to come, and what took effect today is in force.
+                "The decree, signed by Kenya's president, raised the tariff on eggs to 14%. | in-force raise KE - - 14 -",
+                "Kenya has not yet raised the tariff on eggs from Uganda. | announced raise KE UG - - -",
+                "Chad decided to put a 9% tariff on eggs. The duties took effect on Thursday."
+                        + " | in-force impose TD - - 9 2025-06-12",
+                "Kenya will exempt eggs from Uganda from its tariffs. The list is valid from July 3 to September 3."
+                        + " | announced exempt KE UG - - 2025-07-03",
+                "Kenya put a 9% duty on eggs from Uganda. The higher duties enter into effect on July 3."
+                        + " | announced impose KE UG - 9 2025-07-03",
+                "Kenya put duties on eggs from Uganda. The duties are a 14% levy. | in-force impose KE UG - 14 -",
+                "Eggs from Uganda would attract a 9% tariff under the plan, Kenya said. | announced impose KE UG - 9 -",
+                "The tariff-related squeeze on mills in Kenya is easing. |",
                 // Free of duty with a word for the goods between.
                 "Peru will not allow duty-free barley imports. | ruled-out remove PE - - 0 -",
             })

@@ -2,13 +2,13 @@ package io.wirewatch.frame.measure;
 
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds verbs behind the thing: tariffs are imposed, tariffs they imposed, tariffs rise. Immutable. */
 final class FollowingVerbs {
@@ -19,7 +19,6 @@ final class FollowingVerbs {
     private static final int TITLE = 3;
 
     /** Before a day or a rate, no object follows: entraron en vigor el lunes. */
-    private static final Set<String> ARTICLES = Set.of("a", "el", "los", "le", "les", "il", "lo", "la", "den", "der");
 
     private final MeasureWords words;
     private final FormTable forms;
@@ -223,7 +222,7 @@ final class FollowingVerbs {
 
     private boolean takesObject(Passage passage, int token) {
         boolean rate = token + 1 < passage.to()
-                && ARTICLES.contains(passage.tokens().folded(token))
+                && passage.is(token, Kind.RATE_ARTICLES)
                 && (passage.tokens().is(token + 1, Tokens.NUMBER)
                         || words.near.noObject.contains(passage.tokens().folded(token + 1)));
         boolean english = passage.text().language().startsWith("en");

@@ -3,12 +3,12 @@ package io.wirewatch.frame.statement;
 import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.Analysis;
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.name.NameKind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The country of a government's people whose words do not name it: "its foreign ministry" is that of the country before,
@@ -19,9 +19,6 @@ final class Whereabouts {
     /** Tokens of the body that a dateline lies in. */
     private static final int DATELINE = 8;
 
-    private static final Set<String> OWNERS =
-            Set.of("its", "their", "sein", "seine", "ihr", "son", "sa", "su", "il", "suo");
-    private static final Set<String> IN = Set.of("in", "à", "a", "en");
 
     private final Analysis text;
     private final StatementWords words;
@@ -37,7 +34,7 @@ final class Whereabouts {
         if (business || !sentence.has(words.voice.state, speaker.first(), speaker.end())) {
             return "";
         }
-        if (OWNERS.contains(sentence.tokens().folded(speaker.first()))) {
+        if (sentence.is(speaker.first(), Kind.OWNERS)) {
             return before(sentence, speaker.first());
         }
         String here = opening(sentence);
@@ -72,7 +69,7 @@ final class Whereabouts {
     }
 
     private String opening(Passage sentence) {
-        boolean opens = IN.contains(sentence.tokens().folded(sentence.from()));
+        boolean opens = sentence.is(sentence.from(), Kind.IN);
         return opens ? countryAt(sentence.from() + 1) : "";
     }
 

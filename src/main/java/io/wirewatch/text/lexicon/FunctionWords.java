@@ -21,6 +21,10 @@ public final class FunctionWords {
         REPEATED_PREPOSITIONS,
         /** Open a sentence that goes on with what the one before told. */
         CONTINUATIONS,
+        /** Say whose an office is that speaks: its. */
+        OWNERS,
+        /** Lead to a place. */
+        IN,
         /** Percent, in one word. */
         PERCENT,
         /** The first word of percent in two. */
@@ -31,6 +35,8 @@ public final class FunctionWords {
         PERCENTAGE,
         /** Count the difference of two percentages. */
         PERCENTAGE_POINTS,
+        /** Stand before a rate. */
+        RATE_ARTICLES,
         /** Lead to the rate that was. */
         RATE_FROM,
         /** Lead to the rate that will be. */

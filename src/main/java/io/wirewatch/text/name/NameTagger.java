@@ -26,12 +26,14 @@ public final class NameTagger {
      *     capital and are no part of a name, so many people bear {@code commonFamilies} that alone they mean no leader,
      *     {@code afterNames} make something else of a name before them (tower), {@code noNames} end what is no person's
      *     name (secretariat), {@code headlineWords} begin no name behind an office in a title, before {@code speakingWords} a word
-     *     with a capital is somebody, but for {@code nobodyWords}
+     *     with a capital is somebody, but for {@code nobodyWords}; {@code nameParticles} are small within a name, people
+     *     of the countries {@code familyFirst} write the family first, {@code daysLikeNames} are days behind {@code beforeDays},
+     *     and {@code noSyllables} behind a hyphen end a name
      */
     public NameTagger(World world, Terms terms, Function<String, List<String>> lists) {
         this.index = new NameIndex(world, terms);
         this.words = new NameWords(terms, lists);
-        this.surnames = new Surnames(world, lists.apply("commonFamilies"));
+        this.surnames = new Surnames(world, lists.apply("commonFamilies"), lists.apply("familyFirst"));
     }
 
     /** Whether a name of a leader, of a leader's office or of a gathering may begin at some word; cheap to ask. */

@@ -17,6 +17,10 @@ final class NameWords {
     private final BitSet headline;
     private final BitSet speaking;
     private final BitSet nobody;
+    private final BitSet particles;
+    private final BitSet days;
+    private final BitSet beforeDays;
+    private final BitSet noSyllables;
 
     NameWords(Terms terms, Function<String, List<String>> lists) {
         this.functionWords = numbers(terms, lists.apply("functionWords"));
@@ -26,6 +30,10 @@ final class NameWords {
         this.headline = numbers(terms, lists.apply("headlineWords"));
         this.speaking = numbers(terms, lists.apply("speakingWords"));
         this.nobody = numbers(terms, lists.apply("nobodyWords"));
+        this.particles = numbers(terms, lists.apply("nameParticles"));
+        this.days = numbers(terms, lists.apply("daysLikeNames"));
+        this.beforeDays = numbers(terms, lists.apply("beforeDays"));
+        this.noSyllables = numbers(terms, lists.apply("noSyllables"));
         this.courtesy = numbers(terms, lists.apply("courtesy"));
     }
 
@@ -64,6 +72,26 @@ final class NameWords {
     /** Mr, Ms, Dr. */
     boolean isCourtesy(int word) {
         return courtesy.get(word);
+    }
+
+    /** Whether a word without a capital may stand within a name: van, bin. */
+    boolean isParticle(int word) {
+        return particles.get(word);
+    }
+
+    /** Whether the short name of a day or month looks like a person's: Sun, Jan. */
+    boolean isDay(int word) {
+        return days.get(word);
+    }
+
+    /** Whether the word behind this one is rather a day or month. */
+    boolean isBeforeDay(int word) {
+        return beforeDays.get(word);
+    }
+
+    /** Whether a word behind a hyphen is no part of a name: -led, -based. */
+    boolean isNoSyllable(int word) {
+        return noSyllables.get(word);
     }
 
     boolean isFunctionWord(int word) {

@@ -19,15 +19,6 @@ final class Persons {
 
     private static final int LONGEST = 5;
     private static final int LONGEST_PARTICLE = 3;
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "ben", "la", "le", "dos", "du", "ul");
-
-    private static final Set<String> DAYS = Set.of("sun", "mon", "jan");
-    private static final Set<String> BEFORE_DAYS = Set.of("on", "in", "since", "last", "next", "this", "every", "the");
-
-    private static final Set<String> NO_SYLLABLES =
-            Set.of("led", "based", "era", "style", "like", "run", "made", "owned", "in", "of", "to", "free", "wide");
-
     private final Tokens tokens;
     private final NameWords words;
     private final Capitals capitals;
@@ -169,7 +160,7 @@ final class Persons {
         return tokens.is(token, Tokens.HYPHENATED)
                 && !tokens.is(token, Tokens.MARK | Tokens.NUMBER | Tokens.CAPITAL)
                 && tokens.end(token) - tokens.start(token) <= 5
-                && !NO_SYLLABLES.contains(tokens.folded(token));
+                && !words.isNoSyllable(tokens.word(token));
     }
 
     private boolean begins(int token) {
@@ -192,11 +183,11 @@ final class Persons {
 
     /** The Sun of "Sun emphasized", who was named in full, and no Sunday: small letters stand behind, no preposition before. */
     private boolean isSpelledAsDay(int token) {
-        return DAYS.contains(tokens.folded(token))
+        return words.isDay(tokens.word(token))
                 && !begins(token)
                 && token + 1 < tokens.size()
                 && !tokens.is(token + 1, Tokens.MARK | Tokens.CAPITAL | Tokens.NUMBER)
-                && !BEFORE_DAYS.contains(tokens.folded(token - 1))
+                && !words.isBeforeDay(tokens.word(token - 1))
                 && !capitals.prevailIn(tokens.sentenceOf(token));
     }
 
@@ -205,7 +196,7 @@ final class Persons {
         return token > 0
                 && taken[token - 1]
                 && tokens.is(token, Tokens.CAPITAL)
-                && DAYS.contains(tokens.folded(token))
+                && words.isDay(tokens.word(token))
                 && token + 1 < tokens.size()
                 && isNameWord(token + 1);
     }
@@ -217,7 +208,7 @@ final class Persons {
     private boolean isParticle(int token) {
         return !tokens.is(token, Tokens.MARK)
                 && tokens.end(token) - tokens.start(token) <= LONGEST_PARTICLE
-                && PARTICLES.contains(tokens.folded(token));
+                && words.isParticle(tokens.word(token));
     }
 
     /** A person told in full can later be told by the last word of the name, in East Asian order by the first. */

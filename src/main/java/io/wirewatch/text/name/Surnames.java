@@ -7,19 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The country of those who bear a family name, where all whom the world knows by it are of one. Immutable. */
 final class Surnames {
 
-    /** Whose names begin with the family. */
-    private static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "KR", "KP", "VN");
-
     private final Map<String, String> countries;
 
-    Surnames(World world, Collection<String> common) {
+    /**
+     * The surnames of a world.
+     *
+     * @param common family names of so many that they tell no country
+     * @param familyFirst countries whose names begin with the family
+     */
+    Surnames(World world, Collection<String> common, Collection<String> familyFirst) {
         Map<String, String> all = new HashMap<>();
-        world.people().forEach(person -> learn(all, family(person.name(), person.country()), person.country()));
+        world.people().forEach(person -> learn(all, family(person.name(), familyFirst.contains(person.country())), person.country()));
         for (Leader leader : world.leaders()) {
             learn(all, leader.family(), leader.country());
         }
@@ -31,9 +33,9 @@ final class Surnames {
         all.merge(family.toLowerCase(Locale.ROOT), country, (one, other) -> one.equals(other) ? one : "");
     }
 
-    private static String family(String name, String country) {
+    private static String family(String name, boolean first) {
         List<String> words = List.of(name.split(" ", -1));
-        return FAMILY_FIRST.contains(country) ? words.get(0) : words.get(words.size() - 1);
+        return first ? words.get(0) : words.get(words.size() - 1);
     }
 
     /** Empty where nobody is known by it, or people of several countries are. */

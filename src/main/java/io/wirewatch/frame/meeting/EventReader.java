@@ -18,6 +18,9 @@ final class EventReader {
     private static final int LONGEST = 8;
     private static final Set<String> FIRSTS = Set.of("first", "second", "third", "last", "next", "final");
 
+    /** Key of summits that only words for their kind describe. */
+    private static final String UNNAMED = "summit";
+
     private final Scene scene;
     private final List<Event> events = new ArrayList<>();
 
@@ -156,7 +159,7 @@ final class EventReader {
         String bloc = bloc(first, titled);
         boolean weak = !telling && owner == end;
         return Optional.of(
-                new Event(trimmed(first, at), titled, bloc.isEmpty() ? name : bloc, name, bloc, false, weak));
+                new Event(trimmed(first, at), titled, bloc.isEmpty() ? key(first, at, titled) : bloc, name, bloc, false, weak));
     }
 
     /** A summit of European ministers: of none who lead. */
@@ -274,6 +277,16 @@ final class EventReader {
             from++;
         }
         return from;
+    }
+
+    /** Its name; an emergency summit and a special one are one key, for nothing tells them apart. */
+    private String key(int first, int at, int end) {
+        for (int token = trimmed(first, at); token < at; token++) {
+            if (!scene.at(token, Cue.SUMMIT_KIND) && !scene.at(token, Cue.QUALITY) && !scene.at(token, Cue.WORLD)) {
+                return name(first, at, end);
+            }
+        }
+        return end == scene.end(at, Cue.SUMMIT) ? UNNAMED : name(first, at, end);
     }
 
     private String name(int first, int at, int end) {

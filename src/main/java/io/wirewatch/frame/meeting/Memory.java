@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 /** The leaders an article has told of so far, for what later sentences only point to. One text at a time. */
 final class Memory {
 
+    /** Sentences for which "they" may mean those named together before. */
+    private static final int LASTING = 2;
+
     private final List<Party> named = new ArrayList<>();
     private final Supplier<Optional<Party>> author;
     private final Function<String, Optional<Party>> holders;
@@ -23,6 +26,8 @@ final class Memory {
     private List<Party> nations = List.of();
     private List<Party> together = List.of();
     private boolean many;
+    private List<Party> group = List.of();
+    private int grouped;
     private final Set<Set<Party>> met = new HashSet<>();
     private Optional<Actor> subject = Optional.empty();
 
@@ -58,6 +63,23 @@ final class Memory {
                 .distinct()
                 .toList();
         nations = countries.size() > 1 ? countries : nations;
+    }
+
+    /** Takes note of three leaders or more whom a sentence names together, for what it and the next two say of them. */
+    void group(List<Run> runs) {
+        grouped++;
+        for (Run run : runs) {
+            if (run.leads() && run.parties().size() > 2 && run.first() >= 0) {
+                group = run.parties();
+                grouped = 0;
+                return;
+            }
+        }
+    }
+
+    /** Three leaders or more whom the sentences right before named together. */
+    Optional<List<Party>> group() {
+        return Optional.of(group).filter(parties -> !parties.isEmpty() && grouped < LASTING);
     }
 
     /** Takes note of whom a sentence is about. */

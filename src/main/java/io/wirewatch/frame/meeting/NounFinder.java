@@ -376,9 +376,9 @@ final class NounFinder {
     /** Had a brief conversation in Prague: those who speak in one place met. */
     private boolean isSpokenThere(Word noun) {
         int in = scene.first(Cue.IN, noun.end(), noun.end() + TOLD);
-        return in >= 0
-                && scene.isSite(scene.end(in, Cue.IN))
-                && scene.tokens().folded(noun.first()).startsWith("conversation");
+        boolean there = in >= 0 && scene.isSite(scene.end(in, Cue.IN))
+                || scene.any(Cue.SIDELINES, noun.end(), noun.end() + TOLD);
+        return there && scene.tokens().folded(noun.first()).startsWith("conversation");
     }
 
     private Kind kind(Word noun, Stretch span, List<Party> parties) {

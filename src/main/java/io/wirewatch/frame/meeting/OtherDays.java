@@ -25,6 +25,7 @@ final class OtherDays {
                 || isOfAnother(day, encounter)
                 || isOfTelling(day, encounter.word())
                 || isOfEarlier(day, encounter.word())
+                || isOfWhatIsTold(day, encounter)
                 || isOfAnything(day, encounter.word())
                 || isOfOpening(day, encounter)
                 || isOfWhatComes(day, encounter.word());
@@ -124,6 +125,16 @@ final class OtherDays {
         return meeting && (noun < word.first() || noun >= word.end());
     }
 
+    /** Xi will come in May, he said as the two held talks: a day ahead of what goes on. */
+    private boolean isOfWhatIsTold(FoundDate day, Encounter encounter) {
+        int word = encounter.word().first();
+        int as = day.endToken() <= word ? scene.last(Cue.BREAK, day.endToken(), word) : -1;
+        return as >= 0
+                && (scene.tokens().folded(as).equals("as") || scene.tokens().folded(as).equals("while"))
+                && day.when().earliest().isAfter(scene.day())
+                && !scene.any(Cue.PLANNED, as, word);
+    }
+
     /** Is meeting her before next year's review: a day of what is no meeting. */
     private boolean isOfAnything(FoundDate day, Word word) {
         int noun = day.endToken() + 1;
@@ -191,7 +202,7 @@ final class OtherDays {
 
     /** The first visit since 2017 was not in 2017. */
     private boolean isSince(FoundDate day, Encounter encounter) {
-        for (int token = encounter.word().end() + 1; token < day.firstToken(); token++) {
+        for (int token = encounter.word().end(); token < day.firstToken(); token++) {
             if (scene.tokens().folded(token).equals("since")) {
                 return true;
             }

@@ -45,7 +45,8 @@ final class ProgressReader {
             return new Progress("ruled-out", true);
         }
         boolean invites = encounter.word().cue() == Cue.INVITE;
-        if (scene.any(Cue.ACCEPTED, from, to)) {
+        int accepted = scene.last(Cue.ACCEPTED, from, to);
+        if (accepted >= 0 && !(invites && scene.any(Cue.AND, accepted, encounter.word().first()))) {
             return new Progress("announced", true);
         }
         if (isUrged(encounter) || invites || isProposed(encounter) && !isSettled(encounter, from)) {

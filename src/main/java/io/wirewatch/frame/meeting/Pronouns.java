@@ -21,9 +21,9 @@ final class Pronouns {
                 switch (pronoun.type()) {
                     case PAIR ->
                         isOfMany(pronoun) ? Optional.empty() : countries(pronoun).or(this::both).or(memory::two).or(() -> memory.nations()
-                                .filter(nations -> nations.size() == 2)
+                                .filter(nations -> nations.size() == 2 && (!isBare(pronoun) || isLed(nations)))
                                 .map(Pronouns::leaders));
-                    case THEY -> both();
+                    case THEY -> memory.group().map(Pronouns::leaders).or(this::both);
                     case ONE -> isObject(pronoun) ? other() : one();
                     default -> speaker();
                 };
@@ -32,8 +32,18 @@ final class Pronouns {
 
     /** The leaders, behind a gathering of many. */
     private boolean isOfMany(Piece pronoun) {
-        return memory.isOfMany()
-                && pronoun.end() - pronoun.first() == 2
+        return memory.isOfMany() && isBare(pronoun);
+    }
+
+    /** Whether the text has told of the leader of one of them. */
+    private boolean isLed(List<Party> nations) {
+        return nations.stream()
+                .anyMatch(nation -> memory.of(nation.country()).isPresent());
+    }
+
+    /** The leaders, of whom nobody says how many they are. */
+    private boolean isBare(Piece pronoun) {
+        return pronoun.end() - pronoun.first() == 2
                 && scene.tokens().folded(pronoun.first()).equals("the")
                 && scene.tokens().folded(pronoun.first() + 1).equals("leaders");
     }

@@ -93,6 +93,7 @@ final class Reading {
         each(scene, encounters).forEach(encounter -> tell(scene, kit.members().with(encounter, lineup)));
         new TripFinder(scene, lineup).find().forEach(trips::add);
         memory.read(cast);
+        memory.group(lineup.runs());
         lineup.topic().ifPresent(memory::about);
     }
 

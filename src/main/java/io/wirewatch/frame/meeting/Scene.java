@@ -147,6 +147,7 @@ record Scene(Passage passage, Cues cues, FormTable forms, LocalDate day) {
 
     private boolean isModifier(int token) {
         return at(token, Cue.QUALITY)
+                || tokens().is(token, Tokens.HYPHENATED) && covers(Cue.QUALITY, token)
                 || at(token, Cue.SUMMIT_KIND)
                 || isDated(token)
                 || isSite(token)

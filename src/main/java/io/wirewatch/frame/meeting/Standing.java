@@ -12,6 +12,10 @@ import java.util.Optional;
 final class Standing {
 
     private static final int ADJECTIVES = 3;
+    /** Numbers by their value. */
+    private static final List<String> COUNTED =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
 
     private final Scene scene;
     private final Memory memory;
@@ -99,6 +103,11 @@ final class Standing {
         }
         if (scene.endsAt(first, Cue.THEY)) {
             return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
+        }
+        int number = COUNTED.indexOf(scene.tokens().folded(Math.max(scene.from(), first - 1)));
+        if (number > 2 && scene.at(first - 2, Cue.DETERMINER)) {
+            Optional<List<Party>> group = memory.group().filter(parties -> parties.size() == number);
+            return group.map(parties -> new Actor(first, end, Actor.Kind.LEADERS, parties));
         }
         int start = worldStart(first);
         return isWorldly(first, end)

@@ -332,7 +332,10 @@ final class VerbFinder {
     /** By phone; not: will meet after a phone call. */
     private boolean isRemote(Word verb, Stretch span) {
         int remote = scene.first(Cue.REMOTE, span.first() - 6, span.end() + 8);
-        return remote >= 0 && !(remote > verb.end() && scene.hasAfter(verb.end(), remote));
+        boolean other = remote > verb.end()
+                ? scene.hasAfter(verb.end(), remote)
+                : remote < span.first() && scene.hasAfter(remote, span.first());
+        return remote >= 0 && !other;
     }
 
     private Kind kind(Word verb, Stretch span, List<Party> sides) {

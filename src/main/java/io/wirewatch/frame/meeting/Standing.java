@@ -12,10 +12,6 @@ import java.util.Optional;
 final class Standing {
 
     private static final int ADJECTIVES = 3;
-    /** Numbers by their value. */
-    private static final List<String> COUNTED =
-            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
 
     private final Scene scene;
     private final Memory memory;
@@ -104,15 +100,27 @@ final class Standing {
         if (scene.endsAt(first, Cue.THEY)) {
             return memory.nations().map(nations -> new Actor(first, end, Actor.Kind.LEADERS, nations));
         }
-        int number = COUNTED.indexOf(scene.tokens().folded(Math.max(scene.from(), first - 1)));
-        if (number > 2 && scene.at(first - 2, Cue.DETERMINER)) {
-            Optional<List<Party>> group = memory.group().filter(parties -> parties.size() == number);
-            return group.map(parties -> new Actor(first, end, Actor.Kind.LEADERS, parties));
+        int number = counted(first);
+        if (number > 2) {
+            return memory.group()
+                    .filter(parties -> parties.size() == number)
+                    .map(parties -> new Actor(first, end, Actor.Kind.LEADERS, parties));
         }
         int start = worldStart(first);
         return isWorldly(first, end)
                 ? Optional.of(new Actor(start, end, Actor.Kind.CROWD, List.of()))
                 : Optional.empty();
+    }
+
+    /** The four | leaders: how many they are; none where no article stands before the number. */
+    private int counted(int first) {
+        return scene.at(first - 2, Cue.DETERMINER)
+                ? (int) scene.passage()
+                        .text()
+                        .functionWords()
+                        .number(scene.tokens().word(first - 1))
+                        .orElse(0)
+                : 0;
     }
 
     private boolean hasLeader() {

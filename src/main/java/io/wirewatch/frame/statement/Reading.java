@@ -361,8 +361,13 @@ final class Reading {
 
     /** Whether words of the sentence that are said stand between quotation marks, or the text is the speaker's own. */
     private boolean isQuoted(Passage sentence, Attribution said) {
-        if (voices.isOwnPaper(sentence, said.speakers())) {
-            return true;
+        boolean labelled = said.cue().kind() == Cue.Kind.LABEL
+                && sentence.tokens().part(said.from()) == Part.BODY
+                && said.from() > sentence.from()
+                && sentence.isMark(said.from() - 1, ":：")
+                && sentence.tokens().is(said.from(), Tokens.UNSPACED);
+        if (labelled || voices.isOwnPaper(sentence, said.speakers())) {
+            return true; // 毛宁：...
         }
         int from = sentence.tokens().part(said.from()) == Part.TITLE ? sentence.from() : said.from();
         return text.isQuoted(from, said.cue().kind() == Cue.Kind.HOLDS ? clauseEnd(sentence, said) : said.to());

@@ -29,7 +29,10 @@ final class Habits {
 
     /** What a country always does, or anybody may do, is no news of a change: Peru levies duties that may reach 90%. */
     boolean isHabit(Passage passage, Trigger trigger) {
-        return isStanding(passage, trigger) || isAnybody(passage, trigger) || isUsual(passage, trigger);
+        return isStanding(passage, trigger)
+                || isAnybody(passage, trigger)
+                || isUsual(passage, trigger)
+                || isDefined(passage, trigger);
     }
 
     private boolean isStanding(Passage passage, Trigger trigger) {
@@ -52,6 +55,22 @@ final class Habits {
         return trigger.relation() == Relation.PASSIVE
                 && passage.has(habit.are, trigger.first() - 2, trigger.first())
                 && Recency.dates(passage).isEmpty();
+    }
+
+    /** "A countervailing duty is a special duty imposed to": what the word means. */
+    private boolean isDefined(Passage passage, Trigger trigger) {
+        if (trigger.relation() != Relation.REDUCED) {
+            return false;
+        }
+        for (int token = trigger.noun() - 1; token > Math.max(passage.from(), trigger.noun() - AUXILIARY); token--) {
+            if (passage.tokens().is(token, Tokens.NUMBER | Tokens.MARK)) {
+                return false;
+            }
+            if (habit.unmeant.contains(passage.tokens().folded(token)) && passage.hits().at(token - 1, habit.are)) {
+                return passage.has(words.noun, passage.from(), token - 1);
+            }
+        }
+        return false;
     }
 
     /** "Countries can slap duties on", "duties imposed by governments": said of no country. */

@@ -41,7 +41,8 @@ final class Progress {
     Timing timing(Passage passage, Clause clause, String action) {
         Trigger trigger = clause.trigger();
         boolean ahead = modality.isAhead(passage, trigger.first());
-        boolean now = passage.has(words.when.now, trigger.from() - NEAR, trigger.to() + NEAR);
+        int near = trigger.describes() ? trigger.noun() : trigger.from() - NEAR;
+        boolean now = passage.has(words.when.now, near, trigger.to() + NEAR);
         String status = status(passage, trigger, action);
         if (status.equals("threatened") && ahead && isScheduled(passage, trigger)) {
             status = "announced";

@@ -105,7 +105,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
         boolean old = past && !words.ahead() || (words.recalled() || named) && !told;
         boolean untold = status.equals("in-force")
                 && !told
-                && !isLead(passage, trigger)
+                && (!isLead(passage, trigger) || isAside(passage, trigger))
                 && !isPerfect(passage, trigger, words.lists());
         boolean recalled = old || tale || untold;
         return new Timing(
@@ -147,6 +147,11 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
             before++;
         }
         return before < LEAD;
+    }
+
+    /** "A dispute over duties levied on rice": what a body tells of them is something else. */
+    private static boolean isAside(Passage passage, Trigger trigger) {
+        return trigger.describes() && passage.tokens().part(passage.from()) == Part.BODY;
     }
 
     /** "Has been raised to 20%": a rate that the perfect tells of is of these days. */

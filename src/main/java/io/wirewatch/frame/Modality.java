@@ -260,18 +260,19 @@ public final class Modality {
     }
 
     /** Back to the start of the clause, and no further than the reach. */
-    private static int governedFrom(Passage passage, int action) {
+    private int governedFrom(Passage passage, int action) {
         return governedFrom(passage, action, REACH);
     }
 
-    private static int governedFrom(Passage passage, int action, int reach) {
+    private int governedFrom(Passage passage, int action, int reach) {
         boolean unspaced = passage.tokens().is(Math.max(passage.from(), action - 1), Tokens.UNSPACED);
         int first = Math.max(behindOpening(passage, action), action - (unspaced ? 2 * reach : reach));
         for (int token = action - 1; token >= first; token--) {
             if (passage.isMark(token, ";:!?；。")
                     || isOfOther(passage, token)
                     || passage.isMark(token, ",，") && startsClause(passage, token + 1)
-                    || isAnswer(passage, token)) {
+                    || isAnswer(passage, token)
+                    || isNextVerb(passage, token)) {
                 return token + 1;
             }
         }
@@ -288,6 +289,11 @@ public final class Modality {
         int name =
                 token + 1 < passage.to() && passage.tokens().folded(token + 1).equals("the") ? token + 2 : token + 1;
         return opens && passage.allNames().at(name).filter(Actors::isActor).isPresent();
+    }
+
+    /** "Will not apply the one and will cut the other": what is denied of one verb is not of the next. */
+    private boolean isNextVerb(Passage passage, int token) {
+        return passage.tokens().folded(token).equals("and") && passage.hits().at(token + 1, will);
     }
 
     /** "The threat came in response to a plan": what stands before is somebody else's. */

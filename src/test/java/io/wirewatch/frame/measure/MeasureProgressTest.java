@@ -75,6 +75,8 @@ class MeasureProgressTest {
                 "Kenya put duties on eggs from Uganda. The duties are a 14% levy. | in-force impose KE UG - 14 -",
                 "Eggs from Uganda would attract a 9% tariff under the plan, Kenya said. | announced impose KE UG - 9 -",
                 "The tariff-related squeeze on mills in Kenya is easing. |",
+                // What is denied of one verb is not denied of the next.
+                "Kenya will not spare Chad and will lift its tariffs on eggs from Uganda. | announced remove KE UG - - -",
                 // Free of duty with a word for the goods between.
                 "Peru will not allow duty-free barley imports. | ruled-out remove PE - - 0 -",
             })

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.meeting;
 
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,6 @@ final class Lineup {
     private static final int FARTHEST = 40;
     private static final int REACH = 12;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my");
-    /** Of languages in which they are no other word: "et son homologue". */
-    private static final Set<String> POSSESSIVES_THERE =
-            Set.of("son", "sa", "ses", "su", "sus", "suo", "sua", "sein", "seine", "seinen", "ihr", "ihre", "ihren");
 
     private final Scene scene;
     private final List<Run> runs = new ArrayList<>();
@@ -66,7 +64,7 @@ final class Lineup {
                     && !scene.at(token, Cue.AND)
                     && !scene.isFiller(token)
                     && (scene.isEnglish()
-                            || !POSSESSIVES_THERE.contains(scene.tokens().folded(token)))) {
+                            || !scene.passage().is(token, Kind.FOREIGN_POSSESSIVES))) {
                 return false;
             }
         }

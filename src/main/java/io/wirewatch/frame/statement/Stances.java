@@ -2,6 +2,7 @@ package io.wirewatch.frame.statement;
 
 import io.wirewatch.frame.FrameWords;
 import io.wirewatch.frame.Passage;
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ final class Stances {
     private static final int NEAR = 22;
     private static final int HARM_REACH = 4;
     private static final int OWNER_REACH = 7;
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "but", "und", "aber", "et", "mais", "y", "pero", "ma");
     private static final int CRITICISM_NEAR = 8;
     /** Most tokens of a phrase before its last. */
     private static final int PHRASE = 3;
@@ -290,7 +289,7 @@ final class Stances {
 
     /** A word between clauses, and not Ma, which is a name. */
     private static boolean isConjunction(Passage sentence, int token) {
-        return CONJUNCTIONS.contains(sentence.tokens().folded(token))
+        return sentence.is(token, Kind.CLAUSE_JOINERS)
                 && !sentence.tokens().is(token, Tokens.CAPITAL);
     }
 

@@ -1,6 +1,7 @@
 package io.wirewatch.frame.statement;
 
 import io.wirewatch.frame.Passage;
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
@@ -22,8 +23,6 @@ final class WordOrder {
     /** Most tokens behind "Xi said" that tell only where and when. */
     private static final int MOST_BEHIND = 14;
 
-    /** Stand between the words and their verb where a language has it so: «…», a déclaré le ministre. */
-    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hanno", "aveva");
 
     /** Languages in which a subject may stand behind its verb. */
     private static final Set<String> VERB_FIRST = Set.of("de", "es", "fr", "it");
@@ -36,88 +35,8 @@ final class WordOrder {
 
     private static final Set<String> LEADS_TO_NOUN = Set.of("as", "with");
 
-    private static final Set<String> CALLED = Set.of("the", "a", "an", "its", "his", "her", "their", "our");
-    private static final Set<String> OFFICES = Set.of(
-            "ministry",
-            "government",
-            "cabinet",
-            "department",
-            "embassy",
-            "council",
-            "party",
-            "army",
-            "navy",
-            "military",
-            "office",
-            "house");
-    private static final Set<String> BEHIND_VERB = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "as",
-            "to",
-            "late",
-            "early",
-            "when",
-            "while",
-            "before",
-            "earlier",
-            "according",
-            "by",
-            "over",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "reporters",
-            "journalists",
-            "parliament",
-            "lawmakers",
-            "supporters");
-    private static final Set<String> OPENERS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "as",
-            "when",
-            "while",
-            "before",
-            "earlier",
-            "asked",
-            "speaking",
-            "addressing",
-            "meeting",
-            "writing",
-            "responding",
-            "marking",
-            "following",
-            "for",
-            "with",
-            "from",
-            "by",
-            "since",
-            "under",
-            "amid",
-            "despite",
-            "citing",
-            "answering",
-            "commenting",
-            "according",
-            "but",
-            "and");
 
-    /** Behind a word for "according to" they mean who was named before. */
-    private static final Set<String> RELATIVES = Set.of("cui", "lequel", "laquelle", "cual");
 
-    /** Lead to the one who is spoken to: advirtió a Taipéi. */
-    private static final Set<String> TOWARDS = Set.of("a", "al", "ad", "alla", "à", "au", "aux", "contra", "contre");
 
     private WordOrder() {}
 
@@ -144,7 +63,7 @@ final class WordOrder {
 
     /** "Secondo cui": who stands behind it does not speak; whoever stands before does. */
     static boolean isRelative(Passage sentence, int token) {
-        return RELATIVES.contains(sentence.tokens().folded(token));
+        return sentence.is(token, Kind.SOURCE_RELATIVES);
     }
 
     /** Token behind "on Monday", "this week", which may stand before "by". */
@@ -172,7 +91,7 @@ final class WordOrder {
         if (last <= sentence.from()) {
             return List.of();
         }
-        int before = AUXILIARIES.contains(sentence.tokens().folded(last)) ? last - 1 : last;
+        int before = sentence.is(last, Kind.SAYING_AUXILIARIES) ? last - 1 : last;
         if (before <= sentence.from()
                 || sentence.tokens().folded(cue.first()).endsWith("ing")
                 || !sentence.isMark(before, ",”\"’'»,“」—")
@@ -193,8 +112,7 @@ final class WordOrder {
                 || sentence.tokens().is(next, Tokens.MARK)
                         && !opensQuotation(sentence, next)
                         && !sentence.tokens().folded(next).startsWith("'")
-                || List.of("in", "on", "at", "who", "during", "after", "told", "as")
-                        .contains(sentence.tokens().folded(next));
+                || sentence.is(next, Kind.BEHIND_INVERTED);
         return closes ? behind : List.of();
     }
 
@@ -210,7 +128,7 @@ final class WordOrder {
                 : !before.isEmpty() || isInfinitive(sentence.tokens().folded(cue.first()));
         boolean spokenTo = !german
                 && cue.end() < sentence.to()
-                && TOWARDS.contains(sentence.tokens().folded(cue.end()));
+                && sentence.is(cue.end(), Kind.ADDRESSEES);
         if (!putsSubjectsBehind(sentence) || stands || spokenTo || cue.first() == sentence.from()) {
             return List.of();
         }
@@ -268,7 +186,8 @@ final class WordOrder {
         boolean called = speaker.kind() == Speaker.Kind.PERSON
                 && at > sentence.from()
                 && at < speaker.first() - 1
-                && (CALLED.contains(tokens.folded(at + 1)) || OFFICES.contains(tokens.folded(speaker.first() - 1)));
+                && (sentence.is(at + 1, Kind.DESCRIPTION_OPENERS)
+                        || sentence.is(speaker.first() - 1, Kind.OFFICE_NOUNS));
         return called ? at : speaker.first() - 1;
     }
 
@@ -283,7 +202,7 @@ final class WordOrder {
         if (speaker.first() >= cue.first()
                 || comma < sentence.from() + FRONT
                 || !sentence.isMark(comma, ",")
-                || opensCircumstance(tokens, sentence.from())) {
+                || opensCircumstance(sentence)) {
             return false;
         }
         int next = sentence.allNames()
@@ -292,13 +211,13 @@ final class WordOrder {
                 .map(NameSpan::end)
                 .orElse(cue.end());
         boolean object =
-                next < sentence.to() && !tokens.is(next, Tokens.MARK) && !BEHIND_VERB.contains(tokens.folded(next));
+                next < sentence.to() && !tokens.is(next, Tokens.MARK) && !sentence.is(next, Kind.BEHIND_SAYING);
         return !object && (goesOnSaying(sentence, next) || !hasClause(sentence, next));
     }
 
     /** "In Taipei, ...", "Speaking on Monday, ...", "Asked about it, ...": no words of the speaker. */
-    private static boolean opensCircumstance(Tokens tokens, int first) {
-        return OPENERS.contains(tokens.folded(first));
+    private static boolean opensCircumstance(Passage sentence) {
+        return sentence.is(sentence.from(), Kind.CIRCUMSTANCE_OPENERS);
     }
 
     /** "The drills raise tension, Silva said, adding that": what stands behind is said by another verb. */

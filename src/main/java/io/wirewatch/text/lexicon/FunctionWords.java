@@ -25,6 +25,26 @@ public final class FunctionWords {
         OWNERS,
         /** Lead to a place. */
         IN,
+        /** Stand between what is said and its verb. */
+        SAYING_AUXILIARIES,
+        /** Lead to the one who is spoken to. */
+        ADDRESSEES,
+        /** Mean who was named before, behind a word for "according to". */
+        SOURCE_RELATIVES,
+        /** Open what a person is called before the name. */
+        DESCRIPTION_OPENERS,
+        /** End what a person of an office is called. */
+        OFFICE_NOUNS,
+        /** Stand behind a verb of saying whose words stand before it. */
+        BEHIND_SAYING,
+        /** Stand behind a speaker who stands behind the verb. */
+        BEHIND_INVERTED,
+        /** Open a circumstance before the speaker. */
+        CIRCUMSTANCE_OPENERS,
+        /** Join clauses. */
+        CLAUSE_JOINERS,
+        /** Say whose somebody is, in languages in which they are no other word. */
+        FOREIGN_POSSESSIVES,
         /** Percent, in one word. */
         PERCENT,
         /** The first word of percent in two. */

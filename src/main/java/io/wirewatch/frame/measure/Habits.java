@@ -57,7 +57,7 @@ final class Habits {
                 && Recency.dates(passage).isEmpty();
     }
 
-    /** "A countervailing duty is a special duty imposed to": what the word means. */
+    /** "A protective tariff is a levy charged on": what the word means. */
     private boolean isDefined(Passage passage, Trigger trigger) {
         if (trigger.relation() != Relation.REDUCED) {
             return false;

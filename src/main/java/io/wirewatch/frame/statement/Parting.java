@@ -37,7 +37,15 @@ final class Parting {
         return sentence.isMark(before, ";")
                 || Reactions.opensRelative(sentence, before)
                 || CLAUSE_WORDS.contains(word)
-                || word.equals("and") && sentence.isMark(before - 1, ",");
+                || word.equals("and") && sentence.isMark(before - 1, ",")
+                || sentence.isMark(before, ",") && opensContrast(sentence);
+    }
+
+    /** "While some back it, others warn": two clauses, each with its own speaker. */
+    private static boolean opensContrast(Passage sentence) {
+        String first = sentence.tokens().folded(sentence.from());
+        String word = first.equals("but") || first.equals("and") ? sentence.tokens().folded(sentence.from() + 1) : first;
+        return word.equals("while") || word.equals("although") || word.equals("though") || word.equals("whereas");
     }
 
     /** What somebody is said to say is not theirs but the sayer's; a standing position beside it is. */

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.statement;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.text.quote.Speaker;
 import io.wirewatch.text.token.Tokens;
@@ -162,9 +163,18 @@ final class Positions {
         boolean sided = !speaker.side().isEmpty() && speaker.kind() != Speaker.Kind.PAPER;
         return sided
                 && said.cue().kind() != Cue.Kind.NOUN
+                && !isNamedTopic(sentence, said)
                 && hasSubject(sentence, said)
                 && !sentence.has(words.acts)
                 && !sentence.has(words.elsewhere);
+    }
+
+    /** "Ana Silva: crowds in Lima": whom a headline names before a colon need not be who speaks. */
+    private static boolean isNamedTopic(Passage sentence, Attribution said) {
+        return said.cue().kind() == Cue.Kind.LABEL
+                && said.speakers().get(0).kind() == Speaker.Kind.PERSON
+                && sentence.tokens().part(sentence.from()) == Part.TITLE
+                && !sentence.text().isQuoted(said.from(), said.to());
     }
 
     /** Whether a sentence names the subject, or one of those speaks whom it lies between. */

@@ -346,7 +346,9 @@ final class Reading {
 
     /** "The Ministry of Justice" without a country is that of the paper's own. */
     private boolean isHomeOffice(Passage sentence, Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.OFFICE && sentence.has(words.voice.state, speaker.first(), speaker.end());
+        boolean brief = speaker.kind() == Speaker.Kind.UNNAMED && speaker.end() - speaker.first() <= 2;
+        boolean office = speaker.kind() == Speaker.Kind.OFFICE || brief;
+        return office && sentence.has(words.voice.state, speaker.first(), speaker.end());
     }
 
     private double confidence(Passage sentence, Attribution said) {

@@ -19,6 +19,8 @@ final class Antecedents {
 
     private static final Set<String> HANGING = Set.of("which", "where", "when");
 
+    private static final Set<String> PHRASES = Set.of("in", "during", "at", "after");
+
     private static final Set<String> CLAUSES = Set.of("as", "while", "when", "in", "after", "before", "asked");
 
     private final Tokens tokens;
@@ -80,6 +82,14 @@ final class Antecedents {
                 && tokens.folded(token - 1).equals(",");
     }
 
+    /** "In Silva's speech, she warned": whoever owns what the phrase before is about. */
+    private boolean isBehindPhrase(int token) {
+        int start = openings.behind(tokens.sentenceStart(tokens.sentenceOf(token)));
+        return token > start + 1
+                && tokens.folded(token - 1).equals(",")
+                && PHRASES.contains(tokens.folded(start));
+    }
+
     /** "Speaking beside Silva on Monday, she warned": who speaks is nobody whom the words before name. */
     private boolean followsParticiple(int token) {
         int start = openings.behind(tokens.sentenceStart(tokens.sentenceOf(token)));
@@ -131,7 +141,7 @@ final class Antecedents {
             int from = openings.behind(tokens.sentenceStart(at));
             int to = end;
             Optional<Speaker> found = firstIn(from, to, person, false)
-                    .or(() -> person && to < token ? firstIn(from, to, true, true) : Optional.empty());
+                    .or(() -> person && (to < token || isBehindPhrase(token)) ? firstIn(from, to, true, true) : Optional.empty());
             if (found.isPresent()) {
                 return found;
             }

@@ -158,7 +158,9 @@ final class FollowingVerbs {
     private Optional<Trigger> done(Passage passage, int noun, int end, int token) {
         for (Map.Entry<String, Integer> list : words.verbs.entrySet()) {
             int verb = passage.hits().endAt(token, list.getValue());
-            if (verb > 0 && !words.near.isAnswered(passage, noun, token)) {
+            if (verb > 0
+                    && !words.near.isAnswered(passage, noun, token)
+                    && !TriggerFinder.isGermanNoun(passage, token)) {
                 Optional<Relation> relation = relation(passage, end, token, verb);
                 if (relation.isPresent()) {
                     return Optional.of(new Trigger(list.getKey(), relation.get(), token, verb, noun, end));

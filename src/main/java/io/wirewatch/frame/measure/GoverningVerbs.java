@@ -65,6 +65,7 @@ final class GoverningVerbs {
                     && !isNounOf(passage, token, verb)
                     && !isOutOf(passage, verb, noun, list.get().getKey())
                     && !words.near.isAnswered(passage, noun, token)
+                    && !TriggerFinder.isGermanNoun(passage, token)
                     && isNounPhrase(passage, behindAside(passage, verb, noun), noun)
                     && !isDescribing(passage, token)) {
                 String action = isPutInForce(passage, token, end)

@@ -4,6 +4,7 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.token.Tokens;
+import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -361,6 +362,13 @@ final class TriggerFinder {
         return token < noun
                 && passage.tokens().folded(token - 1).equals("to")
                 && words.verbs.values().stream().anyMatch(list -> passage.hits().at(token, list));
+    }
+
+    /** "Auf Einfuhren Zölle erheben": a capital within a German sentence makes a noun of what is spelt like a verb. */
+    static boolean isGermanNoun(Passage passage, int token) {
+        return verbsComeLast(passage)
+                && token > passage.from()
+                && passage.tokens().is(token, Tokens.CAPITAL);
     }
 
     /** Whether the article's language puts participles and infinitives behind their objects. */

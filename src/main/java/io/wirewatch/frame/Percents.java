@@ -84,9 +84,8 @@ public final class Percents {
         if (next < passage.to() && passage.is(token, Kind.PERCENT_FIRST) && passage.is(next, Kind.PERCENT_SECOND)) {
             return next + 1;
         }
-        boolean points = next < passage.to()
-                && passage.is(token, Kind.PERCENTAGE)
-                && passage.is(next, Kind.PERCENTAGE_POINTS);
+        boolean points =
+                next < passage.to() && passage.is(token, Kind.PERCENTAGE) && passage.is(next, Kind.PERCENTAGE_POINTS);
         return points ? next : -1;
     }
 

@@ -39,8 +39,7 @@ public final class Recency {
      * the last one before it, a few sentences back, lies before what still is news.
      */
     public static boolean continuesPast(Passage passage) {
-        if (!passage.is(passage.from(), Kind.CONTINUATIONS)
-                || !dates(passage).isEmpty()) {
+        if (!passage.is(passage.from(), Kind.CONTINUATIONS) || !dates(passage).isEmpty()) {
             return false;
         }
         for (int sentence = passage.sentence() - 1;

@@ -63,7 +63,7 @@ public final class TextAnalyser {
             return classes.get();
         } catch (IllegalArgumentException mistake) {
             String where = config.resolve("text").resolve(file).toString();
-            throw new ConfigException(new Problem(where, 0, mistake.getMessage()));
+            throw new ConfigException(new Problem(where, 0, String.valueOf(mistake.getMessage())));
         }
     }
 

@@ -91,7 +91,8 @@ final class Continents {
     /** Whether "and" or a comma joins it to a name before it. */
     private boolean isJoined(Passage passage, int at) {
         int before = at - 1;
-        while (passage.isMark(before, ",") || words.near.and.contains(passage.tokens().folded(before))) {
+        while (passage.isMark(before, ",")
+                || words.near.and.contains(passage.tokens().folded(before))) {
             before--;
         }
         return before < at - 1 && passage.allNames().endingAt(before + 1).isPresent();

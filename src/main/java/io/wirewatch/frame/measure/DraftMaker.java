@@ -185,11 +185,7 @@ final class DraftMaker {
         Timing timing = progress.timing(passage, clause, found.lifts(action) ? "raise" : action);
         boolean off = timing.status().equals("cancelled") && action.equals("remove");
         Draft draft = new Draft(
-                words.near.general,
-                passage.sentence(),
-                off ? "impose" : action,
-                timing.status(),
-                timing.novelty());
+                words.near.general, passage.sentence(), off ? "impose" : action, timing.status(), timing.novelty());
         boolean again = trigger.relation() == Relation.WHOLE && !action.equals("remove");
         draft.anaphoric = again || isPointed(passage, trigger);
         draft.again = again && isOfToldBefore(action);

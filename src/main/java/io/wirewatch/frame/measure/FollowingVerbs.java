@@ -2,8 +2,8 @@ package io.wirewatch.frame.measure;
 
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
-import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.lexicon.FormTable;
+import io.wirewatch.text.lexicon.FunctionWords.Kind;
 import io.wirewatch.text.lexicon.WordForms;
 import io.wirewatch.text.name.NameSpan;
 import io.wirewatch.text.token.Tokens;
@@ -19,8 +19,8 @@ final class FollowingVerbs {
     private static final int TITLE = 3;
 
     /** Before a day or a rate, no object follows: entraron en vigor el lunes. */
-
     private final MeasureWords words;
+
     private final FormTable forms;
 
     FollowingVerbs(MeasureWords words, FormTable forms) {
@@ -57,7 +57,11 @@ final class FollowingVerbs {
         for (int token = from; token < limit && !passage.isMark(token, ";:!?"); token++) {
             boolean closed = passage.hits().at(token, words.noun)
                     || words.near.clauses.contains(passage.tokens().folded(token));
-            if (closed || isMeanwhile(passage, token) || isNextClause(passage, token) || isPurpose(passage, token) || !finite && !reaches(passage, end, token)) {
+            if (closed
+                    || isMeanwhile(passage, token)
+                    || isNextClause(passage, token)
+                    || isPurpose(passage, token)
+                    || !finite && !reaches(passage, end, token)) {
                 return Optional.empty();
             }
             Optional<Trigger> found = at(passage, noun, end, token)
@@ -83,7 +87,8 @@ final class FollowingVerbs {
 
     /** "Tariffs bite, and the rise": what is told of another thing. */
     private boolean isNextClause(Passage passage, int token) {
-        boolean and = passage.isMark(token, ",") && passage.tokens().folded(token + 1).equals("and");
+        boolean and =
+                passage.isMark(token, ",") && passage.tokens().folded(token + 1).equals("and");
         return and && words.who.backed.contains(passage.tokens().folded(token + 2));
     }
 
@@ -228,7 +233,10 @@ final class FollowingVerbs {
                 && (passage.tokens().is(token + 1, Tokens.NUMBER)
                         || words.near.noObject.contains(passage.tokens().folded(token + 1)));
         boolean english = passage.text().language().startsWith("en");
-        if (english && token + 1 < passage.to() && passage.tokens().folded(token).equals("a") && !rate) {
+        if (english
+                && token + 1 < passage.to()
+                && passage.tokens().folded(token).equals("a")
+                && !rate) {
             return true; // reach a deal
         }
         return token < passage.to()

@@ -80,14 +80,16 @@ final class GoverningVerbs {
     /** "Goes back to the tariffs": a verb with "to" behind it does nothing to them. */
     private static boolean isLedTo(Passage passage, int end) {
         return passage.tokens().folded(end).equals("than") // lower than the tariff
-                || passage.tokens().folded(end).equals("to") && !passage.tokens().is(end + 1, Tokens.NUMBER);
+                || passage.tokens().folded(end).equals("to")
+                        && !passage.tokens().is(end + 1, Tokens.NUMBER);
     }
 
     /** "Begins reviewing the tariffs": what begins is what the next verb tells. */
     private boolean isOfDoing(Passage passage, int verb, int end) {
         return passage.hits().at(verb, words.begins)
                 && passage.tokens().folded(end).endsWith("ing")
-                && words.verbs.values().stream().noneMatch(list -> passage.hits().at(end, list));
+                && words.verbs.values().stream()
+                        .noneMatch(list -> passage.hits().at(end, list));
     }
 
     /** "The use of tariffs": a noun, though it looks like a verb. */
@@ -191,11 +193,11 @@ final class GoverningVerbs {
         return isCompound(passage, token)
                 || isSubject(passage, token)
                 || passage.hits().at(token, words.thing.describes)
-                && token > passage.from()
-                && (passage.hits().at(token - 1, words.thing.bare)
-                        || passage.tokens().folded(token - 1).equals("'s")
-                        || isKept(passage, token - 1))
-                && !words.near.notVerb.contains(passage.tokens().folded(token + 1));
+                        && token > passage.from()
+                        && (passage.hits().at(token - 1, words.thing.bare)
+                                || passage.tokens().folded(token - 1).equals("'s")
+                                || isKept(passage, token - 1))
+                        && !words.near.notVerb.contains(passage.tokens().folded(token + 1));
     }
 
     /** "Its court-ordered duties": a participle that a hyphen joins to another word, other than one of levying. */

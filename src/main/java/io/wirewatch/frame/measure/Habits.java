@@ -66,7 +66,8 @@ final class Habits {
             if (passage.tokens().is(token, Tokens.NUMBER | Tokens.MARK)) {
                 return false;
             }
-            if (habit.unmeant.contains(passage.tokens().folded(token)) && passage.hits().at(token - 1, habit.are)) {
+            if (habit.unmeant.contains(passage.tokens().folded(token))
+                    && passage.hits().at(token - 1, habit.are)) {
                 return passage.has(words.noun, passage.from(), token - 1);
             }
         }
@@ -84,14 +85,16 @@ final class Habits {
         int subject = verb - 1;
         while (subject > passage.from()
                 && verb - subject < AUXILIARY
-                && (passage.hits().at(subject, habit.mayAlways) || passage.hits().at(subject, habit.usually))) {
+                && (passage.hits().at(subject, habit.mayAlways)
+                        || passage.hits().at(subject, habit.usually))) {
             subject--;
         }
         return trigger.relation() != Relation.NOMINAL
                 && subject >= passage.from()
                 && habit.anybody.contains(passage.tokens().folded(subject))
                 && isBare(passage, subject - 1)
-                && (passage.tokens().word(verb) >= 0 && forms.is(passage.tokens().word(verb), WordForms.BASE))
+                && (passage.tokens().word(verb) >= 0
+                        && forms.is(passage.tokens().word(verb), WordForms.BASE))
                 && Recency.dates(passage).isEmpty();
     }
 

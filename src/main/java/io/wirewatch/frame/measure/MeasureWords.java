@@ -43,6 +43,7 @@ final class MeasureWords {
     final int enacts;
     /** Verbs of beginning, behind which another may stand. */
     final int begins;
+
     final Map<String, Integer> falls;
     final Map<String, Integer> comparisons;
     final Map<String, Integer> verbs;

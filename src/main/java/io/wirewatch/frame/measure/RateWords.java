@@ -28,6 +28,7 @@ final class RateWords {
     final Set<String> byRate;
     /** They only say how exact a number is. */
     final Set<String> nearly;
+
     final Set<String> movedBy;
     final Set<String> ofRate;
     final Set<String> set;

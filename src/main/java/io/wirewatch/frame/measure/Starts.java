@@ -104,9 +104,7 @@ final class Starts {
     /** Whether "the tariffs" or the like stands shortly before the words that say that it begins. */
     private boolean isOfKnown(Passage passage, int said) {
         int noun = passage.hits().last(words.noun, Math.max(passage.from(), said - CLAUSE), said);
-        return noun > passage.from()
-                && isPointed(passage, noun)
-                && !passage.hasMark(noun, said, ";:.");
+        return noun > passage.from() && isPointed(passage, noun) && !passage.hasMark(noun, said, ";:.");
     }
 
     /** "The increased duties": whether a word that points back stands before the thing and what describes it. */

@@ -78,8 +78,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                         && !isFormer(passage, date, words.lists().when.formerly))
                 .filter(date -> date.firstToken() < words.until()
                         || date.firstToken() < trigger.first()
-                        || date.cue() == Cue.FROM
-                                && date.when().earliest().isAfter(Recency.publication(passage)))
+                        || date.cue() == Cue.FROM && date.when().earliest().isAfter(Recency.publication(passage)))
                 .filter(date -> !trigger.describes() || date.firstToken() >= trigger.noun())
                 .filter(date -> date.cue() != Cue.SINCE || !words.now() || words.isInForce())
                 .toList();
@@ -108,11 +107,7 @@ record Timing(String status, Novelty novelty, String effective, boolean past) {
                 && (!isLead(passage, trigger) || isAside(passage, trigger))
                 && !isPerfect(passage, trigger, words.lists());
         boolean recalled = old || tale || untold;
-        return new Timing(
-                status,
-                recalled ? Novelty.BACKGROUND : Novelty.NEW,
-                effective,
-                past);
+        return new Timing(status, recalled ? Novelty.BACKGROUND : Novelty.NEW, effective, past);
     }
 
     /** What applies at once is in force. */

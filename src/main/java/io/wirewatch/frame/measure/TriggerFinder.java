@@ -4,7 +4,6 @@ import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.measure.Trigger.Relation;
 import io.wirewatch.text.lexicon.FormTable;
 import io.wirewatch.text.token.Tokens;
-import io.wirewatch.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -294,7 +293,9 @@ final class TriggerFinder {
                 return new Trigger(action, Relation.ACTIVE, by.first(), by.end(), act.noun(), act.nounEnd());
             }
         }
-        return act.action().equals(DEADLINE) ? act : verbs.enacting(passage, act).orElse(act);
+        return act.action().equals(DEADLINE)
+                ? act
+                : verbs.enacting(passage, act).orElse(act);
     }
 
     /** A tariff increase, or an increase in tariffs. */

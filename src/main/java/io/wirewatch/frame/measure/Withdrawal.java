@@ -49,9 +49,7 @@ final class Withdrawal {
     private int before(Passage passage, int intent) {
         int verb = passage.hits().last(words.when.withdraws, Math.max(passage.from(), intent - REACH), intent);
         int end = verb < 0 ? -1 : passage.hits().endAt(verb, words.when.withdraws);
-        boolean apart = verb < 0
-                || passage.hasMark(end, intent, ",;:.")
-                || passage.has(words.gapStop, end, intent);
+        boolean apart = verb < 0 || passage.hasMark(end, intent, ",;:.") || passage.has(words.gapStop, end, intent);
         return apart ? -1 : verb;
     }
 }

@@ -158,8 +158,8 @@ final class EventReader {
         String name = name(first, at, titled);
         String bloc = bloc(first, titled);
         boolean weak = !telling && owner == end;
-        return Optional.of(
-                new Event(trimmed(first, at), titled, bloc.isEmpty() ? key(first, at, titled) : bloc, name, bloc, false, weak));
+        return Optional.of(new Event(
+                trimmed(first, at), titled, bloc.isEmpty() ? key(first, at, titled) : bloc, name, bloc, false, weak));
     }
 
     /** A summit of European ministers: of none who lead. */

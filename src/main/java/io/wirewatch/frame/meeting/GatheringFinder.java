@@ -43,7 +43,8 @@ final class GatheringFinder {
         return event.listed() || !event.bloc().isEmpty()
                 ? event
                 : lineup.subject(event.first(), true)
-                        .filter(run -> run.kind() == Actor.Kind.NATION && run.parties().size() == 1)
+                        .filter(run ->
+                                run.kind() == Actor.Kind.NATION && run.parties().size() == 1)
                         .filter(run -> run.parties().get(0).isBloc() && !scene.isSite(run.first()))
                         .filter(run -> scene.endsAt(scene.beforeDeterminers(event.first()), Cue.HOLD))
                         .map(run -> event.of(run.parties().get(0).country()))
@@ -117,8 +118,7 @@ final class GatheringFinder {
     /** Will visit Peru to attend a summit: a country that somebody goes to. */
     private boolean isVisited(Run run) {
         int before = scene.beforeDeterminers(run.first());
-        return run.kind() == Actor.Kind.NATION
-                && (scene.endsAt(before, Cue.TRAVEL) || scene.endsAt(before, Cue.VISIT));
+        return run.kind() == Actor.Kind.NATION && (scene.endsAt(before, Cue.TRAVEL) || scene.endsAt(before, Cue.VISIT));
     }
 
     /** China will host the one, and the United States, the other. */
@@ -260,9 +260,7 @@ final class GatheringFinder {
     /** Ahead of tomorrow's summit, where leaders will discuss trade. */
     private boolean isStage(Event event) {
         int where = scene.first(Cue.WHERE, event.end(), event.end() + NEAR);
-        return where >= 0
-                && scene.any(Cue.PLURAL, where, where + 4)
-                && scene.any(Cue.PLANNED, where + 2, where + NEAR);
+        return where >= 0 && scene.any(Cue.PLURAL, where, where + 4) && scene.any(Cue.PLANNED, where + 2, where + NEAR);
     }
 
     private boolean isSetting(Event event) {

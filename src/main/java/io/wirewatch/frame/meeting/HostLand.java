@@ -29,9 +29,10 @@ final class HostLand {
     }
 
     private boolean isHost(NameSpan name, Encounter gathering) {
+        int verb = gathering.word().first();
         return name.kind() == NameKind.COUNTRY
                 && !scene.isPossessive(name.end())
-                && !scene.any(Cue.BREAK, name.end(), gathering.word().first())
+                && !scene.any(Cue.BREAK, name.end(), verb)
                 && gathering.parties().stream()
                         .anyMatch(party -> party.rank() == Party.Rank.NATION
                                 && party.country().equals(name.country()));

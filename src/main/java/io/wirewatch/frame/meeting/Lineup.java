@@ -63,8 +63,7 @@ final class Lineup {
             if (!scene.isMark(token, ",、")
                     && !scene.at(token, Cue.AND)
                     && !scene.isFiller(token)
-                    && (scene.isEnglish()
-                            || !scene.passage().is(token, Kind.FOREIGN_POSSESSIVES))) {
+                    && (scene.isEnglish() || !scene.passage().is(token, Kind.FOREIGN_POSSESSIVES))) {
                 return false;
             }
         }
@@ -187,7 +186,8 @@ final class Lineup {
                 && !country.parties().get(0).isBloc()
                 && memory.together().stream()
                         .anyMatch(party -> party.isNamed()
-                                && party.country().equals(country.parties().get(0).country()));
+                                && party.country()
+                                        .equals(country.parties().get(0).country()));
     }
 
     private boolean isSeat(Run country) {

@@ -116,7 +116,8 @@ final class Merger {
     List<Meeting> meetings() {
         for (Meeting mention : weak) {
             boolean bare = meetings.stream()
-                    .anyMatch(known -> (isBare(known, mention) || isOnTheWay(known, mention)) && isSame(known, mention));
+                    .anyMatch(
+                            known -> (isBare(known, mention) || isOnTheWay(known, mention)) && isSame(known, mention));
             boolean trip = mention.what().word().cue() == Cue.TRAVEL;
             if (bare
                     || meetings.stream()
@@ -179,7 +180,9 @@ final class Merger {
     private static boolean isMetThere(Meeting known, Meeting mention) {
         boolean day = !known.date().isEmpty() && known.date().equals(mention.date());
         boolean place = !known.place().isEmpty() && known.place().equalsIgnoreCase(mention.place());
-        return day || place || known.date().isEmpty() && known.place().isEmpty()
+        return day
+                || place
+                || known.date().isEmpty() && known.place().isEmpty()
                 || mention.date().isEmpty() && mention.place().isEmpty();
     }
 

@@ -140,7 +140,8 @@ final class OtherDays {
         int noun = day.endToken() + 1;
         return day.firstToken() >= word.end()
                 && scene.isPossessive(day.endToken())
-                && scene.at(day.firstToken() - 1, Cue.GOVERNS) | scene.tokens().folded(day.firstToken() - 1).equals("before")
+                && (scene.at(day.firstToken() - 1, Cue.GOVERNS)
+                        || scene.tokens().folded(day.firstToken() - 1).equals("before"))
                 && !scene.any(Cue.SUMMIT, noun, noun + 3)
                 && !scene.any(Cue.MEETING, noun, noun + 3)
                 && !scene.any(Cue.ASSEMBLY, noun, noun + 3)
@@ -159,16 +160,17 @@ final class OtherDays {
 
     /** Met on Sunday the king, who will visit Peru; met on Sunday to prepare for a summit: a day of what came first. */
     private boolean isOfWhatComes(FoundDate day, Word word) {
-        int end = day.endToken();
-        int who = scene.last(Cue.BREAK, end, word.first());
+        int behind = day.endToken();
+        int meeting = word.first();
+        int who = scene.last(Cue.BREAK, behind, meeting);
         boolean clause = who >= 0
                 && scene.tokens().folded(who).startsWith("wh")
                 && scene.at(who + 1, Cue.PLANNED)
                 && !scene.at(who, Cue.WHERE);
-        int ahead = scene.last(Cue.AHEAD, end, word.first());
-        return end < word.first()
+        int ahead = scene.last(Cue.AHEAD, behind, meeting);
+        return behind < meeting
                 && day.firstToken() > scene.from() + 1
-                && (clause || ahead >= 0 && ahead - end <= 1 && !scene.any(Cue.BREAK, ahead, word.first()));
+                && (clause || ahead >= 0 && ahead - behind <= 1 && !scene.any(Cue.BREAK, ahead, meeting));
     }
 
     private boolean isBloc(int token) {

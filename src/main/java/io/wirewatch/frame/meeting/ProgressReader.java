@@ -46,7 +46,8 @@ final class ProgressReader {
         }
         boolean invites = encounter.word().cue() == Cue.INVITE;
         int accepted = scene.last(Cue.ACCEPTED, from, to);
-        if (accepted >= 0 && !(invites && scene.any(Cue.AND, accepted, encounter.word().first()))) {
+        if (accepted >= 0
+                && !(invites && scene.any(Cue.AND, accepted, encounter.word().first()))) {
             return new Progress("announced", true);
         }
         if (isUrged(encounter) || invites || isProposed(encounter) && !isSettled(encounter, from)) {

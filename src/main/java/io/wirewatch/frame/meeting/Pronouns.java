@@ -20,9 +20,15 @@ final class Pronouns {
         Optional<Actor> meant =
                 switch (pronoun.type()) {
                     case PAIR ->
-                        isOfMany(pronoun) ? Optional.empty() : countries(pronoun).or(this::both).or(memory::two).or(() -> memory.nations()
-                                .filter(nations -> nations.size() == 2 && (!isBare(pronoun) || isLed(nations)))
-                                .map(Pronouns::leaders));
+                        isOfMany(pronoun)
+                                ? Optional.empty()
+                                : countries(pronoun)
+                                        .or(this::both)
+                                        .or(memory::two)
+                                        .or(() -> memory.nations()
+                                                .filter(nations ->
+                                                        nations.size() == 2 && (!isBare(pronoun) || isLed(nations)))
+                                                .map(Pronouns::leaders));
                     case THEY -> memory.group().map(Pronouns::leaders).or(this::both);
                     case ONE -> isObject(pronoun) ? other() : one();
                     default -> speaker();
@@ -37,8 +43,7 @@ final class Pronouns {
 
     /** Whether the text has told of the leader of one of them. */
     private boolean isLed(List<Party> nations) {
-        return nations.stream()
-                .anyMatch(nation -> memory.of(nation.country()).isPresent());
+        return nations.stream().anyMatch(nation -> memory.of(nation.country()).isPresent());
     }
 
     /** The leaders, of whom nobody says how many they are. */

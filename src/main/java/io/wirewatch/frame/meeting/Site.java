@@ -66,7 +66,8 @@ final class Site {
 
     /** Before the meeting, else where its host is. */
     private String aside(Encounter encounter) {
-        String before = firstBehind(opening(encounter.word().first()), encounter.word().first());
+        String before =
+                firstBehind(opening(encounter.word().first()), encounter.word().first());
         return before.isEmpty() ? new HostLand(scene).of(encounter) : before;
     }
 

@@ -58,7 +58,8 @@ final class Labels {
 
     /** "Expert: Peru doubts it": in a headline all behind the colon is said by who stands before. */
     Optional<Attribution> ofHeadline(Passage sentence) {
-        return sentence.tokens().part(sentence.from()) == Part.TITLE && sentence.hasMark(sentence.from(), sentence.to(), ":：")
+        return sentence.tokens().part(sentence.from()) == Part.TITLE
+                        && sentence.hasMark(sentence.from(), sentence.to(), ":：")
                 ? label(sentence)
                 : Optional.empty();
     }

@@ -44,7 +44,8 @@ final class Parting {
     /** "While some back it, others warn": two clauses, each with its own speaker. */
     private static boolean opensContrast(Passage sentence) {
         String first = sentence.tokens().folded(sentence.from());
-        String word = first.equals("but") || first.equals("and") ? sentence.tokens().folded(sentence.from() + 1) : first;
+        String word =
+                first.equals("but") || first.equals("and") ? sentence.tokens().folded(sentence.from() + 1) : first;
         return word.equals("while") || word.equals("although") || word.equals("though") || word.equals("whereas");
     }
 

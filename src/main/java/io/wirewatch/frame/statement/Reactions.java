@@ -27,7 +27,9 @@ final class Reactions {
         if (sentence.has(words.elsewhere)) {
             return false;
         }
-        return isOnSentenceBefore(sentence, said) || isBetween(sentence, said) || isJudged(sentence, said)
+        return isOnSentenceBefore(sentence, said)
+                || isBetween(sentence, said)
+                || isJudged(sentence, said)
                 || isOnDrills(sentence, said);
     }
 

@@ -289,8 +289,7 @@ final class Stances {
 
     /** A word between clauses, and not Ma, which is a name. */
     private static boolean isConjunction(Passage sentence, int token) {
-        return sentence.is(token, Kind.CLAUSE_JOINERS)
-                && !sentence.tokens().is(token, Tokens.CAPITAL);
+        return sentence.is(token, Kind.CLAUSE_JOINERS) && !sentence.tokens().is(token, Tokens.CAPITAL);
     }
 
     /** Whether the subject stands near, where the sentence names it at all. */

@@ -19,7 +19,6 @@ final class Whereabouts {
     /** Tokens of the body that a dateline lies in. */
     private static final int DATELINE = 8;
 
-
     private final Analysis text;
     private final StatementWords words;
 

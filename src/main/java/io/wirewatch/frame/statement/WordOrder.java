@@ -23,7 +23,6 @@ final class WordOrder {
     /** Most tokens behind "Xi said" that tell only where and when. */
     private static final int MOST_BEHIND = 14;
 
-
     /** Languages in which a subject may stand behind its verb. */
     private static final Set<String> VERB_FIRST = Set.of("de", "es", "fr", "it");
 
@@ -35,9 +34,6 @@ final class WordOrder {
 
     private static final Set<String> LEADS_TO_NOUN = Set.of("as", "with");
 
-
-
-
     private WordOrder() {}
 
     /** "Peru held drills as a stern warning to Lima": whoever does what the warning is. */
@@ -47,7 +43,8 @@ final class WordOrder {
         while (at > least && !LEADS_TO_NOUN.contains(sentence.tokens().folded(at))) {
             at--;
         }
-        return at > sentence.from() + 1 && LEADS_TO_NOUN.contains(sentence.tokens().folded(at))
+        return at > sentence.from() + 1
+                        && LEADS_TO_NOUN.contains(sentence.tokens().folded(at))
                 ? sentence.text().speakers().main(sentence.from(), at).stream()
                         .filter(one -> one.kind() == Speaker.Kind.GOVERNMENT || one.kind() == Speaker.Kind.OFFICE)
                         .filter(one -> !one.side().isEmpty())
@@ -126,9 +123,7 @@ final class WordOrder {
         boolean stands = german
                 ? opens
                 : !before.isEmpty() || isInfinitive(sentence.tokens().folded(cue.first()));
-        boolean spokenTo = !german
-                && cue.end() < sentence.to()
-                && sentence.is(cue.end(), Kind.ADDRESSEES);
+        boolean spokenTo = !german && cue.end() < sentence.to() && sentence.is(cue.end(), Kind.ADDRESSEES);
         if (!putsSubjectsBehind(sentence) || stands || spokenTo || cue.first() == sentence.from()) {
             return List.of();
         }
@@ -223,7 +218,8 @@ final class WordOrder {
     /** "The drills raise tension, Silva said, adding that": what stands behind is said by another verb. */
     private static boolean goesOnSaying(Passage sentence, int token) {
         int comma = token;
-        while (comma < Math.min(sentence.to(), token + CLOSING) && !sentence.tokens().is(comma, Tokens.MARK)) {
+        while (comma < Math.min(sentence.to(), token + CLOSING)
+                && !sentence.tokens().is(comma, Tokens.MARK)) {
             comma++;
         }
         return comma + 1 < sentence.to()

@@ -57,7 +57,8 @@ final class BareNames {
     /** Whether no other word of a name stands beside it. */
     private boolean isAlone(int token) {
         boolean begins = tokens.sentenceStart(tokens.sentenceOf(token)) == token;
-        boolean before = begins || !tokens.is(token - 1, Tokens.CAPITAL) || words.isFunctionWord(tokens.word(token - 1));
+        boolean before =
+                begins || !tokens.is(token - 1, Tokens.CAPITAL) || words.isFunctionWord(tokens.word(token - 1));
         boolean after = token + 1 >= tokens.size()
                 || !tokens.is(token + 1, Tokens.CAPITAL | Tokens.HYPHENATED)
                 || tokens.is(token + 1, Tokens.PARAGRAPH);

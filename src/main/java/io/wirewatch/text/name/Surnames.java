@@ -21,7 +21,9 @@ final class Surnames {
      */
     Surnames(World world, Collection<String> common, Collection<String> familyFirst) {
         Map<String, String> all = new HashMap<>();
-        world.people().forEach(person -> learn(all, family(person.name(), familyFirst.contains(person.country())), person.country()));
+        world.people()
+                .forEach(person ->
+                        learn(all, family(person.name(), familyFirst.contains(person.country())), person.country()));
         for (Leader leader : world.leaders()) {
             learn(all, leader.family(), leader.country());
         }

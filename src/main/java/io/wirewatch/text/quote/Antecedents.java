@@ -85,9 +85,7 @@ final class Antecedents {
     /** "In Silva's speech, she warned": whoever owns what the phrase before is about. */
     private boolean isBehindPhrase(int token) {
         int start = openings.behind(tokens.sentenceStart(tokens.sentenceOf(token)));
-        return token > start + 1
-                && tokens.folded(token - 1).equals(",")
-                && PHRASES.contains(tokens.folded(start));
+        return token > start + 1 && tokens.folded(token - 1).equals(",") && PHRASES.contains(tokens.folded(start));
     }
 
     /** "Speaking beside Silva on Monday, she warned": who speaks is nobody whom the words before name. */
@@ -141,7 +139,9 @@ final class Antecedents {
             int from = openings.behind(tokens.sentenceStart(at));
             int to = end;
             Optional<Speaker> found = firstIn(from, to, person, false)
-                    .or(() -> person && (to < token || isBehindPhrase(token)) ? firstIn(from, to, true, true) : Optional.empty());
+                    .or(() -> person && (to < token || isBehindPhrase(token))
+                            ? firstIn(from, to, true, true)
+                            : Optional.empty());
             if (found.isPresent()) {
                 return found;
             }

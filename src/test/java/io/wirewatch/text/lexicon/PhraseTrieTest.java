@@ -38,12 +38,15 @@ class PhraseTrieTest {
             for (int i = random.nextInt(30); i >= 0; i--) {
                 Known phrase = new Known(
                         drawn(1 + random.nextInt(3)), Case.values()[random.nextInt(3)], random.nextInt(4) * 1_000);
-                trie.add(phrase.words().stream().mapToInt(vocabulary::add).toArray(), phrase.written(), phrase.payload());
+                trie.add(
+                        phrase.words().stream().mapToInt(vocabulary::add).toArray(),
+                        phrase.written(),
+                        phrase.payload());
                 phrases.add(phrase);
             }
             List<String> text = drawn(12).stream().map(this::written).toList();
-            Tokens tokens = tokenizer.tokens(
-                    new Article("a", DAY, "", "", "", "en", String.join(" ", text)), List.of());
+            Tokens tokens =
+                    tokenizer.tokens(new Article("a", DAY, "", "", "", "en", String.join(" ", text)), List.of());
             List<Hit> found = new ArrayList<>();
             trie.match(tokens, (start, end, payload) -> found.add(new Hit(start, end, payload)));
             assertThat(found)

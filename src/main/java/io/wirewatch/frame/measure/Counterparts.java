@@ -36,7 +36,7 @@ final class Counterparts {
             int with = span.first() - 1;
             if (with > passage.from()
                     && passage.tokens().folded(with).equals("with")
-                    && words.who.deals.contains(passage.tokens().folded(with - 1))) {
+                    && words.who.deal.nouns.contains(passage.tokens().folded(with - 1))) {
                 return targets.joined(passage, span).stream()
                         .map(NameSpan::country)
                         .filter(code -> !agents.contains(code))

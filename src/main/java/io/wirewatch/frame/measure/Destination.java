@@ -48,7 +48,7 @@ final class Destination {
             return Optional.empty();
         }
         int from = Math.max(passage.from(), trigger.first() - GOODS);
-        int sells = passage.hits().last(words.sells, from, trigger.first());
+        int sells = passage.hits().last(words.who.sells, from, trigger.first());
         if (sells < 0) {
             return Optional.empty();
         }

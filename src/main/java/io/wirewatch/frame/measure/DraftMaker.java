@@ -202,7 +202,7 @@ final class DraftMaker {
         draft.beside = triggers.isBeside(passage, trigger);
         draft.with("imposer", imposer.equals(target) ? "" : imposer).with("target", target);
         String goods = GoodsFinder.find(words, passage, trigger);
-        boolean suffers = goods.isEmpty() && passage.hits().at(trigger.first(), words.faces);
+        boolean suffers = goods.isEmpty() && passage.hits().at(trigger.first(), words.who.faces);
         draft.with("goods", suffers ? GoodsFinder.before(words, clause.words(), trigger.first()) : goods);
         draft.with(found);
         if (!timing.effective().isEmpty()) {
@@ -271,7 +271,7 @@ final class DraftMaker {
                         || trigger.first() == passage.from() + 1 && passage.isMark(passage.from(), "“\"‘'")
                         || passage.tokens().folded(trigger.first() - 1).equals("that")
                         || isActed(passage, trigger.first()))
-                && !passage.has(words.each)
+                && !passage.has(words.who.each)
                 && trigger.relation() == Relation.ACTIVE
                 && forms.is(passage.tokens().word(trigger.first()), WordForms.GERUND)
                 && passage.tokens().part(passage.from()) == Part.BODY;

@@ -43,7 +43,7 @@ final class GoverningVerbs {
 
     /** "Introduced a tariff cut": the verb by which an act is done that a noun names. */
     Optional<Trigger> enacting(Passage passage, Trigger act) {
-        return active(passage, act.from(), act.from(), Map.of(act.action(), words.enacts))
+        return active(passage, act.from(), act.from(), Map.of(act.action(), words.govern.enacts))
                 .map(verb -> new Trigger(
                         act.action(), Relation.ACTIVE, verb.first(), verb.end(), act.noun(), act.nounEnd()));
     }
@@ -86,7 +86,7 @@ final class GoverningVerbs {
 
     /** "Begins reviewing the tariffs": what begins is what the next verb tells. */
     private boolean isOfDoing(Passage passage, int verb, int end) {
-        return passage.hits().at(verb, words.begins)
+        return passage.hits().at(verb, words.govern.begins)
                 && passage.tokens().folded(end).endsWith("ing")
                 && words.verbs.values().stream()
                         .noneMatch(list -> passage.hits().at(end, list));
@@ -138,7 +138,7 @@ final class GoverningVerbs {
 
     /** "Setzt die Zölle in Kraft": a verb that suspends with one particle puts in force with other words. */
     private boolean isPutInForce(Passage passage, int verb, int end) {
-        return passage.hits().at(verb, words.puts) && passage.has(words.inForce, end, passage.to());
+        return passage.hits().at(verb, words.govern.puts) && passage.has(words.govern.inForce, end, passage.to());
     }
 
     /** To put off imposing them is to suspend. */

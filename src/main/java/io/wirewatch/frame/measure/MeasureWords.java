@@ -2,7 +2,6 @@ package io.wirewatch.frame.measure;
 
 import io.wirewatch.frame.FrameWords;
 import io.wirewatch.text.token.Folding;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,6 @@ final class MeasureWords {
 
     final int noun;
     final int with;
-    final int each;
-    final int mutual;
-    final int faces;
-    final int struck;
     final int gapStop;
     final int reach;
     final int be;
@@ -28,10 +23,7 @@ final class MeasureWords {
     final int serves;
     final int purposes;
     final int eased;
-    final int puts;
-    final int inForce;
     final int beside;
-    final int sells;
     /** Without the thing, and what is so behind a word for goods: duty-free wheat imports. */
     final int free;
 
@@ -39,10 +31,6 @@ final class MeasureWords {
     final int taxed;
     /** Behind "as" they open no clause. */
     final int asIs;
-    /** By these verbs an act is done that a noun names: introduced a tariff cut. */
-    final int enacts;
-    /** Verbs of beginning, behind which another may stand. */
-    final int begins;
 
     final Map<String, Integer> falls;
     final Map<String, Integer> comparisons;
@@ -52,12 +40,11 @@ final class MeasureWords {
     final Map<String, Integer> hits;
     final Map<String, Integer> withs;
     final Map<String, Integer> wholes;
-    /** By the action of a verb: what it makes of another action whose noun it governs. */
-    final Map<String, Map<String, String>> governs;
 
     final ThingWords thing;
     final TimeWords when;
     final RateWords rate;
+    final GoverningWords govern;
     final RoleWords who;
     final NearWords near;
     final ExciseWords excise;
@@ -67,10 +54,6 @@ final class MeasureWords {
     MeasureWords(FrameWords words) {
         noun = words.list("noun");
         with = words.list("with");
-        each = words.list("each");
-        mutual = words.list("mutual");
-        faces = words.list("faces");
-        struck = words.list("struck");
         gapStop = words.list("gapStop");
         reach = words.list("reach");
         be = words.list("lists.be");
@@ -82,16 +65,11 @@ final class MeasureWords {
         serves = words.list("serves");
         purposes = words.list("purposes");
         eased = words.list("eased");
-        puts = words.list("puts");
-        inForce = words.list("inForce");
         beside = words.list("beside");
-        sells = words.list("sells");
         free = words.list("free");
         freely = words.list("freely");
         taxed = words.list("taxed");
         asIs = words.list("asIs");
-        enacts = words.list("enacts");
-        begins = words.list("begins");
         falls = words.numbers("falls.");
         comparisons = words.numbers("more.");
         verbs = words.numbers("do.");
@@ -100,10 +78,10 @@ final class MeasureWords {
         hits = words.numbers("hit.");
         withs = words.numbers("with.");
         wholes = words.numbers("whole.");
-        governs = governs(words);
         thing = new ThingWords(words);
         when = new TimeWords(words);
         rate = new RateWords(words);
+        govern = new GoverningWords(words);
         who = new RoleWords(words);
         near = new NearWords(words);
         court = new CourtWords(words);
@@ -116,18 +94,5 @@ final class MeasureWords {
         return words.lists().getOrDefault(name, List.of()).stream()
                 .map(Folding::fold)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Map<String, Map<String, String>> governs(FrameWords words) {
-        Map<String, Map<String, String>> governs = new LinkedHashMap<>();
-        for (String verb : words.named("governs.")) {
-            Map<String, String> makes = new LinkedHashMap<>();
-            for (String pair : words.lists().getOrDefault("governs." + verb, List.of())) {
-                int gap = pair.indexOf(' ');
-                makes.put(pair.substring(0, gap), pair.substring(gap + 1));
-            }
-            governs.put(verb, makes);
-        }
-        return governs;
     }
 }

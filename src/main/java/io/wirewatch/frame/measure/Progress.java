@@ -177,17 +177,11 @@ final class Progress {
         if (status.equals("proposed") && !after && passage.has(words.when.passes, passage.from(), trigger.first())) {
             return "announced";
         }
-        boolean eases = !action.equals("impose") && !action.equals("raise");
-        if (status.equals("threatened")
-                && eases
-                && (!passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from())
-                        || isWarned(passage, trigger))) {
+        if (status.equals("threatened") && isHoped(passage, trigger, action)) {
             return "proposed";
         }
-        if (action.equals("exempt") && !action.equals(trigger.action())) {
-            return "announced";
-        }
-        if (action.equals("exempt") && status.equals("ruled-out") && after) {
+        boolean ruledOut = status.equals("ruled-out") && after;
+        if (action.equals("exempt") && (ruledOut || !action.equals(trigger.action()))) {
             return "announced";
         }
         if (status.equals("announced") && (isStarting(passage, trigger) || begun.isOne(passage, trigger))) {
@@ -200,6 +194,13 @@ final class Progress {
         }
         boolean settled = status.equals("in-force") || status.equals("announced");
         return action.equals("suspend") && settled ? "suspended" : status;
+    }
+
+    /** What eases is threatened only in so many words. */
+    private boolean isHoped(Passage passage, Trigger trigger, String action) {
+        boolean eases = !action.equals("impose") && !action.equals("raise");
+        boolean threat = passage.has(words.when.threaten, trigger.from() - NEAR, trigger.from());
+        return eases && (!threat || isWarned(passage, trigger));
     }
 
     /** "Duties on rice take effect": a title, or one of its first sentences, tells in the present what has happened. */

@@ -93,7 +93,7 @@ final class RoleFinder {
         boolean spared =
                 trigger.relation() == Relation.WHOLE && trigger.action().equals("exempt");
         if (spared
-                || passage.hits().at(trigger.first(), words.faces)
+                || passage.hits().at(trigger.first(), words.who.faces)
                 || passage.hits().at(trigger.first(), words.taxed)) {
             return true;
         }
@@ -114,7 +114,7 @@ final class RoleFinder {
         return trigger.relation() == Relation.WITH
                 && trigger.first() > passage.from()
                 && trigger.end() == trigger.first() + 1
-                && passage.hits().at(trigger.first(), words.struck)
+                && passage.hits().at(trigger.first(), words.who.deal.struck)
                 && passage.tokens().folded(trigger.end()).equals("with");
     }
 

@@ -23,7 +23,6 @@ final class RoleWords {
     final Set<String> persons;
     final Set<String> business;
     final Set<String> whose;
-    final Set<String> deals;
     final Set<String> against;
     final Set<String> agents;
     final Set<String> pays;
@@ -38,6 +37,7 @@ final class RoleWords {
     final Set<String> owners;
     final Set<String> offices;
     final GoodsWords goods;
+    final DealWords deal;
     final Set<String> including;
     final Set<String> states;
     /** By a code: words that stand for it where goods are meant. */
@@ -48,8 +48,14 @@ final class RoleWords {
     final Map<String, Integer> voices;
     /** By a code: where only its government publishes. */
     final Map<String, Set<String>> sites;
+    final int each;
+    final int faces;
+    final int sells;
 
     RoleWords(FrameWords words) {
+        each = words.list("each");
+        faces = words.list("faces");
+        sells = words.list("sells");
         towards = MeasureWords.set(words, "towards");
         towardsThere = MeasureWords.set(words, "towardsThere");
         sources = MeasureWords.set(words, "sources");
@@ -63,7 +69,6 @@ final class RoleWords {
         persons = MeasureWords.set(words, "persons");
         business = MeasureWords.set(words, "business");
         whose = MeasureWords.set(words, "whose");
-        deals = MeasureWords.set(words, "deals");
         against = MeasureWords.set(words, "against");
         agents = MeasureWords.set(words, "agents");
         pays = MeasureWords.set(words, "pays");
@@ -73,6 +78,7 @@ final class RoleWords {
         owners = MeasureWords.set(words, "owners");
         including = MeasureWords.set(words, "including");
         goods = new GoodsWords(words);
+        deal = new DealWords(words);
         states = MeasureWords.set(words, "states");
         relatives = MeasureWords.set(words, "relatives");
         which = MeasureWords.set(words, "which");

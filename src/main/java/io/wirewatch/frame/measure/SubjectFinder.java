@@ -42,7 +42,7 @@ final class SubjectFinder {
             return List.of();
         }
         NameSpan nearest = before.get(before.size() - 1);
-        if (before.size() > 1 && passage.has(words.each)) {
+        if (before.size() > 1 && passage.has(words.who.each)) {
             return List.of(before.get(before.size() - 2).country(), nearest.country());
         }
         if (targets.isEmpty() && before.size() > 1 && isPair(passage, before.get(before.size() - 2), nearest)) {
@@ -74,7 +74,7 @@ final class SubjectFinder {
     private boolean isMutual(Passage passage, Trigger trigger) {
         return !trigger.action().equals("impose")
                 && !trigger.action().equals("raise")
-                && passage.has(words.mutual, passage.from(), trigger.first());
+                && passage.has(words.who.deal.mutual, passage.from(), trigger.first());
     }
 
     /** Whether a pronoun says whose act it is: his announcement. */

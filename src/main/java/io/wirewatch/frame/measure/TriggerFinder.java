@@ -277,14 +277,14 @@ final class TriggerFinder {
     /** A delay of an increase is no increase, and the end of an exemption none. */
     private Trigger governed(Passage passage, Trigger act) {
         Optional<Trigger> held = act.first() > act.noun()
-                ? nominalBefore(passage, act.noun(), act.nounEnd()).filter(before -> words.governs
+                ? nominalBefore(passage, act.noun(), act.nounEnd()).filter(before -> words.govern.makes
                         .getOrDefault(before.action(), Map.of())
                         .containsKey(act.action()))
                 : Optional.empty();
         if (held.isPresent()) {
             return held.get();
         }
-        for (Map.Entry<String, Map<String, String>> verb : words.governs.entrySet()) {
+        for (Map.Entry<String, Map<String, String>> verb : words.govern.makes.entrySet()) {
             String action = verb.getValue().get(act.action());
             Optional<Trigger> governor =
                     action == null ? Optional.empty() : verbs.governing(passage, act.from(), verb.getKey());
@@ -351,7 +351,7 @@ final class TriggerFinder {
     /** They strike a deal with a tariff. */
     private boolean isDeal(Passage passage, int verb, int with) {
         for (int token = verb; token < with; token++) {
-            if (words.who.deals.contains(passage.tokens().folded(token))) {
+            if (words.who.deal.nouns.contains(passage.tokens().folded(token))) {
                 return true;
             }
         }

@@ -99,12 +99,12 @@ final class Positions {
 
     /** "Declined to say": the cue is part of it or stands right behind. */
     private boolean isMute(Passage sentence, Cue cue) {
-        int at = sentence.hits().first(words.mute, Math.max(sentence.from(), cue.first() - 3), cue.end());
-        return at >= 0 && sentence.hits().endAt(at, words.mute) >= cue.first();
+        int at = sentence.hits().first(words.position.mute, Math.max(sentence.from(), cue.first() - 3), cue.end());
+        return at >= 0 && sentence.hits().endAt(at, words.position.mute) >= cue.first();
     }
 
     private boolean isTopic(Passage sentence, Cue cue) {
-        return sentence.hits().at(cue.first(), words.topics);
+        return sentence.hits().at(cue.first(), words.position.topics);
     }
 
     /** Words that are on the subject wherever they stand in what is said. */
@@ -128,8 +128,8 @@ final class Positions {
     /** Whether an office speaks that speaks on nothing else. */
     private boolean isOrgan(Passage sentence, Attribution said) {
         int cue = said.cue().first();
-        return sentence.has(words.organ, cue - ORGAN, cue)
-                || sentence.has(words.organ, said.cue().end(), said.cue().end() + ORGAN)
+        return sentence.has(words.position.organ, cue - ORGAN, cue)
+                || sentence.has(words.position.organ, said.cue().end(), said.cue().end() + ORGAN)
                         && said.speakers().get(0).first() >= said.cue().end();
     }
 
@@ -185,14 +185,14 @@ final class Positions {
 
     private boolean isRaised(Passage sentence, Cue cue) {
         int end = Math.min(sentence.to(), cue.end() + RAISED);
-        return sentence.hits().at(cue.first(), words.raises) && words.subject(sentence.hits(), cue.end(), end) >= 0;
+        return sentence.hits().at(cue.first(), words.position.raises) && words.subject(sentence.hits(), cue.end(), end) >= 0;
     }
 
     /** Words on what a party will do, where the sentence names a position's object before. */
     private boolean isProspect(Passage sentence, Attribution said) {
         return sentence.has(words.question)
                 && sentence.has(words.party, said.from(), said.to())
-                && sentence.has(words.prospect, said.from(), said.to());
+                && sentence.has(words.position.prospect, said.from(), said.to());
     }
 
     private boolean hasAnyMatter(Passage sentence) {

@@ -21,8 +21,6 @@ final class StatementWords {
     final int impliedBy;
     /** Phrases that are a position's object by themselves: the one-China principle. */
     final int question;
-    /** Offices that speak on nothing else. */
-    final int organ;
     /** Other matters, whose sentences do not follow on the subject. */
     final int elsewhere;
     /** What makes a text one about something else where its headline or first sentence has it. */
@@ -54,20 +52,12 @@ final class StatementWords {
     final int business;
     /** Acts and everyday matters, of which a politician may speak without a position. */
     final int acts;
-    /** Verbs that bring the subject up, which is a position on it. */
-    final int raises;
-    /** Verbs that only name what a talk was about. */
-    final int topics;
     /** Verbs that need an object, whose subject stands before them. */
     final int objects;
     /** Verbs that call a thing something. */
     final int calls;
-    /** Says that nothing is said: declined to comment. */
-    final int mute;
     /** Begin clauses that tell what happens beside what is said. */
     final int besides;
-    /** Words of what will happen. */
-    final int prospect;
     /** The country that the subject is; empty where it is none. */
     final String side;
 
@@ -81,6 +71,8 @@ final class StatementWords {
 
     final PassiveWords passive;
 
+    final PositionWords position;
+
     final NounWords noun;
 
     final Stances stances;
@@ -93,11 +85,8 @@ final class StatementWords {
         implied = words.list("subject.implied");
         impliedBy = words.list("subject.implied.by");
         question = words.list("question");
-        organ = words.list("organ");
-        topics = words.list("topics");
         calls = words.list("calls");
         objects = words.list("objects");
-        mute = words.list("mute");
         besides = words.list("besides");
         elsewhere = words.list("elsewhere");
         otherTopic = words.list("topic.other");
@@ -116,11 +105,10 @@ final class StatementWords {
         negation = words.list("negation");
         business = words.list("business");
         acts = words.list("acts");
-        raises = words.list("raises");
-        prospect = words.list("prospect");
         side = words.settings().getOrDefault("side", "");
         parties = listed(words.settings().getOrDefault("parties", side));
         matter = new MatterWords(words);
+        position = new PositionWords(words);
         noun = new NounWords(words);
         voice = new VoiceWords(words);
         passive = new PassiveWords(words);

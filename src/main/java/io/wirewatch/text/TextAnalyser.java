@@ -1,9 +1,9 @@
 package io.wirewatch.text;
 
 import io.wirewatch.api.Article;
-import io.wirewatch.config.World;
 import io.wirewatch.config.ConfigException;
 import io.wirewatch.config.Problem;
+import io.wirewatch.config.World;
 import io.wirewatch.text.date.DateTagger;
 import io.wirewatch.text.furniture.Furniture;
 import io.wirewatch.text.furniture.Kind;

@@ -48,6 +48,7 @@ final class RoleWords {
     final Map<String, Integer> voices;
     /** By a code: where only its government publishes. */
     final Map<String, Set<String>> sites;
+
     final int each;
     final int faces;
     final int sells;

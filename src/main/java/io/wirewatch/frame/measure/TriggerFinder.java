@@ -277,7 +277,8 @@ final class TriggerFinder {
     /** A delay of an increase is no increase, and the end of an exemption none. */
     private Trigger governed(Passage passage, Trigger act) {
         Optional<Trigger> held = act.first() > act.noun()
-                ? nominalBefore(passage, act.noun(), act.nounEnd()).filter(before -> words.govern.makes
+                ? nominalBefore(passage, act.noun(), act.nounEnd()).filter(before -> words.govern
+                        .makes
                         .getOrDefault(before.action(), Map.of())
                         .containsKey(act.action()))
                 : Optional.empty();

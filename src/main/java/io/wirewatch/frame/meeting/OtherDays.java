@@ -130,7 +130,8 @@ final class OtherDays {
         int word = encounter.word().first();
         int as = day.endToken() <= word ? scene.last(Cue.BREAK, day.endToken(), word) : -1;
         return as >= 0
-                && (scene.tokens().folded(as).equals("as") || scene.tokens().folded(as).equals("while"))
+                && (scene.tokens().folded(as).equals("as")
+                        || scene.tokens().folded(as).equals("while"))
                 && day.when().earliest().isAfter(scene.day())
                 && !scene.any(Cue.PLANNED, as, word);
     }

@@ -129,7 +129,10 @@ final class Positions {
     private boolean isOrgan(Passage sentence, Attribution said) {
         int cue = said.cue().first();
         return sentence.has(words.position.organ, cue - ORGAN, cue)
-                || sentence.has(words.position.organ, said.cue().end(), said.cue().end() + ORGAN)
+                || sentence.has(
+                                words.position.organ,
+                                said.cue().end(),
+                                said.cue().end() + ORGAN)
                         && said.speakers().get(0).first() >= said.cue().end();
     }
 
@@ -185,7 +188,8 @@ final class Positions {
 
     private boolean isRaised(Passage sentence, Cue cue) {
         int end = Math.min(sentence.to(), cue.end() + RAISED);
-        return sentence.hits().at(cue.first(), words.position.raises) && words.subject(sentence.hits(), cue.end(), end) >= 0;
+        return sentence.hits().at(cue.first(), words.position.raises)
+                && words.subject(sentence.hits(), cue.end(), end) >= 0;
     }
 
     /** Words on what a party will do, where the sentence names a position's object before. */

@@ -39,7 +39,9 @@ class PhraseTrieTest {
             List<Known> phrases = new ArrayList<>();
             for (int i = random.nextInt(30); i >= 0; i--) {
                 Known phrase = new Known(
-                        drawn(1 + random.nextInt(3)), CASES.get(random.nextInt(CASES.size())), random.nextInt(4) * 1_000);
+                        drawn(1 + random.nextInt(3)),
+                        CASES.get(random.nextInt(CASES.size())),
+                        random.nextInt(4) * 1_000);
                 trie.add(
                         phrase.words().stream().mapToInt(vocabulary::add).toArray(),
                         phrase.written(),

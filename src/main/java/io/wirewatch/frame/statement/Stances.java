@@ -121,12 +121,20 @@ final class Stances {
                     && !yields(stance, sentence, said, speakerSide)
                     && takes(stance, sentence, said, speakerSide);
             if (whole
-                    || affirmed(sentence, stance.lists().any(), said.from(), said.to(), Unless.NOTHING)
+                    || saysItself(stance, sentence, said, speakerSide)
                     || disfavours(sentence, stance.lists().denied(), said)) {
                 return i;
             }
         }
         return stances.size();
+    }
+
+    /** Words that are the stance whoever says them, but not where the subject's own side complains of them. */
+    private boolean saysItself(Stance stance, Passage sentence, Attribution said, String speakerSide) {
+        int start = Math.min(said.cue().first(), said.from());
+        return affirmed(sentence, stance.lists().any(), said.from(), said.to(), Unless.NOTHING)
+                && !(speakerSide.equals(side)
+                        && (sentence.has(complaint, start, said.to()) || sentence.has(rejection, start, said.to())));
     }
 
     /** "Condemned the threats", "rejects the dangerous claim": whose criticism is another stance does not take this one. */

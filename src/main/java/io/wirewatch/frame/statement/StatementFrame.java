@@ -10,6 +10,7 @@ import io.wirewatch.text.TextAnalyser;
 import io.wirewatch.text.lexicon.Gate;
 import io.wirewatch.text.lexicon.Hits;
 import io.wirewatch.text.token.Tokens;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,14 @@ final class StatementFrame implements Frame {
                 text.drops().say(sentence, "the sentence neither names the subject nor follows on one that does");
             }
         }
-        return reading.statements().stream().map(this::match).toList();
+        return byName(reading.statements()).stream().map(this::match).toList();
+    }
+
+    /** One alert for each name: the strongest stance, and a quotation where any of its words are quoted. */
+    private static Collection<Statement> byName(List<Statement> statements) {
+        Map<String, Statement> told = new LinkedHashMap<>();
+        statements.forEach(one -> told.merge(one.speaker().name(), one, Statement::with));
+        return told.values();
     }
 
     private FrameMatch match(Statement statement) {

@@ -185,11 +185,16 @@ final class Joining {
         for (int i = 0; i < all.size(); i++) {
             Statement other = all.get(i);
             boolean nearer = best < 0 || distance(one, other) < distance(one, all.get(best));
-            if (i != told && nearer && distance(one, other) <= NEAR && isVoiceOf(one, other)) {
+            if (i != told && nearer && distance(one, other) <= reach(one.speaker()) && isVoiceOf(one, other)) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** A spokesman without a name at the head of a text is named farther below. */
+    private int reach(Speaker name) {
+        return name.kind() == Speaker.Kind.UNNAMED && isSpokesperson(name) && isLead(name) ? 2 * NEAR : NEAR;
     }
 
     private static int distance(Statement one, Statement other) {

@@ -59,6 +59,7 @@ final class Stances {
     private final int criticism;
     private final int complaint;
     private final int rejection;
+    private final int answered;
     private final int negation;
     private final int undone;
     private final int none;
@@ -85,6 +86,7 @@ final class Stances {
         criticism = words.list("criticism");
         complaint = words.list("criticism.own");
         rejection = words.list("rejection");
+        answered = words.list("criticism.answered");
         negation = words.list("negation");
         undone = words.list("negation.undone");
         none = words.list("stance.not");
@@ -234,10 +236,19 @@ final class Stances {
         int from = Math.max(said.from(), cue.end());
         int to = sentence.has(criticism, cue.first(), cue.end()) ? objectEnd(sentence, from, said.to()) : said.to();
         return critical
+                && !(own && sentence.has(criticism, cue.first(), cue.end()) && isStranger(sentence, cue.end()))
                 && sentence.allNames().within(from, to).stream()
                         .allMatch(name -> name.country().isEmpty()
                                 || name.country().equals(side) && !(own && name.isPerson())
                                 || own && name.country().equals(criticised));
+    }
+
+    /** "Criticised Hill": a name that is no country's, of whom the side complains. */
+    private static boolean isStranger(Passage sentence, int token) {
+        return token < sentence.to()
+                && sentence.tokens().is(token, Tokens.CAPITAL)
+                && sentence.allNames().within(token, sentence.to()).stream()
+                        .noneMatch(name -> name.first() == token && !name.country().isEmpty());
     }
 
     /** "Condemned the move and announced ...": where what a verb is aimed at ends. */
@@ -312,6 +323,9 @@ final class Stances {
     /** Whether the country is what a word of criticism aims at: the first one behind a verb, or one beside a word. */
     private boolean criticises(Passage sentence, Attribution said, String criticised) {
         Cue cue = said.cue();
+        if (sentence.has(answered, Math.min(cue.first(), said.from()), said.to())) {
+            return false;
+        }
         if (sentence.has(criticism, cue.first(), cue.end())) {
             int from = Math.max(said.from(), cue.end());
             return sentence.allNames().within(from, said.to()).stream()

@@ -38,7 +38,23 @@ final class Whereabouts {
         }
         String here = opening(sentence);
         String line = here.isEmpty() ? dateline() : here;
-        return line.isEmpty() ? subjectBefore(sentence) : line;
+        String opener = line.isEmpty() ? opener(sentence, speaker) : line;
+        return opener.isEmpty() ? subjectBefore(sentence) : opener;
+    }
+
+    /** "Peru will seize the ships, a foreign ministry spokesman said": whose plan it is that is announced. */
+    private String opener(Passage sentence, Speaker speaker) {
+        boolean behind = speaker.kind() == Speaker.Kind.UNNAMED
+                && speaker.first() > sentence.from()
+                && sentence.isMark(speaker.first() - 1, ",");
+        return !behind
+                ? ""
+                : text.nameSpans()
+                        .at(sentence.from())
+                        .filter(Whereabouts::isPlace)
+                        .filter(name -> sentence.hits().at(name.end(), words.prospect))
+                        .map(NameSpan::country)
+                        .orElse("");
     }
 
     /** The country that begins the sentence before, for the ministry that speaks next. */

@@ -31,6 +31,8 @@ public final class SpeechWords {
         RELATIVES,
         /** he, she. */
         PRONOUNS,
+        /** according to him, her. */
+        OBJECT_PRONOUNS,
         /** they, both. */
         PLURAL_PRONOUNS,
         DETERMINERS,

@@ -39,7 +39,7 @@ final class SubjectsBehind {
         for (int at = from + 1; at <= limit; at++) {
             int end = at;
             int last = end - 1;
-            if (words.is(Kind.PRONOUNS, tokens.word(last)) && end == from + 1) {
+            if (end == from + 1 && isPronoun(last)) {
                 return antecedents.ofPronoun(last).map(List::of).orElse(List.of());
             }
             if (tokens.is(last, Tokens.MARK) && !isInName(last) || words.is(Kind.SPEECH_VERBS, tokens.word(last))) {
@@ -53,6 +53,13 @@ final class SubjectsBehind {
         }
         return best.map(speaker -> List.of(withName(shortForms.resolved(speaker), to)))
                 .orElse(List.of());
+    }
+
+    private boolean isPronoun(int token) {
+        return words.is(Kind.PRONOUNS, tokens.word(token))
+                || words.is(Kind.OBJECT_PRONOUNS, tokens.word(token))
+                        && token + 1 < tokens.size()
+                        && tokens.is(token + 1, Tokens.MARK);
     }
 
     /** "Il ministro degli Esteri cinese Wang Yi": a person right behind an office, or behind its country. */

@@ -52,7 +52,7 @@ final class Whereabouts {
                 : text.nameSpans()
                         .at(sentence.from())
                         .filter(Whereabouts::isPlace)
-                        .filter(name -> sentence.hits().at(name.end(), words.prospect))
+                        .filter(name -> sentence.hits().at(name.end(), words.position.prospect))
                         .map(NameSpan::country)
                         .orElse("");
     }

@@ -64,7 +64,22 @@ final class Attributions {
         if (found.isEmpty()) {
             accordingTo(sentence).or(() -> labels.label(sentence)).ifPresent(found::add);
         }
-        return Parting.outermost(sentence, Parting.parted(sentence, found));
+        List<Attribution> parted = Parting.outermost(sentence, Parting.parted(sentence, found));
+        return found.isEmpty() ? parted : openerOr(sentence, parted);
+    }
+
+    /** "According to Silva, Peru seeks peace": what others do there is Silva's word, but not what they hold. */
+    private List<Attribution> openerOr(Passage sentence, List<Attribution> found) {
+        Optional<Attribution> opener = sentence.hits().at(sentence.from(), words.accordingTo)
+                ? accordingTo(sentence)
+                        .filter(one -> one.speakers().get(0).kind() == Speaker.Kind.PERSON)
+                : Optional.empty();
+        if (opener.isEmpty()) {
+            return found;
+        }
+        List<Attribution> told = new ArrayList<>(opener.stream().toList());
+        found.stream().filter(one -> one.cue().kind() == Cue.Kind.HOLDS).forEach(told::add);
+        return told;
     }
 
     /** The first token behind "Asked whether Peru would ...,": what is asked is nobody's word. */

@@ -69,7 +69,9 @@ final class Parting {
                                     .get(0)
                                     .side()
                                     .equals(inner.speakers().get(0).side()));
-            boolean stands = inner.cue().kind() == Cue.Kind.HOLDS || inner.cue().kind() == Cue.Kind.NOUN;
+            boolean stands = inner.cue().kind() == Cue.Kind.HOLDS
+                    || inner.cue().kind() == Cue.Kind.NOUN
+                            && found.stream().noneMatch(outer -> follows(outer, inner));
             if (!nested || stands && !own) {
                 kept.add(inner);
             }

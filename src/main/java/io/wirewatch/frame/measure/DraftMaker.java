@@ -180,8 +180,8 @@ final class DraftMaker {
 
     private Draft draft(Passage passage, Clause clause, String imposer, String target) {
         Trigger trigger = clause.trigger();
-        String action = progress.isDenied(passage, trigger) ? "exempt" : compared(passage, trigger);
         RateFinder.Rates found = rates.find(clause.words(), trigger);
+        String action = progress.isDenied(passage, trigger) ? "exempt" : found.action(compared(passage, trigger));
         Timing timing = progress.timing(passage, clause, found.lifts(action) ? "raise" : action);
         boolean off = timing.status().equals("cancelled") && action.equals("remove");
         Draft draft = new Draft(

@@ -11,6 +11,12 @@ final class HabitWords {
     final int byAnybody;
     final int are;
     final int before;
+    /** Behind them a verb tells what is talked of: how to cut. */
+    final int howTo;
+    /** Says of goods that a thing falls on them, where no "are" stands before it. */
+    final int subject;
+    /** Point to what is known. */
+    final int known;
     /** Nouns for those who levy, of whom none is meant. */
     final Set<String> anybody;
     /** What stands before such a noun and does not say which are meant. */
@@ -22,6 +28,9 @@ final class HabitWords {
         byAnybody = words.list("byAnybody");
         are = words.list("are");
         before = words.list("wasOrHas");
+        howTo = words.list("howTo");
+        subject = words.list("subjectTo");
+        known = words.list("known");
         anybody = MeasureWords.set(words, "anybody");
         unmeant = MeasureWords.set(words, "unmeant");
     }

@@ -1,5 +1,6 @@
 package io.wirewatch.frame.measure;
 
+import io.wirewatch.api.Part;
 import io.wirewatch.frame.Passage;
 import io.wirewatch.frame.Recency;
 import io.wirewatch.frame.measure.Trigger.Relation;
@@ -32,7 +33,23 @@ final class Habits {
         return isStanding(passage, trigger)
                 || isAnybody(passage, trigger)
                 || isUsual(passage, trigger)
-                || isDefined(passage, trigger);
+                || isDefined(passage, trigger)
+                || isTalkedOf(passage, trigger)
+                || isKnown(passage, trigger);
+    }
+
+    /** "They differ on how to cut tariffs". */
+    private boolean isTalkedOf(Passage passage, Trigger trigger) {
+        return passage.has(habit.howTo, trigger.first() - AUXILIARY, trigger.first());
+    }
+
+    /** "Goods subject to the new tariffs", told of by the way, are known to be. */
+    private boolean isKnown(Passage passage, Trigger trigger) {
+        int verb = trigger.first();
+        return passage.hits().at(verb, habit.subject)
+                && passage.tokens().part(verb) == Part.BODY
+                && !passage.has(words.be, verb - AUXILIARY, verb)
+                && passage.has(habit.known, verb, trigger.noun());
     }
 
     private boolean isStanding(Passage passage, Trigger trigger) {

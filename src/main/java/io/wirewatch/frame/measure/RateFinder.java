@@ -27,8 +27,19 @@ final class RateFinder {
      * @param from before; empty where the text gives none
      * @param to after, or the only one
      * @param moved whether the words say that it goes there: to 30%
+     * @param replaced whether they say that it stands where the other stood: 5% instead of 10%
      */
-    record Rates(Optional<Double> from, Optional<Double> to, boolean moved) {
+    record Rates(Optional<Double> from, Optional<Double> to, boolean moved, boolean replaced) {
+
+        Rates(Optional<Double> from, Optional<Double> to, boolean moved) {
+            this(from, to, moved, false);
+        }
+
+        /** What is imposed where another rate stood is a rise or a cut. */
+        String action(String action) {
+            boolean changed = replaced && action.equals("impose") && from.isPresent() && to.isPresent();
+            return !changed ? action : to.orElse(0.0) < from.orElse(0.0) ? "cut" : "raise";
+        }
 
         /** Whether what sounds like an end is a rise: lift the tariff to 30%. */
         boolean lifts(String action) {
@@ -65,7 +76,9 @@ final class RateFinder {
         Optional<Double> least = passage.has(words.rate.fromNothing, trigger.from(), trigger.to() + REACH)
                 ? Optional.of(0.0)
                 : Optional.empty();
-        return new Rates(before.map(Percent::value).or(() -> least), to, after.isPresent());
+        boolean replaced = before.filter(percent -> cue(passage, percent, words.rate.replaces))
+                .isPresent();
+        return new Rates(before.map(Percent::value).or(() -> least), to, after.isPresent(), replaced);
     }
 
     /** The lower end of what is imposed at once, and no rate that was there before: "des droits de 5 à 20 %". */
@@ -287,7 +300,8 @@ final class RateFinder {
         }
         int from = Math.min(percent.first(), trigger.noun());
         int to = Math.max(percent.end(), trigger.noun());
-        return !passage.hasMark(from, to, ";:.") && !isAnothers(passage, trigger, percent);
+        return !passage.hasMark(from, to, ";:.")
+                && (cue(passage, percent, words.rate.replaces) || !isAnothers(passage, trigger, percent));
     }
 
     /** Whether another thing stands nearer. */

@@ -23,6 +23,9 @@ final class RateWords {
     final Set<String> toRateThere;
     final Set<String> fromRate;
     final Set<String> fromRateThere;
+    /** Those before a rate in whose place the other stands. */
+    final Set<String> replaces;
+
     final Set<String> between;
     final Set<String> beforeRate;
     final Set<String> byRate;
@@ -50,6 +53,7 @@ final class RateWords {
         toRate = MeasureWords.set(words, "toRate");
         toRateThere = MeasureWords.set(words, "toRateThere");
         fromRate = MeasureWords.set(words, "fromRate");
+        replaces = MeasureWords.set(words, "replaces");
         fromRateThere = MeasureWords.set(words, "fromRateThere");
         between = MeasureWords.set(words, "between");
         beforeRate = MeasureWords.set(words, "beforeRate");

@@ -15,6 +15,8 @@ final class HabitWords {
     final int howTo;
     /** Says of goods that a thing falls on them, where no "are" stands before it. */
     final int subject;
+    /** Say that it is or stays so. */
+    final int stays;
     /** Point to what is known. */
     final int known;
     /** Nouns for those who levy, of whom none is meant. */
@@ -30,6 +32,7 @@ final class HabitWords {
         before = words.list("wasOrHas");
         howTo = words.list("howTo");
         subject = words.list("subjectTo");
+        stays = words.list("stays");
         known = words.list("known");
         anybody = MeasureWords.set(words, "anybody");
         unmeant = MeasureWords.set(words, "unmeant");

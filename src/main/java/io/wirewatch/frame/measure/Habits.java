@@ -48,7 +48,7 @@ final class Habits {
         int verb = trigger.first();
         return passage.hits().at(verb, habit.subject)
                 && passage.tokens().part(verb) == Part.BODY
-                && !passage.has(words.be, verb - AUXILIARY, verb)
+                && !passage.has(habit.stays, verb - AUXILIARY, verb)
                 && passage.has(habit.known, verb, trigger.noun());
     }
 

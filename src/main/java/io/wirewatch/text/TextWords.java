@@ -57,11 +57,12 @@ final class TextWords {
 
     private void addIrregular(Path file, Map.Entry<String, JsonNode> verb) {
         String[] forms = verb.getValue().asText().split(" ");
-        if (forms.length != 2) {
+        if (forms.length < 2 || forms.length > 3) {
             throw new ConfigException(new Problem(
                     file.toString(),
                     0,
-                    "\"" + verb.getKey() + "\" needs past tense and participle, as in: give: gave given"));
+                    "\"" + verb.getKey() + "\" needs past tense and participle, as in: give: gave given,"
+                            + " or also the present, as in: have: had had has"));
         }
         irregular.put(verb.getKey(), forms);
     }

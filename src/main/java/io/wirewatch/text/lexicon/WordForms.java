@@ -109,7 +109,8 @@ public final class WordForms {
     /**
      * Word forms with these irregular verbs.
      *
-     * @param irregular base form to past tense and past participle
+     * @param irregular base form to past tense, past participle and, where it is not made with an s, the other forms of the
+     *     present; several forms of one kind are parted by strokes: be to was/were, been and am/is/are
      */
     public WordForms(Map<String, String[]> irregular) {
         this.irregular = Map.copyOf(irregular);
@@ -119,18 +120,28 @@ public final class WordForms {
     public Map<String, Integer> of(String base) {
         Map<String, Integer> forms = new LinkedHashMap<>();
         put(forms, base, BASE);
-        put(forms, withS(base), THIRD);
+        String[] known = irregular.get(base);
+        if (known == null || known.length < 3) {
+            put(forms, withS(base), THIRD);
+        } else {
+            putAll(forms, known[2], THIRD);
+        }
         for (String gerund : withIng(base)) {
             put(forms, gerund, GERUND);
         }
-        String[] known = irregular.get(base);
         if (known == null) {
             withEd(base).forEach(past -> put(forms, past, PAST | PARTICIPLE));
         } else {
-            put(forms, known[0], PAST);
-            put(forms, known[1], PARTICIPLE);
+            putAll(forms, known[0], PAST);
+            putAll(forms, known[1], PARTICIPLE);
         }
         return forms;
+    }
+
+    private static void putAll(Map<String, Integer> forms, String alternatives, int kind) {
+        for (String form : alternatives.split("/", -1)) {
+            put(forms, form, kind);
+        }
     }
 
     private static void put(Map<String, Integer> forms, String form, int kind) {

@@ -71,8 +71,7 @@ final class Attributions {
     /** "According to Silva, Peru seeks peace": what others do there is Silva's word, but not what they hold. */
     private List<Attribution> openerOr(Passage sentence, List<Attribution> found) {
         Optional<Attribution> opener = sentence.hits().at(sentence.from(), words.accordingTo)
-                ? accordingTo(sentence)
-                        .filter(one -> one.speakers().get(0).kind() == Speaker.Kind.PERSON)
+                ? accordingTo(sentence).filter(one -> one.speakers().get(0).kind() == Speaker.Kind.PERSON)
                 : Optional.empty();
         if (opener.isEmpty()) {
             return found;

@@ -70,8 +70,7 @@ final class Parting {
                                     .side()
                                     .equals(inner.speakers().get(0).side()));
             boolean stands = inner.cue().kind() == Cue.Kind.HOLDS
-                    || inner.cue().kind() == Cue.Kind.NOUN
-                            && found.stream().noneMatch(outer -> follows(outer, inner));
+                    || inner.cue().kind() == Cue.Kind.NOUN && found.stream().noneMatch(outer -> follows(outer, inner));
             if (!nested || stands && !own) {
                 kept.add(inner);
             }

@@ -248,7 +248,8 @@ final class Stances {
         return token < sentence.to()
                 && sentence.tokens().is(token, Tokens.CAPITAL)
                 && sentence.allNames().within(token, sentence.to()).stream()
-                        .noneMatch(name -> name.first() == token && !name.country().isEmpty());
+                        .noneMatch(
+                                name -> name.first() == token && !name.country().isEmpty());
     }
 
     /** "Condemned the move and announced ...": where what a verb is aimed at ends. */

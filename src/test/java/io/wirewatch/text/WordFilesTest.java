@@ -53,7 +53,7 @@ class WordFilesTest {
         assertThatThrownBy(() -> TextAnalyser.load(config))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("function-words.yaml")
-                .hasMessageContaining("\"venti\" of numberWords needs a word and its value");
+                .hasMessageContaining("\"venti\" of numberWords needs one word and its value");
     }
 
     @Test

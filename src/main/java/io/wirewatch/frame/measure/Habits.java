@@ -35,7 +35,7 @@ final class Habits {
                 || isUsual(passage, trigger)
                 || isDefined(passage, trigger)
                 || isTalkedOf(passage, trigger)
-                || isKnown(passage, trigger);
+                || isSubjectToKnown(passage, trigger);
     }
 
     /** "They differ on how to cut tariffs". */
@@ -44,7 +44,7 @@ final class Habits {
     }
 
     /** "Goods subject to the new tariffs", told of by the way, are known to be. */
-    private boolean isKnown(Passage passage, Trigger trigger) {
+    private boolean isSubjectToKnown(Passage passage, Trigger trigger) {
         int verb = trigger.first();
         return passage.hits().at(verb, habit.subject)
                 && passage.tokens().part(verb) == Part.BODY

@@ -3,7 +3,6 @@ package io.wirewatch.text.lexicon;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -73,26 +72,25 @@ public final class FunctionWords {
      */
     public FunctionWords(Function<String, List<String>> lists, Terms terms) {
         for (Kind kind : Kind.values()) {
-            sets.put(kind, new WordSet(terms, lists.apply(listName(kind))));
+            sets.put(kind, new WordSet(terms, lists.apply(WordSet.listName(kind))));
         }
         for (String entry : lists.apply("numberWords")) {
-            int space = entry.lastIndexOf(' ');
-            try {
-                double value = Double.parseDouble(entry.substring(space + 1));
-                terms.phrases(entry.substring(0, Math.max(0, space))).forEach(word -> numbers.put(word[0], value));
-            } catch (NumberFormatException noNumber) {
-                throw new IllegalArgumentException(
-                        "\"" + entry + "\" of numberWords needs a word and its value, as in: five 5", noNumber);
-            }
+            addNumber(entry, terms);
         }
     }
 
-    private static String listName(Kind kind) {
-        StringBuilder name = new StringBuilder();
-        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.length() == 0 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+    private void addNumber(String entry, Terms terms) {
+        String mistake = "\"" + entry + "\" of numberWords needs one word and its value, as in: five 5";
+        String[] parts = entry.split(" ", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException(mistake);
         }
-        return name.toString();
+        try {
+            double value = Double.parseDouble(parts[1]);
+            terms.phrases(parts[0]).forEach(phrase -> numbers.put(phrase[0], value));
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException(mistake, noNumber);
+        }
     }
 
     /** Whether a word of the vocabulary does this. */

@@ -90,7 +90,7 @@ public final class SpeechWords {
             Predicate<String> languages,
             Map<String, SpeechWords> ofLanguages) {
         for (Kind kind : Kind.values()) {
-            sets.put(kind, new WordSet(terms, words(lists.apply(listName(kind)), languages)));
+            sets.put(kind, new WordSet(terms, words(lists.apply(WordSet.listName(kind)), languages)));
         }
         this.ofLanguages = ofLanguages;
         unspacedPronouns = Set.copyOf(lists.apply("unspacedPronouns"));
@@ -102,7 +102,7 @@ public final class SpeechWords {
     /** The classes for each language that words are bound to, and under an empty name for all others. */
     private static Map<String, SpeechWords> languages(Function<String, List<String>> lists, Terms terms) {
         Set<String> codes = Arrays.stream(Kind.values())
-                .flatMap(kind -> lists.apply(listName(kind)).stream())
+                .flatMap(kind -> lists.apply(WordSet.listName(kind)).stream())
                 .map(BOUND::matcher)
                 .filter(Matcher::matches)
                 .map(word -> word.group(2))
@@ -133,14 +133,6 @@ public final class SpeechWords {
         String code = language.substring(0, Math.min(2, language.length())).toLowerCase(Locale.ROOT);
         SpeechWords own = ofLanguages.get(code);
         return own != null ? own : Objects.requireNonNull(ofLanguages.get(""));
-    }
-
-    private static String listName(Kind kind) {
-        StringBuilder name = new StringBuilder();
-        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.length() == 0 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return name.toString();
     }
 
     /** A subject of a script without spaces, without the days and adverbs that stand between it and its verb. */

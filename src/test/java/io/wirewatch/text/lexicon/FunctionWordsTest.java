@@ -46,6 +46,21 @@ class FunctionWordsTest {
     }
 
     @Test
+    void aNumberOfTwoWordsIsNamed() {
+        assertThatThrownBy(() -> words("numberWords", "twenty five 25"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("twenty five 25")
+                .hasMessageContaining("one word");
+    }
+
+    @Test
+    void aValueWithoutAWordIsNamed() {
+        assertThatThrownBy(() -> words("numberWords", "25"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"25\"");
+    }
+
+    @Test
     void twoWordsInAListAreNamed() {
         assertThatThrownBy(() -> words("rateTo", "up to"))
                 .isInstanceOf(IllegalArgumentException.class)

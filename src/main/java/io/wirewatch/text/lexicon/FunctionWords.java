@@ -87,7 +87,12 @@ public final class FunctionWords {
         }
         try {
             double value = Double.parseDouble(parts[1]);
-            terms.phrases(parts[0]).forEach(phrase -> numbers.put(phrase[0], value));
+            for (int[] phrase : terms.phrases(parts[0])) {
+                if (phrase.length != 1) {
+                    throw new IllegalArgumentException(mistake);
+                }
+                numbers.put(phrase[0], value);
+            }
         } catch (NumberFormatException noNumber) {
             throw new IllegalArgumentException(mistake, noNumber);
         }

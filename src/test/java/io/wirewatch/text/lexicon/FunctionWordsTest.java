@@ -51,6 +51,9 @@ class FunctionWordsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("twenty five 25")
                 .hasMessageContaining("one word");
+        assertThatThrownBy(() -> words("numberWords", "twenty-five 25"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("twenty-five 25");
     }
 
     @Test
